@@ -1,0 +1,36 @@
+package doanket.identity;
+
+import doanket.platform.NotFoundException;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+
+/** Whoever this request comes from; nobody before sign-in. */
+@RequestScoped
+public class CurrentUser {
+
+    private SignedIn signedIn;
+    private boolean system;
+
+    public Optional<SignedIn> find() {
+        return Optional.ofNullable(signedIn);
+    }
+
+    /** Refuses as "not found" where nobody has signed in. */
+    public SignedIn get() {
+        return find().orElseThrow(NotFoundException::new);
+    }
+
+    /** Whether the portal itself is at work: a job, or the loading of demo data. */
+    public boolean isSystem() {
+        return system;
+    }
+
+    void become(SignedIn user) {
+        this.signedIn = user;
+    }
+
+    /** For jobs only, which have no request of a person; needs an active request context. */
+    public void becomeSystem() {
+        this.system = true;
+    }
+}

@@ -1,0 +1,46 @@
+package doanket.identity;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Somebody who has signed in: the account, the person, the posts held today, the one acted in (null if there is none), and
+ * the grants. A snapshot of a few seconds' age at most.
+ */
+public record SignedIn(
+        UUID account,
+        UUID person,
+        String username,
+        String fullName,
+        Post post,
+        List<Post> posts,
+        List<Grant> grants,
+        Reading reading,
+        boolean mustChangePassword)
+        implements Serializable {
+
+    /** Whether the permission is held anywhere. */
+    public boolean may(Permission permission) {
+        return permission == Permission.ANYONE
+                || permission == Permission.SIGNED_IN
+                || grants.stream().anyMatch(grant -> grant.permissions().contains(permission));
+    }
+
+    /** The units in which the permission is held; those with {@code withSubtree} cover all beneath them. */
+    public List<Grant> grantsOf(Permission permission) {
+        return grants.stream()
+                .filter(grant -> grant.permissions().contains(permission))
+                .toList();
+    }
+
+    public UUID unit() {
+        return post == null ? null : post.unit();
+    }
+
+    /** The keys under which something may be addressed to this person; compared with an object's audience by overlap. */
+    public Set<String> audienceKeys() {
+        return Audience.keysOf(posts, grants);
+    }
+}

@@ -1,0 +1,7 @@
+/** One search over everything a reader may see: folded syllables and adjacent pairs, told by the features. */
+@Feature(
+        name = "search",
+        allowedDependencies = {"platform", "web", "identity", "organisation"})
+package doanket.search;
+
+import doanket.platform.Feature;
