@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /**
  * Somebody who has signed in: the account, the person, the posts held today, the one acted in (null if there is none), and
- * the grants. A snapshot of a few seconds' age at most.
+ * the grants. The audience keys are those under which something may be addressed to this person, compared with an object's
+ * audience by overlap. A snapshot of a few seconds' age at most.
  */
 public record SignedIn(
         UUID account,
@@ -17,6 +18,7 @@ public record SignedIn(
         Post post,
         List<Post> posts,
         List<Grant> grants,
+        Set<String> audienceKeys,
         Reading reading,
         boolean mustChangePassword)
         implements Serializable {
@@ -37,10 +39,5 @@ public record SignedIn(
 
     public UUID unit() {
         return post == null ? null : post.unit();
-    }
-
-    /** The keys under which something may be addressed to this person; compared with an object's audience by overlap. */
-    public Set<String> audienceKeys() {
-        return Audience.keysOf(posts, grants);
     }
 }

@@ -1,0 +1,160 @@
+package doanket.identity;
+
+import static java.util.Objects.requireNonNull;
+
+import doanket.identity.Reading.Contrast;
+import doanket.identity.Reading.Language;
+import doanket.identity.Reading.TextSize;
+import doanket.platform.AggregateRoot;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * One person's way into the portal. It is opened with a password that must be changed at the first sign-in, and closed on
+ * the day the person leaves; a closed account can be opened again, never removed.
+ */
+@Entity
+@Table(name = "account")
+class Account extends AggregateRoot {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{2,59}");
+
+    enum State {
+        ACTIVE,
+        CLOSED
+    }
+
+    @Column(name = "person_id", nullable = false)
+    private UUID personId;
+
+    /** The unit that answers for the account; its administrators look after it. */
+    @Column(name = "unit_id", nullable = false)
+    private UUID unitId;
+
+    @Column(name = "username", nullable = false)
+    private String username;
+
+    @Column(name = "password_hash", nullable = false)
+    private String passwordHash;
+
+    @Column(name = "must_change_password", nullable = false)
+    private boolean mustChangePassword;
+
+    @Column(name = "password_changed_at", nullable = false)
+    private Instant passwordChangedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private State state = State.ACTIVE;
+
+    @Column(name = "last_sign_in_at")
+    private Instant lastSignInAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "text_size", nullable = false)
+    private TextSize textSize = TextSize.NORMAL;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "contrast", nullable = false)
+    private Contrast contrast = Contrast.NORMAL;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "language", nullable = false)
+    private Language language = Language.VI;
+
+    @Column(name = "acting_post")
+    private UUID actingPost;
+
+    protected Account() {} // for JPA
+
+    Account(UUID personId, UUID unitId, String username, String passwordHash, Instant now) {
+        var key = keyOf(username);
+        if (!USERNAME.matcher(key).matches()) {
+            throw IdentityRefused.usernameShape();
+        }
+        this.personId = requireNonNull(personId);
+        this.unitId = requireNonNull(unitId);
+        this.username = key;
+        this.passwordHash = requireNonNull(passwordHash);
+        this.passwordChangedAt = now;
+        this.mustChangePassword = true;
+    }
+
+    /** User names are compared in lower case. */
+    static String keyOf(String username) {
+        return username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    void passwordChosenByOwner(String hash, Instant now) {
+        passwordHash = requireNonNull(hash);
+        passwordChangedAt = now;
+        mustChangePassword = false;
+    }
+
+    void passwordGivenByAdministrator(String hash, Instant now) {
+        passwordHash = requireNonNull(hash);
+        passwordChangedAt = now;
+        mustChangePassword = true;
+    }
+
+    void signedIn(Instant now) {
+        lastSignInAt = now;
+    }
+
+    void read(Reading reading) {
+        textSize = reading.size();
+        contrast = reading.contrast();
+        language = reading.language();
+    }
+
+    void actIn(UUID post) {
+        actingPost = post;
+    }
+
+    void close() {
+        state = State.CLOSED;
+    }
+
+    void reopen() {
+        state = State.ACTIVE;
+    }
+
+    boolean isOpen() {
+        return state == State.ACTIVE;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    UUID unit() {
+        return unitId;
+    }
+
+    UUID person() {
+        return personId;
+    }
+
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    String username() {
+        return username;
+    }
+
+    UUID accountId() {
+        return id();
+    }
+
+    Reading reading() {
+        return new Reading(textSize, contrast, language);
+    }
+}

@@ -1,0 +1,10 @@
+package doanket.identity;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** One account with the roles it holds from today on. */
+public record AccountDetail(
+        UUID id, UUID person, String fullName, String username, UUID unit, boolean open, List<GrantRow> grants)
+        implements Serializable {}

@@ -1,0 +1,57 @@
+package doanket.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.UUID;
+
+/** Passwords and sessions of accounts, as administrators handle them. */
+@ApplicationScoped
+class AccountKit {
+
+    // Without the signs that are mistaken for each other when read from paper.
+    private static final String LOWER = "abcdefghijkmnpqrstuvwxyz";
+    private static final String UPPER = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final String DIGITS = "23456789";
+    private static final int LENGTH = 16;
+
+    private final PasswordHasher hasher;
+    private final IdentityRepository identities;
+    private final SessionCache cache;
+    private final SecureRandom random = new SecureRandom();
+
+    protected AccountKit() { // for the CDI proxy
+        this(null, null, null);
+    }
+
+    @Inject
+    AccountKit(PasswordHasher hasher, IdentityRepository identities, SessionCache cache) {
+        this.hasher = hasher;
+        this.identities = identities;
+        this.cache = cache;
+    }
+
+    /** Sixteen signs of four classes, in groups of four: about 80 random bits. */
+    String firstPassword() {
+        var all = LOWER + UPPER + DIGITS;
+        var password = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            var signs = i == 0 ? UPPER : i == 1 ? LOWER : i == 2 ? DIGITS : all;
+            password.append(i > 0 && i % 4 == 0 ? "-" : "").append(signs.charAt(random.nextInt(signs.length())));
+        }
+        return password.toString();
+    }
+
+    String hash(String password) {
+        return hasher.hash(password);
+    }
+
+    void endSessions(UUID account) {
+        identities.endSessionsExcept(account, "");
+        cache.forget();
+    }
+
+    void rightsChanged() {
+        cache.forget();
+    }
+}

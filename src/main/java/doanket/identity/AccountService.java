@@ -1,0 +1,105 @@
+package doanket.identity;
+
+import doanket.platform.NotFoundException;
+import doanket.platform.VietnamTime;
+import doanket.platform.VietnameseText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Accounts of the units one looks after: opened from a written request, linked to one person, never shared. */
+@ApplicationScoped
+@Transactional
+public class AccountService {
+
+    private static final int MOST_ROWS = 200;
+
+    private final IdentityRepository identities;
+    private final AccountRepository accounts;
+    private final Access access;
+    private final AccountKit kit;
+    private final Clock clock;
+
+    protected AccountService() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    AccountService(
+            IdentityRepository identities, AccountRepository accounts, Access access, AccountKit kit, Clock clock) {
+        this.identities = identities;
+        this.accounts = accounts;
+        this.access = access;
+        this.kit = kit;
+        this.clock = clock;
+    }
+
+    /** The accounts one looks after, by given name, at most 200; narrowed by a part of name or user name. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public List<AccountRow> accounts(String typed) {
+        var mine = accounts.unitsOfAccounts().stream()
+                .filter(unit -> access.permits(Permission.PEOPLE_MANAGE, Scope.of(unit)))
+                .toList();
+        return accounts.rows(mine, VietnameseText.fold(typed == null ? "" : typed), MOST_ROWS);
+    }
+
+    /** Opens an account and returns the password for its first sign-in, which is shown once and stored nowhere. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public OpenedAccount open(UUID unit, UUID person, String username) {
+        identities.person(person).orElseThrow(NotFoundException::new);
+        if (identities.accountNamed(username).isPresent()) {
+            throw IdentityRefused.usernameTaken();
+        }
+        var password = kit.firstPassword();
+        var account = new Account(person, unit, username, kit.hash(password), clock.instant());
+        identities.add(account);
+        return new OpenedAccount(account.accountId(), account.username(), password);
+    }
+
+    /** Gives a new first password; the owner must change it at the next sign-in, and every session ends. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
+    public OpenedAccount giveNewPassword(UUID id) {
+        var account = identities.account(id).orElseThrow(NotFoundException::new);
+        var password = kit.firstPassword();
+        account.passwordGivenByAdministrator(kit.hash(password), clock.instant());
+        kit.endSessions(id);
+        return new OpenedAccount(id, account.username(), password);
+    }
+
+    /** Closes an account and ends its sessions. Refuses to close that of the last system administrator. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
+    public void close(UUID id) {
+        if (accounts.otherSystemAdministrators(id, today()) == 0) {
+            throw IdentityRefused.lastAdministrator();
+        }
+        identities.account(id).orElseThrow(NotFoundException::new).close();
+        kit.endSessions(id);
+    }
+
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
+    public void reopen(UUID id) {
+        identities.account(id).orElseThrow(NotFoundException::new).reopen();
+    }
+
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
+    public AccountDetail account(UUID id) {
+        var account = identities.account(id).orElseThrow(NotFoundException::new);
+        var person = identities.person(account.person()).orElseThrow(NotFoundException::new);
+        return new AccountDetail(
+                id,
+                account.person(),
+                person.fullName(),
+                account.username(),
+                account.unit(),
+                account.isOpen(),
+                accounts.grantsOf(id, today()));
+    }
+
+    private LocalDate today() {
+        return VietnamTime.day(clock.instant());
+    }
+}

@@ -1,0 +1,61 @@
+package doanket.identity;
+
+import doanket.platform.BusinessException;
+
+/** What identity refuses, and why. */
+public class IdentityRefused extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    IdentityRefused(String messageKey, Object... arguments) {
+        super(messageKey, arguments);
+    }
+
+    static IdentityRefused badCredentials() {
+        return new IdentityRefused("refused.badCredentials");
+    }
+
+    static IdentityRefused lockedOut(long minutes) {
+        return new IdentityRefused("refused.lockedOut", minutes);
+    }
+
+    static IdentityRefused passwordsDiffer() {
+        return new IdentityRefused("refused.passwordsDiffer");
+    }
+
+    static IdentityRefused passwordUsedBefore() {
+        return new IdentityRefused("refused.passwordUsedBefore");
+    }
+
+    static IdentityRefused wrongOldPassword() {
+        return new IdentityRefused("refused.wrongOldPassword");
+    }
+
+    static IdentityRefused usernameTaken() {
+        return new IdentityRefused("refused.usernameTaken");
+    }
+
+    static IdentityRefused usernameShape() {
+        return new IdentityRefused("refused.usernameShape");
+    }
+
+    static IdentityRefused nameMissing() {
+        return new IdentityRefused("refused.nameMissing");
+    }
+
+    static IdentityRefused periodReversed() {
+        return new IdentityRefused("refused.periodReversed");
+    }
+
+    static IdentityRefused beyondOwnRights() {
+        return new IdentityRefused("refused.beyondOwnRights");
+    }
+
+    static IdentityRefused lastAdministrator() {
+        return new IdentityRefused("refused.lastAdministrator");
+    }
+
+    static IdentityRefused notOwnPost() {
+        return new IdentityRefused("refused.notOwnPost");
+    }
+}

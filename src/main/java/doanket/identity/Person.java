@@ -1,0 +1,58 @@
+package doanket.identity;
+
+import doanket.platform.AggregateRoot;
+import doanket.platform.VietnameseText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A human being known to the portal. The name is one field, stored whole; the sort key may be corrected by hand. */
+@Entity
+@Table(name = "person")
+class Person extends AggregateRoot {
+
+    @Column(name = "full_name", nullable = false)
+    private String fullName;
+
+    @Column(name = "full_name_fold", nullable = false)
+    private String fullNameFold;
+
+    @Column(name = "sort_key", nullable = false)
+    private String sortKey;
+
+    @Column(name = "email")
+    private String email;
+
+    @Column(name = "phone")
+    private String phone;
+
+    protected Person() {} // for JPA
+
+    Person(String fullName) {
+        rename(fullName);
+    }
+
+    final void rename(String name) {
+        var clean = VietnameseText.nfc(name == null ? "" : name).strip().replaceAll("\\s+", " ");
+        if (clean.isEmpty() || clean.length() > PersonService.NAME_MAX) {
+            throw IdentityRefused.nameMissing();
+        }
+        fullName = clean;
+        fullNameFold = VietnameseText.fold(clean);
+        sortKey = VietnameseText.sortKey(clean);
+    }
+
+    void reachableBy(String mail, String telephone) {
+        email = mail;
+        phone = telephone;
+    }
+
+    UUID personId() {
+        return id();
+    }
+
+    String fullName() {
+        return fullName;
+    }
+}

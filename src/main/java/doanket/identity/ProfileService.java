@@ -1,0 +1,95 @@
+package doanket.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** One's own affairs: password, sessions, way of reading, and the post one acts in. */
+@ApplicationScoped
+@Transactional
+public class ProfileService {
+
+    private static final int PASSWORDS_NOT_AGAIN = 5;
+
+    private final IdentityRepository identities;
+    private final PasswordHasher hasher;
+    private final SessionCache cache;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    protected ProfileService() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    ProfileService(
+            IdentityRepository identities,
+            PasswordHasher hasher,
+            SessionCache cache,
+            CurrentUser user,
+            Clock clock) {
+        this.identities = identities;
+        this.hasher = hasher;
+        this.cache = cache;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Refuses a wrong old password, a slip of the keyboard, one of the last five, and what the policy does not allow. */
+    @Allowed(Permission.SIGNED_IN)
+    public void changePassword(String old, String chosen, String again) {
+        var account = own();
+        if (!Objects.equals(chosen, again)) {
+            throw IdentityRefused.passwordsDiffer();
+        }
+        if (old == null || !hasher.matches(old, account.passwordHash())) {
+            throw IdentityRefused.wrongOldPassword();
+        }
+        PasswordPolicy.check(chosen == null ? "" : chosen, account.username());
+        var before = identities.lastPasswords(account.accountId(), PASSWORDS_NOT_AGAIN);
+        if (hasher.matches(chosen, account.passwordHash())
+                || before.stream().anyMatch(hash -> hasher.matches(chosen, hash))) {
+            throw IdentityRefused.passwordUsedBefore();
+        }
+        identities.rememberPassword(account.accountId(), account.passwordHash(), clock.instant());
+        account.passwordChosenByOwner(hasher.hash(chosen), clock.instant());
+        cache.forget();
+    }
+
+    @Allowed(Permission.SIGNED_IN)
+    public List<SessionRow> sessions() {
+        return identities.sessionsOf(user.get().account());
+    }
+
+    /** Ends every session of one's own but this one, and tells how many there were. */
+    @Allowed(Permission.SIGNED_IN)
+    public int endOtherSessions(String hashOfThisBrowser) {
+        int ended = identities.endSessionsExcept(user.get().account(), hashOfThisBrowser);
+        cache.forget();
+        return ended;
+    }
+
+    @Allowed(Permission.SIGNED_IN)
+    public void read(Reading reading) {
+        own().read(reading);
+        cache.forget();
+    }
+
+    /** From now on every action carries this post. Refuses a post that is not one's own today. */
+    @Allowed(Permission.SIGNED_IN)
+    public void actIn(UUID post) {
+        if (user.get().posts().stream().noneMatch(held -> held.id().equals(post))) {
+            throw IdentityRefused.notOwnPost();
+        }
+        own().actIn(post);
+        cache.forget();
+    }
+
+    private Account own() {
+        return identities.account(user.get().account()).orElseThrow();
+    }
+}

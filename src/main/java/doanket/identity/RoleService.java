@@ -1,0 +1,86 @@
+package doanket.identity;
+
+import doanket.platform.NotFoundException;
+import doanket.platform.VietnamTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Giving and taking roles; nobody gives more than he or she may, nor anything to himself or herself. */
+@ApplicationScoped
+@Transactional
+public class RoleService {
+
+    private static final int ABOVE_ALL = Integer.MAX_VALUE;
+
+    private final IdentityRepository identities;
+    private final AccountRepository accounts;
+    private final AccountKit kit;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    protected RoleService() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    RoleService(
+            IdentityRepository identities, AccountRepository accounts, AccountKit kit, CurrentUser user, Clock clock) {
+        this.identities = identities;
+        this.accounts = accounts;
+        this.kit = kit;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The roles one may give: up to the highest of one's own administrative roles. */
+    @Allowed(Permission.ROLE_GRANT)
+    public List<RoleRow> roles() {
+        var own = user.isSystem()
+                ? List.<String>of()
+                : user.get().grantsOf(Permission.ROLE_GRANT).stream()
+                        .map(Grant::role)
+                        .toList();
+        var all = accounts.roles(ABOVE_ALL);
+        int highest = user.isSystem()
+                ? ABOVE_ALL
+                : all.stream()
+                        .filter(role -> own.contains(role.code()))
+                        .map(RoleRow::rank)
+                        .max(Comparator.naturalOrder())
+                        .orElse(0);
+        return all.stream().filter(role -> role.rank() <= highest).toList();
+    }
+
+    /** Gives a role in a unit. Refuses one's own account, a role above one's own, and a period that ends before it begins. */
+    @Allowed(value = Permission.ROLE_GRANT, of = UnitScopes.class)
+    public void grant(UUID unit, UUID account, NewGrant grant) {
+        identities.account(account).orElseThrow(NotFoundException::new);
+        boolean own = !user.isSystem() && user.get().account().equals(account);
+        if (own || !unit.equals(grant.unit()) || roles().stream().noneMatch(role -> role.code().equals(grant.role()))) {
+            throw IdentityRefused.beyondOwnRights();
+        }
+        var by = user.find().map(SignedIn::account).orElse(null);
+        identities.add(new RoleGrant(account, grant, by, clock.instant()));
+        kit.rightsChanged();
+    }
+
+    /** Takes a role from today on. Refuses to take the last system administrator's. */
+    @Allowed(value = Permission.ROLE_GRANT, of = GrantScopes.class)
+    public void revoke(UUID id) {
+        var today = VietnamTime.day(clock.instant());
+        var grant = accounts.grant(id).orElseThrow(NotFoundException::new);
+        if (roles().stream().noneMatch(role -> role.code().equals(grant.role()))) {
+            throw IdentityRefused.beyondOwnRights();
+        }
+        if (grant.role().equals("SYSTEM_ADMIN") && accounts.otherSystemAdministrators(grant.account(), today) == 0) {
+            throw IdentityRefused.lastAdministrator();
+        }
+        grant.revoke(today);
+        kit.rightsChanged();
+    }
+}

@@ -1,0 +1,97 @@
+package doanket.identity;
+
+import doanket.platform.VietnamTime;
+import doanket.identity.IdentityRepository.Identified;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Who is signed in, remembered for ten seconds, so that a page does not ask the database again and again. Changes made on
+ * this node are seen at once; those of another node within the ten seconds.
+ */
+@ApplicationScoped
+class SessionCache {
+
+    private static final Duration FRESH = Duration.ofSeconds(10);
+    private static final int MOST = 5_000;
+
+    private record Entry(SignedIn user, Identified row, Instant loaded) {}
+
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final IdentityRepository identities;
+    private final Instance<PostSource> posts;
+    private final Clock clock;
+
+    protected SessionCache() { // for the CDI proxy
+        this(null, null, null);
+    }
+
+    @Inject
+    SessionCache(IdentityRepository identities, Instance<PostSource> posts, Clock clock) {
+        this.identities = identities;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    Optional<SignedIn> find(String tokenHash, boolean background) {
+        var now = clock.instant();
+        var entry = entries.get(tokenHash);
+        if (entry == null || entry.loaded().plus(FRESH).isBefore(now)) {
+            entry = load(tokenHash, now);
+            if (entry == null) {
+                entries.remove(tokenHash);
+                return Optional.empty();
+            }
+            if (!background && entry.row().lastSeen().plus(DeviceSession.GRAIN).isBefore(now)) {
+                identities.touch(entry.row().session(), now);
+            }
+            if (entries.size() >= MOST) {
+                entries.clear();
+            }
+            entries.put(tokenHash, entry);
+        }
+        return Optional.of(entry.user());
+    }
+
+    /** Drops everything: somebody's rights, posts, profile or session have changed. */
+    void forget() {
+        entries.clear();
+    }
+
+    private Entry load(String tokenHash, Instant now) {
+        return identities
+                .identified(tokenHash, now)
+                .map(row -> new Entry(userOf(row, now), row, now))
+                .orElse(null);
+    }
+
+    private SignedIn userOf(Identified row, Instant now) {
+        var day = VietnamTime.day(now);
+        List<Post> held = posts.isUnsatisfied() ? List.of() : posts.get().postsOf(row.person(), day);
+        var acting = held.stream()
+                .filter(post -> post.id().equals(row.actingPost()))
+                .findFirst()
+                .or(() -> held.stream().findFirst())
+                .orElse(null);
+        var grants = identities.grantsOf(row.account(), day);
+        return new SignedIn(
+                row.account(),
+                row.person(),
+                row.username(),
+                row.fullName(),
+                acting,
+                held,
+                grants,
+                Audience.keysOf(held, grants),
+                row.reading(),
+                row.mustChangePassword());
+    }
+}

@@ -1,0 +1,30 @@
+package doanket.identity.web;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+
+/** Addresses to go back to: only paths of the portal itself, so that nobody can be sent elsewhere. */
+final class SafeAddress {
+
+    private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\\"<>]]*");
+
+    private SafeAddress() {}
+
+    static String own(String wanted) {
+        return wanted != null
+                        && OWN_PATH.matcher(wanted).matches()
+                        && !wanted.startsWith("/login")
+                        && !wanted.startsWith("/logout")
+                ? wanted
+                : "/";
+    }
+
+    static String pathOf(String address) {
+        try {
+            var uri = URI.create(address);
+            return own(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+        } catch (IllegalArgumentException e) {
+            return "/";
+        }
+    }
+}

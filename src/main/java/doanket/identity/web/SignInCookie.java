@@ -1,0 +1,49 @@
+package doanket.identity.web;
+
+import doanket.identity.SessionToken;
+import doanket.platform.Settings;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The cookie that says who a browser belongs to: host-only, unreadable for scripts, for same-site requests. */
+final class SignInCookie {
+
+    private static final String PLAIN_NAME = "DK-TOKEN";
+
+    private SignInCookie() {}
+
+    static Optional<SessionToken> in(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> name().equals(cookie.getName()))
+                        .map(Cookie::getValue)
+                        .filter(value -> !value.isEmpty())
+                        .map(SessionToken::new)
+                        .findFirst();
+    }
+
+    static void give(HttpServletResponse response, SessionToken token) {
+        response.addHeader("Set-Cookie", name() + "=" + token.value() + attributes());
+    }
+
+    static void take(HttpServletResponse response) {
+        response.addHeader("Set-Cookie", name() + "=" + attributes() + "; Max-Age=0");
+    }
+
+    private static String name() {
+        return isSecure() ? "__Host-" + PLAIN_NAME : PLAIN_NAME;
+    }
+
+    private static String attributes() {
+        return "; Path=/; HttpOnly; SameSite=Lax" + (isSecure() ? "; Secure" : "");
+    }
+
+    private static boolean isSecure() {
+        return Settings.isOn("doanket.cookie.secure", true);
+    }
+}
