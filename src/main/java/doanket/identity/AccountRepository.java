@@ -12,8 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class AccountRepository {
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select new doanket.identity.AccountRow(
                 a.id, p.id, p.fullName, a.username, a.unitId,
                 case when a.state = doanket.identity.Account.State.ACTIVE then true else false end, a.lastSignInAt)
@@ -23,8 +22,7 @@ class AccountRepository {
             and (p.fullNameFold like :typed or a.username like :typed)
             order by p.sortKey, a.username""";
 
-    private static final String GRANTS =
-            """
+    private static final String GRANTS = """
             select new doanket.identity.GrantRow(
                 g.id, r.code, r.nameVi, r.nameEn, g.unitId, g.withSubtree, g.validFrom, g.validTo)
             from RoleGrant g, Role r
@@ -33,8 +31,7 @@ class AccountRepository {
             and (g.validTo is null or g.validTo >= :today)
             order by r.rank, g.validFrom""";
 
-    private static final String ADMINISTRATORS =
-            """
+    private static final String ADMINISTRATORS = """
             select count(distinct g.accountId)
             from RoleGrant g, Account a
             where a.id = g.accountId
@@ -75,13 +72,11 @@ class AccountRepository {
 
     List<RoleRow> roles(int highestRank) {
         return entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select new doanket.identity.RoleRow(r.code, r.nameVi, r.nameEn, r.rank)
                         from Role r
                         where r.rank <= :highest
-                        order by r.rank""",
-                        RoleRow.class)
+                        order by r.rank""", RoleRow.class)
                 .setParameter("highest", highestRank)
                 .getResultList();
     }

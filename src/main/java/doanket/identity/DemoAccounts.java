@@ -81,7 +81,11 @@ class DemoAccounts implements DemoData {
         account.passwordChosenByOwner(account.passwordHash(), now);
         entityManager.persist(account);
         var grant = new NewGrant(
-                wanted.role(), wanted.unit(), wanted.withSubtree(), VietnamTime.day(now).minusYears(1), null);
+                wanted.role(),
+                wanted.unit(),
+                wanted.withSubtree(),
+                VietnamTime.day(now).minusYears(1),
+                null);
         entityManager.persist(new RoleGrant(account.accountId(), grant, null, now));
     }
 

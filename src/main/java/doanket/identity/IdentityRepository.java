@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class IdentityRepository {
 
-    private static final String IDENTIFIED =
-            """
+    private static final String IDENTIFIED = """
             select s.id, a.id, a.person_id, a.username, p.full_name, a.text_size, a.contrast, a.language,
                 a.must_change_password, a.acting_post, s.last_seen_at
             from device_session s
@@ -31,8 +30,7 @@ class IdentityRepository {
             and s.ends_at > ?2
             and s.last_seen_at > ?3""";
 
-    private static final String GRANTS =
-            """
+    private static final String GRANTS = """
             select g.id, g.unit_id, g.with_subtree, g.role_code, string_agg(rp.permission, ',')
             from role_grant g
             join role_permission rp on rp.role_code = g.role_code
@@ -41,8 +39,7 @@ class IdentityRepository {
             and (g.valid_to is null or g.valid_to >= ?2)
             group by g.id, g.unit_id, g.with_subtree, g.role_code""";
 
-    private static final String SESSIONS =
-            """
+    private static final String SESSIONS = """
             select new doanket.identity.SessionRow(s.id, s.startedAt, s.lastSeenAt, s.address, s.browser, s.tokenHash)
             from DeviceSession s
             where s.accountId = :account
@@ -162,8 +159,7 @@ class IdentityRepository {
 
     List<String> lastPasswords(UUID account, int count) {
         return rows(entityManager
-                        .createNativeQuery(
-                                """
+                        .createNativeQuery("""
                                 select password_hash, changed_at from password_history
                                 where account_id = ?1
                                 order by changed_at desc
@@ -176,7 +172,8 @@ class IdentityRepository {
 
     void rememberPassword(UUID account, String hash, Instant now) {
         entityManager
-                .createNativeQuery("insert into password_history (account_id, changed_at, password_hash) values (?1, ?2, ?3)")
+                .createNativeQuery(
+                        "insert into password_history (account_id, changed_at, password_hash) values (?1, ?2, ?3)")
                 .setParameter(1, account)
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, hash)

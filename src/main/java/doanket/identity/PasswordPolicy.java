@@ -24,10 +24,12 @@ final class PasswordPolicy {
     private record Rule(String messageKey, BiPredicate<String, String> broken) {}
 
     private static final List<Rule> RULES = List.of(
-            new Rule("refused.passwordLength", (password, user) -> password.length() < SHORTEST
-                    || password.length() > LONGEST),
-            new Rule("refused.passwordClasses", (password, user) -> password.length() < PASSPHRASE
-                    && classesOf(password) < 4),
+            new Rule(
+                    "refused.passwordLength",
+                    (password, user) -> password.length() < SHORTEST || password.length() > LONGEST),
+            new Rule(
+                    "refused.passwordClasses",
+                    (password, user) -> password.length() < PASSPHRASE && classesOf(password) < 4),
             new Rule("refused.passwordHasUserName", PasswordPolicy::tellsTheUserName),
             new Rule("refused.passwordCommon", (password, user) -> isCommon(password)));
 

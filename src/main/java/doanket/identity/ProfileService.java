@@ -27,11 +27,7 @@ public class ProfileService {
 
     @Inject
     ProfileService(
-            IdentityRepository identities,
-            PasswordHasher hasher,
-            SessionCache cache,
-            CurrentUser user,
-            Clock clock) {
+            IdentityRepository identities, PasswordHasher hasher, SessionCache cache, CurrentUser user, Clock clock) {
         this.identities = identities;
         this.hasher = hasher;
         this.cache = cache;

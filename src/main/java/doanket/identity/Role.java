@@ -25,7 +25,6 @@ class Role {
 
     protected Role() {} // for JPA
 
-
     int rank() {
         return rank;
     }

@@ -61,7 +61,9 @@ public class RoleService {
     public void grant(UUID unit, UUID account, NewGrant grant) {
         identities.account(account).orElseThrow(NotFoundException::new);
         boolean own = !user.isSystem() && user.get().account().equals(account);
-        if (own || !unit.equals(grant.unit()) || roles().stream().noneMatch(role -> role.code().equals(grant.role()))) {
+        if (own
+                || !unit.equals(grant.unit())
+                || roles().stream().noneMatch(role -> role.code().equals(grant.role()))) {
             throw IdentityRefused.beyondOwnRights();
         }
         var by = user.find().map(SignedIn::account).orElse(null);

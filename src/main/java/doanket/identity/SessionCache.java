@@ -1,7 +1,7 @@
 package doanket.identity;
 
-import doanket.platform.VietnamTime;
 import doanket.identity.IdentityRepository.Identified;
+import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -28,20 +28,29 @@ class SessionCache {
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final IdentityRepository identities;
     private final Instance<PostSource> posts;
+    private final CurrentUser user;
     private final Clock clock;
 
     protected SessionCache() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SessionCache(IdentityRepository identities, Instance<PostSource> posts, Clock clock) {
+    SessionCache(IdentityRepository identities, Instance<PostSource> posts, CurrentUser user, Clock clock) {
         this.identities = identities;
         this.posts = posts;
+        this.user = user;
         this.clock = clock;
     }
 
-    Optional<SignedIn> find(String tokenHash, boolean background) {
+    /** Finds whose token it is, and lets the request go on as that person. */
+    Optional<SignedIn> recognise(String tokenHash, boolean background) {
+        var found = find(tokenHash, background);
+        found.ifPresent(user::become);
+        return found;
+    }
+
+    private Optional<SignedIn> find(String tokenHash, boolean background) {
         var now = clock.instant();
         var entry = entries.get(tokenHash);
         if (entry == null || entry.loaded().plus(FRESH).isBefore(now)) {

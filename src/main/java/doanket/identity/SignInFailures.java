@@ -22,8 +22,7 @@ class SignInFailures {
     static final int MOST_PER_USERNAME = 5;
     static final int MOST_PER_ADDRESS = 30;
 
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             select (select count(*) from sign_in_failure where username = ?1 and at > ?3),
                 (select count(*) from sign_in_failure where address = ?2 and at > ?3)""";
 

@@ -45,7 +45,9 @@ public class SignInService {
     public SessionToken signIn(String username, String password, Origin origin) {
         var now = clock.instant();
         var key = Account.keyOf(username);
-        if (key.isEmpty() || key.length() > USERNAME_MAX || password == null
+        if (key.isEmpty()
+                || key.length() > USERNAME_MAX
+                || password == null
                 || password.length() > PasswordPolicy.LONGEST) {
             throw IdentityRefused.badCredentials();
         }
@@ -68,10 +70,10 @@ public class SignInService {
         return token;
     }
 
-    /** Tells who holds the token; nobody once the session has ended. Background calls do not keep a session alive. */
+    /** Tells who holds the token, and lets the rest of the request act as that person; nobody once the session has ended. Background calls do not keep a session alive. */
     @Allowed(Permission.ANYONE)
     public Optional<SignedIn> identify(SessionToken token, boolean background) {
-        return cache.find(token.hash(), background);
+        return cache.recognise(token.hash(), background);
     }
 
     @Allowed(Permission.ANYONE)

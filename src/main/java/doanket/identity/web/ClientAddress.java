@@ -17,6 +17,7 @@ final class ClientAddress {
                 .flatMap(proxy -> Optional.ofNullable(request.getHeader("X-Forwarded-For")))
                 .map(header -> header.substring(header.lastIndexOf(',') + 1).strip())
                 .orElse(peer);
-        return new Origin(address, Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
+        return new Origin(
+                address, Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
     }
 }

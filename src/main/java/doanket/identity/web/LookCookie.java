@@ -34,7 +34,8 @@ final class LookCookie {
     }
 
     static void give(HttpServletResponse response, Reading reading) {
-        var value = "" + reading.size().ordinal() + reading.contrast().ordinal() + reading.language().ordinal();
+        var value = "" + reading.size().ordinal() + reading.contrast().ordinal()
+                + reading.language().ordinal();
         response.addHeader("Set-Cookie", NAME + "=" + value + "; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax");
     }
 }

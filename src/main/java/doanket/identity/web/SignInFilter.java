@@ -1,6 +1,5 @@
 package doanket.identity.web;
 
-import doanket.identity.CurrentUser;
 import doanket.identity.SignInService;
 import doanket.identity.SignedIn;
 import jakarta.inject.Inject;
@@ -23,15 +22,13 @@ import java.util.List;
  */
 public class SignInFilter implements Filter {
 
-    private static final List<String> OPEN = List.of("/login", "/look", "/assets/", "/jakarta.faces.resource/", "/health");
+    private static final List<String> OPEN =
+            List.of("/login", "/look", "/assets/", "/jakarta.faces.resource/", "/health");
     private static final List<String> OPEN_WHILE_PASSWORD_IS_OLD =
             List.of("/identity/password", "/logout", "/look", "/assets/", "/jakarta.faces.resource/");
 
     @Inject
     private SignInService signIn;
-
-    @Inject
-    private CurrentUser user;
 
     @Override
     public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
@@ -49,7 +46,6 @@ public class SignInFilter implements Filter {
         }
         boolean background = request.getHeader("X-Background") != null;
         var found = SignInCookie.in(request).flatMap(token -> signIn.identify(token, background));
-        found.ifPresent(user::become);
         if (found.isEmpty() && !isOneOf(OPEN, path)) {
             askToSignIn(request, response);
         } else if (found.filter(SignedIn::mustChangePassword).isPresent()
@@ -66,8 +62,9 @@ public class SignInFilter implements Filter {
 
     private static boolean isOneOf(List<String> addresses, String path) {
         return addresses.stream()
-                .anyMatch(open -> open.endsWith("/") ? path.startsWith(open) : path.equals(open)
-                        || path.startsWith(open + "/") || path.equals(open + ".xhtml"));
+                .anyMatch(open -> open.endsWith("/")
+                        ? path.startsWith(open)
+                        : path.equals(open) || path.startsWith(open + "/") || path.equals(open + ".xhtml"));
     }
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -56,7 +56,9 @@ public class Viewer {
     }
 
     public boolean may(String permission) {
-        return user.find().filter(signedIn -> signedIn.may(Permission.valueOf(permission))).isPresent();
+        return user.find()
+                .filter(signedIn -> signedIn.may(Permission.valueOf(permission)))
+                .isPresent();
     }
 
     public String getSize() {
