@@ -32,6 +32,7 @@ public final class Settings {
     }
 
     private static Config config() {
-        return ConfigProvider.getConfig();
+        // The pool may ask on a thread that has no class loader of the application.
+        return ConfigProvider.getConfig(Settings.class.getClassLoader());
     }
 }
