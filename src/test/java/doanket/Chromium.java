@@ -1,0 +1,99 @@
+package doanket;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The one browser of all browser tests. Where the machine has no Chromium it is fetched: Debian's package where the build
+ * runs as root with apt, otherwise Playwright's own download, otherwise the build fails and says what to install.
+ */
+final class Chromium {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/snap/bin/chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+
+    private static Browser browser;
+
+    private Chromium() {}
+
+    static synchronized Browser browser() {
+        if (browser == null) {
+            browser = installed().or(Chromium::fromDebian).map(Chromium::launch).orElseGet(Chromium::downloaded);
+        }
+        return browser;
+    }
+
+    private static Optional<Path> installed() {
+        return Stream.concat(Stream.of(System.getenv("CHROMIUM_PATH")), PLACES.stream())
+                .filter(Objects::nonNull)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Optional<Path> fromDebian() {
+        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+            return Optional.empty();
+        }
+        System.out.println("No Chromium on this machine: installing Debian's");
+        run("apt-get", "update");
+        run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        return installed();
+    }
+
+    private static void run(String... command) {
+        try {
+            var builder = new ProcessBuilder(command).inheritIO();
+            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            builder.start().waitFor();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Browser launch(Path executable) {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(FLAGS));
+    }
+
+    private static Browser downloaded() {
+        try {
+            return Playwright.create().chromium().launch(new BrowserType.LaunchOptions().setArgs(FLAGS));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "The browser tests need Chromium and none could be fetched. Install the package 'chromium' (Debian,"
+                            + " Ubuntu) or Google Chrome, or set CHROMIUM_PATH to the program.",
+                    e);
+        }
+    }
+}
