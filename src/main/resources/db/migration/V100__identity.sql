@@ -71,6 +71,7 @@ create index role_grant_unit on role_grant (unit_id);
 -- One row per browser that has signed in; the cookie holds the token, the row only its hash.
 create table device_session (
     id uuid primary key,
+    version bigint not null,
     token_hash text not null unique,
     account_id uuid not null references account,
     started_at timestamptz not null,
