@@ -3,6 +3,8 @@ package doanket.identity;
 import doanket.identity.IdentityRepository.Identified;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -73,6 +75,10 @@ class SessionCache {
     /** Drops everything: somebody's rights, posts, profile or session have changed. */
     void forget() {
         entries.clear();
+    }
+
+    void postsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostsChanged changed) {
+        forget();
     }
 
     private Entry load(String tokenHash, Instant now) {

@@ -1,0 +1,83 @@
+package doanket.organisation;
+
+import static java.util.Objects.requireNonNull;
+
+import doanket.platform.AggregateRoot;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A post: one person holds one title in one unit for a time. Somebody may hold several; one of them is the main one. It is
+ * ended, never removed, so that papers of its time keep their signer.
+ */
+@Entity
+@Table(name = "appointment")
+class Appointment extends AggregateRoot {
+
+    @Column(name = "person_id", nullable = false)
+    private UUID personId;
+
+    @Column(name = "unit_id", nullable = false)
+    private UUID unitId;
+
+    @Column(name = "title_code", nullable = false)
+    private String titleCode;
+
+    @Column(name = "acting", nullable = false)
+    private boolean acting;
+
+    @Column(name = "main", nullable = false)
+    private boolean main;
+
+    @Embedded
+    private Period period;
+
+    protected Appointment() {} // for JPA
+
+    Appointment(UUID unitId, NewAppointment wanted) {
+        this.unitId = requireNonNull(unitId);
+        this.personId = requireNonNull(wanted.person());
+        this.titleCode = requireNonNull(wanted.title());
+        this.acting = wanted.acting();
+        this.period = new Period(wanted.from(), wanted.to());
+    }
+
+    void end(LocalDate lastDay) {
+        if (lastDay == null) {
+            throw OrganisationRefused.lastDayMissing();
+        }
+        period = period.until(lastDay);
+    }
+
+    void becomeMain() {
+        main = true;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    UUID appointmentId() {
+        return id();
+    }
+
+    UUID person() {
+        return personId;
+    }
+
+    UUID unit() {
+        return unitId;
+    }
+
+    String titleCode() {
+        return titleCode;
+    }
+
+    boolean isMain() {
+        return main;
+    }
+}

@@ -1,0 +1,114 @@
+package doanket.organisation;
+
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.identity.PostsChanged;
+import doanket.identity.UnitScopes;
+import doanket.platform.NotFoundException;
+import doanket.platform.VietnamTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Who holds which post: given, ended, and made the main one; nothing is ever removed. */
+@ApplicationScoped
+@Transactional
+public class AppointmentService {
+
+    private final AppointmentRepository appointments;
+    private final UnitRepository units;
+    private final CatalogueRepository catalogue;
+    private final Event<PostsChanged> changed;
+    private final Clock clock;
+
+    protected AppointmentService() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    AppointmentService(
+            AppointmentRepository appointments,
+            UnitRepository units,
+            CatalogueRepository catalogue,
+            Event<PostsChanged> changed,
+            Clock clock) {
+        this.appointments = appointments;
+        this.units = units;
+        this.catalogue = catalogue;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives somebody a post in that unit. The first post of a person becomes the main one. Refuses a title that does not
+     * belong to the type of unit, the same post twice in one time, and a time in which the unit does not exist.
+     */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public UUID appoint(UUID unitId, NewAppointment wanted) {
+        var unit = units.unit(unitId).orElseThrow(NotFoundException::new);
+        if (!appointments.isKnown(wanted.person())) {
+            throw new NotFoundException();
+        }
+        var appointment = appointmentIn(unit, wanted);
+        if (appointments.isThere(unitId, wanted)) {
+            throw OrganisationRefused.postHeldAlready();
+        }
+        if (wanted.main() || !appointments.hasMain(wanted.person(), today())) {
+            appointments.clearMain(wanted.person());
+            appointment.becomeMain();
+        }
+        appointments.add(appointment);
+        changed.fire(new PostsChanged());
+        return appointment.appointmentId();
+    }
+
+    private Appointment appointmentIn(Unit unit, NewAppointment wanted) {
+        var day = wanted.from() == null ? today() : wanted.from();
+        if (!catalogue.entry(Title.class, wanted.title(), day).suits(unit.typeCode())) {
+            throw OrganisationRefused.titleNotForUnit(unit.name());
+        }
+        var appointment = new Appointment(unit.unitId(), wanted);
+        unit.contains(appointment.period());
+        return appointment;
+    }
+
+    /** The post is held until that day and no longer. Refuses a day before the first. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = AppointmentScopes.class)
+    public void endAppointment(UUID id, LocalDate lastDay) {
+        appointment(id).end(lastDay);
+        changed.fire(new PostsChanged());
+    }
+
+    /** From now on the person is shown with this post first. Refuses a post that is over. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = AppointmentScopes.class)
+    public void makePrimary(UUID id) {
+        var chosen = appointment(id);
+        if (!chosen.period().reachesBeyond(today().minusDays(1))) {
+            throw OrganisationRefused.postEnded();
+        }
+        if (!chosen.isMain()) {
+            appointments.clearMain(chosen.person());
+            chosen.becomeMain();
+            changed.fire(new PostsChanged());
+        }
+    }
+
+    /** All posts of a person, the main one first, then in protocol order. */
+    @Allowed(Permission.UNIT_READ)
+    public List<AppointmentRow> appointmentsOf(UUID person) {
+        return appointments.rows(person);
+    }
+
+    private Appointment appointment(UUID id) {
+        return appointments.appointment(id).orElseThrow(NotFoundException::new);
+    }
+
+    private LocalDate today() {
+        return VietnamTime.day(clock.instant());
+    }
+}

@@ -1,0 +1,22 @@
+package doanket.organisation;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The end of a unit: its last day, the units that come after it (or none), how, and by which decision (asked for only where
+ * there are successors).
+ */
+public record Closing(LocalDate lastDay, List<UUID> successors, SuccessionKind kind, String decision)
+        implements Serializable {
+
+    public Closing {
+        successors = successors == null ? List.of() : List.copyOf(successors);
+    }
+
+    public static Closing without(LocalDate lastDay) {
+        return new Closing(lastDay, List.of(), null, null);
+    }
+}

@@ -1,0 +1,85 @@
+package doanket.organisation;
+
+import doanket.platform.BusinessException;
+
+/** What organisation refuses, and why. */
+public class OrganisationRefused extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    OrganisationRefused(String messageKey, Object... arguments) {
+        super(messageKey, arguments);
+    }
+
+    static OrganisationRefused nameShape(int most) {
+        return new OrganisationRefused("refused.nameShape", most);
+    }
+
+    static OrganisationRefused controlCharacters() {
+        return new OrganisationRefused("refused.controlCharacters");
+    }
+
+    static OrganisationRefused codeShape() {
+        return new OrganisationRefused("refused.codeShape");
+    }
+
+    static OrganisationRefused codeTaken(String code) {
+        return new OrganisationRefused("refused.codeTaken", code);
+    }
+
+    static OrganisationRefused beginMissing() {
+        return new OrganisationRefused("refused.beginMissing");
+    }
+
+    static OrganisationRefused lastDayMissing() {
+        return new OrganisationRefused("refused.lastDayMissing");
+    }
+
+    static OrganisationRefused periodReversed() {
+        return new OrganisationRefused("refused.periodReversed");
+    }
+
+    static OrganisationRefused notInCatalogue() {
+        return new OrganisationRefused("refused.notInCatalogue");
+    }
+
+    static OrganisationRefused relationToItself() {
+        return new OrganisationRefused("refused.relationToItself");
+    }
+
+    static OrganisationRefused relationCycle(String upper) {
+        return new OrganisationRefused("refused.relationCycle", upper);
+    }
+
+    static OrganisationRefused relationThere(String upper) {
+        return new OrganisationRefused("refused.relationThere", upper);
+    }
+
+    static OrganisationRefused outsideUnit(String unit) {
+        return new OrganisationRefused("refused.outsideUnit", unit);
+    }
+
+    static OrganisationRefused unitClosed(String unit) {
+        return new OrganisationRefused("refused.unitClosed", unit);
+    }
+
+    static OrganisationRefused unitsBeneath(long count) {
+        return new OrganisationRefused("refused.unitsBeneath", count);
+    }
+
+    static OrganisationRefused successorOfItself() {
+        return new OrganisationRefused("refused.successorOfItself");
+    }
+
+    static OrganisationRefused titleNotForUnit(String unit) {
+        return new OrganisationRefused("refused.titleNotForUnit", unit);
+    }
+
+    static OrganisationRefused postHeldAlready() {
+        return new OrganisationRefused("refused.postHeldAlready");
+    }
+
+    static OrganisationRefused postEnded() {
+        return new OrganisationRefused("refused.postEnded");
+    }
+}

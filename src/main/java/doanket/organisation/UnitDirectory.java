@@ -1,0 +1,87 @@
+package doanket.organisation;
+
+import static java.util.stream.Collectors.toMap;
+
+import doanket.identity.Allowed;
+import doanket.identity.CurrentUser;
+import doanket.identity.Permission;
+import doanket.identity.Post;
+import doanket.identity.SignedIn;
+import doanket.platform.VietnamTime;
+import doanket.platform.VietnameseText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The names of units, for every feature that shows or asks for one. Names are no secret among those who have signed in;
+ * the portal itself (jobs, demo data) may ask too.
+ */
+@ApplicationScoped
+@Transactional
+public class UnitDirectory {
+
+    /** The unit that everything lies in; a role held here with subtree reaches every unit. */
+    public static final UUID COUNTRY = UUID.fromString("00000000-0000-7000-8000-000000000084");
+
+    private static final int MOST = 100;
+
+    private final UnitRepository units;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    protected UnitDirectory() { // for the CDI proxy
+        this(null, null, null);
+    }
+
+    @Inject
+    UnitDirectory(UnitRepository units, CurrentUser user, Clock clock) {
+        this.units = units;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * The present names of those units, closed ones included, by id; an unknown id is simply missing. One SQL statement,
+     * none for an empty collection; null ids are passed over.
+     */
+    @Allowed(Permission.SIGNED_IN)
+    public Map<UUID, UnitName> names(Collection<UUID> ids) {
+        var asked = ids.stream().filter(Objects::nonNull).distinct().toList();
+        return units.names(asked).stream().collect(toMap(UnitName::id, name -> name));
+    }
+
+    /**
+     * Units valid today whose name, short name or code matches what was typed, for pickers: with or without marks, the
+     * syllables in their order ("nong dan muong lam" finds "Hội Nông dân xã Mường Lâm"). Names that begin so come first,
+     * then protocol order. Blank finds the first in protocol order. At most {@code most}, never more than 100. One
+     * statement.
+     */
+    @Allowed(Permission.SIGNED_IN)
+    public List<UnitName> find(String typed, int most) {
+        var day = VietnamTime.day(clock.instant());
+        return units.find(VietnameseText.fold(typed), day, Math.max(1, Math.min(most, MOST)));
+    }
+
+    /**
+     * The units of the posts that the current user holds today, the one acted in first, then the primary one; empty for
+     * the portal itself and for somebody without a post. One statement.
+     */
+    @Allowed(Permission.SIGNED_IN)
+    public List<UnitName> own() {
+        var acting = user.find().map(SignedIn::unit).orElse(null);
+        var held = user.find().map(SignedIn::posts).orElse(List.of()).stream()
+                .map(Post::unit)
+                .distinct()
+                .sorted((one, other) -> Boolean.compare(other.equals(acting), one.equals(acting)))
+                .toList();
+        var names = names(held);
+        return held.stream().map(names::get).filter(Objects::nonNull).toList();
+    }
+}

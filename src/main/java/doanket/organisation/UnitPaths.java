@@ -1,0 +1,189 @@
+package doanket.organisation;
+
+import doanket.identity.PostsChanged;
+import doanket.identity.UnitTree;
+import doanket.platform.VietnamTime;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/**
+ * What each unit lies beneath, kept in memory whole: one statement of some ten thousand rows every half minute, nothing in
+ * between. A change made on this node is seen as soon as it is committed, and at once by the transaction that makes it; one
+ * of another node within the half minute. A closed unit keeps the place it had on its last day.
+ */
+@ApplicationScoped
+class UnitPaths implements UnitTree {
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
+    /** An unknown unit may just have been founded on another node. */
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
+    private static final String CHANGED = UnitPaths.class.getName();
+
+    private static final String VALID = """
+            r.valid_from <= least(?1, u.valid_to)
+            and (r.valid_to is null or r.valid_to >= least(?1, u.valid_to))""";
+
+    private static final String ALL = """
+            select u.id, r.upper_id
+            from unit u
+            left join (unit_relation r join relation_kind k on k.code = r.kind_code)
+            on r.lower_id = u.id and %s
+            order by k.rank, r.valid_from, r.id""".formatted(VALID);
+
+    private static final String ONE = """
+            with recursive path (unit_id, distance, rank) as (
+                select u.id, 0, 0
+                from unit u
+                where u.id = ?2
+                union
+                select r.upper_id, p.distance + 1, k.rank
+                from path p
+                join unit u on u.id = p.unit_id
+                join unit_relation r on r.lower_id = u.id and %s
+                join relation_kind k on k.code = r.kind_code
+                where p.distance < 30
+            )
+            select unit_id, min(distance)
+            from path
+            group by unit_id
+            order by min(distance), min(rank), unit_id""".formatted(VALID);
+
+    private record Tree(Map<UUID, List<UUID>> above, LocalDate day, Instant loaded) {}
+
+    private final Event<PostsChanged> moved;
+    private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile Tree known;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
+    protected UnitPaths() { // for the CDI proxy
+        this(null, null);
+    }
+
+    @Inject
+    UnitPaths(Event<PostsChanged> moved, Clock clock) {
+        this.moved = moved;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<UUID> pathOf(UUID unit) {
+        if (unit == null) {
+            return List.of();
+        }
+        if (isChangedHere()) {
+            return rows(ONE, unit).map(row -> (UUID) row[0]).toList();
+        }
+        var tree = tree(FRESH);
+        if (!tree.above().containsKey(unit)) {
+            tree = tree(RETRY);
+        }
+        return walk(unit, tree.above());
+    }
+
+    /** The transaction under way moves units about. */
+    void changed() {
+        if (isChangedHere()) {
+            return;
+        }
+        moved.fire(new PostsChanged());
+        transactions.putResource(CHANGED, Boolean.TRUE);
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Nothing is known yet.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    forget();
+                }
+            }
+        });
+    }
+
+    private void forget() {
+        changes.incrementAndGet();
+        known = null;
+    }
+
+    private boolean isChangedHere() {
+        return transactions.getTransactionKey() != null && transactions.getResource(CHANGED) != null;
+    }
+
+    private Tree tree(Duration fresh) {
+        var now = clock.instant();
+        var day = VietnamTime.day(now);
+        var tree = known;
+        if (tree != null && tree.day().equals(day) && tree.loaded().plus(fresh).isAfter(now)) {
+            return tree;
+        }
+        long before = changes.get();
+        var loaded = new Tree(load(), day, now);
+        if (changes.get() == before) {
+            known = loaded;
+        }
+        return loaded;
+    }
+
+    private Map<UUID, List<UUID>> load() {
+        var above = new HashMap<UUID, List<UUID>>();
+        rows(ALL, null).forEach(row -> {
+            var uppers = above.computeIfAbsent((UUID) row[0], unit -> new ArrayList<>(4));
+            if (row[1] != null) {
+                uppers.add((UUID) row[1]);
+            }
+        });
+        return above;
+    }
+
+    static List<UUID> walk(UUID unit, Map<UUID, List<UUID>> above) {
+        if (!above.containsKey(unit)) {
+            return List.of();
+        }
+        var path = new LinkedHashSet<UUID>(List.of(unit));
+        var next = new ArrayDeque<UUID>(path);
+        while (!next.isEmpty()) {
+            for (var upper : above.getOrDefault(next.remove(), List.of())) {
+                if (path.add(upper)) {
+                    next.add(upper);
+                }
+            }
+        }
+        return List.copyOf(path);
+    }
+
+    private Stream<Object[]> rows(String sql, UUID unit) {
+        var query =
+                entityManager.createNativeQuery(sql).setParameter(1, Date.valueOf(VietnamTime.day(clock.instant())));
+        return UnitRepository.rows(unit == null ? query : query.setParameter(2, unit));
+    }
+}

@@ -1,0 +1,171 @@
+package doanket.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+@ApplicationScoped
+class UnitRepository {
+
+    private static final String THERE = """
+            select count(r)
+            from UnitRelation r
+            where r.lowerId = :lower
+            and r.upperId = :upper
+            and r.kindCode = :kind
+            and r.period.validFrom <= :last
+            and (r.period.validTo is null or r.period.validTo >= :first)""";
+
+    /** Walks up from the unit that is to stand above, through relations of one kind that share a day with the new one. */
+    private static final String REACHES = """
+            with recursive above (unit_id) as (
+                select cast(?1 as uuid)
+                union
+                select r.upper_id
+                from above a
+                join unit_relation r on r.lower_id = a.unit_id
+                where r.kind_code = ?3
+                and r.valid_from <= ?5
+                and (r.valid_to is null or r.valid_to >= ?4)
+            )
+            select count(*) from above where unit_id = ?2""";
+
+    private static final String BENEATH = """
+            select count(distinct u)
+            from UnitRelation r, Unit u
+            where u.id = r.lowerId
+            and r.upperId = :unit
+            and (r.period.validTo is null or r.period.validTo > :day)
+            and (u.period.validTo is null or u.period.validTo > :day)""";
+
+    private static final String OPEN_RELATIONS = """
+            select r
+            from UnitRelation r
+            where (r.lowerId = :unit or r.upperId = :unit)
+            and (r.period.validTo is null or r.period.validTo > :day)""";
+
+    private static final String OWN_NAMES = """
+            select new doanket.organisation.UnitName(u.id, u.code, u.name, u.shortName, u.typeCode)
+            from Unit u
+            where u.id in :ids""";
+
+    private static final String FOUND = """
+            select u.id, u.code, u.name, u.short_name, u.type_code
+            from unit u
+            where (u.name_fold like ?1 or lower(u.code) like ?2)
+            and u.valid_from <= ?3
+            and (u.valid_to is null or u.valid_to >= ?3)
+            order by u.name_fold like ?4 desc, u.protocol_rank, u.sort_form, u.id
+            limit ?5""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    void add(Object aggregate) {
+        entityManager.persist(aggregate);
+    }
+
+    Optional<Unit> unit(UUID id) {
+        return Optional.ofNullable(entityManager.find(Unit.class, id));
+    }
+
+    Optional<UnitRelation> relation(UUID id) {
+        return Optional.ofNullable(entityManager.find(UnitRelation.class, id));
+    }
+
+    boolean isTaken(String code) {
+        return entityManager
+                        .createQuery("select count(u) from Unit u where u.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Until the transaction ends, nobody else enters a relation of that kind. */
+    void lockKind(String kind) {
+        entityManager.find(RelationKind.class, kind, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean isThere(UUID lower, NewRelation wanted) {
+        return entityManager
+                        .createQuery(THERE, Long.class)
+                        .setParameter("lower", lower)
+                        .setParameter("upper", wanted.upper())
+                        .setParameter("kind", wanted.kind())
+                        .setParameter("first", wanted.from())
+                        .setParameter("last", lastOf(wanted))
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether, by that kind and in that time, the upper unit already stands beneath the lower one. */
+    boolean wouldCircle(UUID lower, NewRelation wanted) {
+        var count = entityManager
+                .createNativeQuery(REACHES)
+                .setParameter(1, wanted.upper())
+                .setParameter(2, lower)
+                .setParameter(3, wanted.kind())
+                .setParameter(4, Date.valueOf(wanted.from()))
+                .setParameter(5, Date.valueOf(lastOf(wanted)))
+                .getSingleResult();
+        return ((Number) count).longValue() > 0;
+    }
+
+    private static LocalDate lastOf(NewRelation wanted) {
+        return wanted.to() == null ? LocalDate.of(9999, 12, 31) : wanted.to();
+    }
+
+    long unitsBeneath(UUID unit, LocalDate afterDay) {
+        return entityManager
+                .createQuery(BENEATH, Long.class)
+                .setParameter("unit", unit)
+                .setParameter("day", afterDay)
+                .getSingleResult();
+    }
+
+    List<UnitRelation> relationsBeyond(UUID unit, LocalDate day) {
+        return entityManager
+                .createQuery(OPEN_RELATIONS, UnitRelation.class)
+                .setParameter("unit", unit)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<UnitName> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(OWN_NAMES, UnitName.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** The typed syllables in their order, anything between; names that begin with them first. */
+    List<UnitName> find(String folded, LocalDate day, int most) {
+        var like = folded.replace("\\", "").replace("%", "").replace("_", "\\_").replace(' ', '%');
+        return rows(entityManager
+                        .createNativeQuery(FOUND)
+                        .setParameter(1, "%" + like + "%")
+                        .setParameter(2, like + "%")
+                        .setParameter(3, Date.valueOf(day))
+                        .setParameter(4, like + "%")
+                        .setParameter(5, most))
+                .map(row ->
+                        new UnitName((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    static Stream<Object[]> rows(Query query) {
+        return ((List<Object[]>) query.getResultList()).stream();
+    }
+}

@@ -1,0 +1,152 @@
+package doanket.organisation;
+
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.identity.UnitScopes;
+import doanket.platform.NotFoundException;
+import doanket.platform.VietnamTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Units are founded, renamed, put beneath one another and closed; nothing is ever removed. */
+@ApplicationScoped
+@Transactional
+public class UnitService {
+
+    private final UnitRepository units;
+    private final AppointmentRepository appointments;
+    private final CatalogueRepository catalogue;
+    private final UnitPaths paths;
+    private final Clock clock;
+
+    protected UnitService() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    UnitService(
+            UnitRepository units,
+            AppointmentRepository appointments,
+            CatalogueRepository catalogue,
+            UnitPaths paths,
+            Clock clock) {
+        this.units = units;
+        this.appointments = appointments;
+        this.catalogue = catalogue;
+        this.paths = paths;
+        this.clock = clock;
+    }
+
+    /**
+     * Founds a unit beneath another by that kind of relation, from its first day on. Refuses a code in use, a name or code of
+     * the wrong shape, a level, type or kind that does not hold, and a unit above that does not exist then.
+     */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public UUID found(UUID above, NewUnit wanted, String kind) {
+        catalogue.entry(UnitType.class, wanted.type(), wanted.from() == null ? today() : wanted.from());
+        catalogue.entry(UnitLevel.class, wanted.level(), wanted.from() == null ? today() : wanted.from());
+        var unit = new Unit(wanted);
+        if (units.isTaken(unit.code())) {
+            throw OrganisationRefused.codeTaken(unit.code());
+        }
+        units.add(unit);
+        put(unit, new NewRelation(above, kind, wanted.from(), null));
+        return unit.unitId();
+    }
+
+    /** Gives a new name from today on; the old one is kept in the history. {@code seen} is the version that was read. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public void rename(UUID id, long seen, String name, String shortName) {
+        var unit = unit(id);
+        unit.expect(seen);
+        var before = unit.name();
+        unit.call(name, shortName);
+        if (!unit.name().equals(before)) {
+            units.add(new FormerName(id, before, today().minusDays(1)));
+        }
+    }
+
+    /** Changes local noun, protocol rank and further facts. {@code seen} is the version that was read. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public void describe(UUID id, long seen, UnitFacts facts) {
+        var unit = unit(id);
+        unit.expect(seen);
+        unit.describe(facts);
+    }
+
+    /**
+     * Puts a unit beneath another. Refuses itself, the same relation twice in one time, a circle within one kind, and a time
+     * in which one of the two does not exist.
+     */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public UUID relate(UUID lower, NewRelation wanted) {
+        return put(unit(lower), wanted);
+    }
+
+    /** The relation holds until that day and no longer. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = RelationScopes.class)
+    public void endRelation(UUID id, LocalDate lastDay) {
+        units.relation(id).orElseThrow(NotFoundException::new).end(lastDay);
+        paths.changed();
+    }
+
+    /**
+     * Closes a unit after its last day, with its relations and posts, and names those that come after it. Refuses a unit that
+     * is closed already, and one beneath which others go on.
+     */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public void close(UUID id, Closing closing) {
+        var unit = unit(id);
+        unit.close(closing.lastDay());
+        long beneath = units.unitsBeneath(id, closing.lastDay());
+        if (beneath > 0) {
+            throw OrganisationRefused.unitsBeneath(beneath);
+        }
+        units.relationsBeyond(id, closing.lastDay()).forEach(relation -> relation.end(closing.lastDay()));
+        appointments.openBeyond(id, closing.lastDay()).forEach(post -> post.end(closing.lastDay()));
+        var known = units.names(closing.successors());
+        if (known.size() < closing.successors().size()) {
+            throw new NotFoundException();
+        }
+        known.forEach(successor -> units.add(new Succession(id, successor.id(), closing)));
+        paths.changed();
+    }
+
+    /** Begins a term of office of a committee. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public UUID beginTerm(UUID id, String name, LocalDate from, LocalDate to) {
+        var term = new Term(unit(id).unitId(), name, from, to);
+        units.add(term);
+        return term.termId();
+    }
+
+    private UUID put(Unit lower, NewRelation wanted) {
+        var relation = new UnitRelation(lower.unitId(), wanted);
+        var upper = unit(wanted.upper());
+        catalogue.entry(RelationKind.class, wanted.kind(), wanted.from());
+        lower.contains(relation.period());
+        upper.contains(relation.period());
+        units.lockKind(wanted.kind());
+        if (units.isThere(lower.unitId(), wanted)) {
+            throw OrganisationRefused.relationThere(upper.name());
+        }
+        if (units.wouldCircle(lower.unitId(), wanted)) {
+            throw OrganisationRefused.relationCycle(upper.name());
+        }
+        units.add(relation);
+        paths.changed();
+        return relation.relationId();
+    }
+
+    private Unit unit(UUID id) {
+        return units.unit(id).orElseThrow(NotFoundException::new);
+    }
+
+    private LocalDate today() {
+        return VietnamTime.day(clock.instant());
+    }
+}

@@ -1,0 +1,122 @@
+package doanket.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.identity.PersonService;
+import doanket.identity.Post;
+import doanket.identity.PostSource;
+import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
+import doanket.testkit.Acting;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class AppointmentServiceIT {
+
+    private static final LocalDate BEGUN = LocalDate.of(2025, 7, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Inject
+    UnitService units;
+
+    @Inject
+    AppointmentService appointments;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    PostSource posts;
+
+    @Inject
+    Acting acting;
+
+    @BeforeEach
+    void asThePortalItself() {
+        acting.asSystem();
+    }
+
+    @Test
+    void theFirstPostIsTheMainOneUntilAnotherBecomesIt() {
+        var unit = unit("FRONT");
+        var person = person(unit);
+        appointments.appoint(unit, new NewAppointment(person, "OFFICER", BEGUN, null, false, false));
+        var chair = appointments.appoint(unit, new NewAppointment(person, "FRONT_CHAIR", BEGUN, null, true, false));
+        assertThat(posts.postsOf(person, TODAY)).extracting(Post::title).startsWith("Chuyên viên");
+
+        appointments.makePrimary(chair);
+
+        assertThat(posts.postsOf(person, TODAY))
+                .extracting(Post::title)
+                .containsExactly("Quyền Chủ tịch Ủy ban MTTQ", "Chuyên viên");
+        assertThat(posts.postsOf(person, TODAY)).extracting(Post::primary).containsExactly(true, false);
+    }
+
+    @Test
+    void aPostKnowsWhatItsUnitLiesBeneath() {
+        var unit = unit("FRONT");
+        var person = person(unit);
+        appointments.appoint(unit, new NewAppointment(person, "OFFICER", BEGUN, null, false, false));
+
+        assertThat(posts.postsOf(person, TODAY).get(0).path()).containsExactly(unit, UnitDirectory.COUNTRY);
+    }
+
+    @Test
+    void anEndedPostIsHeldOnItsLastDayAndNoLonger() {
+        var unit = unit("FRONT");
+        var person = person(unit);
+        var post = appointments.appoint(unit, new NewAppointment(person, "OFFICER", BEGUN, null, false, true));
+
+        appointments.endAppointment(post, TODAY);
+
+        assertThat(posts.postsOf(person, TODAY)).hasSize(1);
+        assertThat(posts.postsOf(person, TODAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void refusesATitleOfAnotherTypeOfUnit() {
+        var unit = unit("FARMERS_UNION");
+        var person = person(unit);
+
+        assertThatThrownBy(() -> appointments.appoint(
+                        unit, new NewAppointment(person, "PARTY_SECRETARY", BEGUN, null, false, false)))
+                .hasMessage("refused.titleNotForUnit");
+    }
+
+    @Test
+    void refusesTheSamePostTwiceInOneTime() {
+        var unit = unit("FRONT");
+        var person = person(unit);
+        var wanted = new NewAppointment(person, "OFFICER", BEGUN, null, false, false);
+        appointments.appoint(unit, wanted);
+
+        assertThatThrownBy(() -> appointments.appoint(unit, wanted)).hasMessage("refused.postHeldAlready");
+    }
+
+    @Test
+    void refusesAPersonNobodyKnows() {
+        var unit = unit("FRONT");
+
+        assertThatThrownBy(() -> appointments.appoint(
+                        unit, new NewAppointment(Uuids.next(), "OFFICER", BEGUN, null, false, false)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private UUID unit(String type) {
+        var code = "A" + Uuids.next().toString().toUpperCase(Locale.ROOT);
+        var wanted = new NewUnit(code, "Đơn vị " + code, null, type, "COMMUNE", BEGUN, UnitFacts.ranked(900));
+        return units.found(UnitDirectory.COUNTRY, wanted, "SUBORDINATE");
+    }
+
+    private UUID person(UUID unit) {
+        return people.enter(unit, "Lò Thị Thử", null, null);
+    }
+}

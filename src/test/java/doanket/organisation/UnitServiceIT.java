@@ -1,0 +1,165 @@
+package doanket.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.identity.UnitTree;
+import doanket.platform.Trouble;
+import doanket.platform.Uuids;
+import doanket.testkit.Acting;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class UnitServiceIT {
+
+    private static final LocalDate BEGUN = LocalDate.of(2025, 7, 1);
+
+    @Inject
+    UnitService units;
+
+    @Inject
+    UnitDirectory directory;
+
+    @Inject
+    UnitTree tree;
+
+    @Inject
+    Acting acting;
+
+    @BeforeEach
+    void asThePortalItself() {
+        acting.asSystem();
+    }
+
+    @Test
+    void aUnitLiesBeneathEverythingAboveItNearestFirst() {
+        var province = found(UnitDirectory.COUNTRY, "Tỉnh", "SUBORDINATE");
+        var front = found(province, "Mặt trận", "SUBORDINATE");
+        var party = found(province, "Tỉnh ủy", "TERRITORY");
+
+        units.relate(front, new NewRelation(party, "PARTY", BEGUN, null));
+
+        assertThat(tree.pathOf(front)).containsExactly(front, province, party, UnitDirectory.COUNTRY);
+    }
+
+    @Test
+    void anEndedRelationNoLongerCounts() {
+        var province = found(UnitDirectory.COUNTRY, "Tỉnh", "SUBORDINATE");
+        var front = found(province, "Mặt trận", "SUBORDINATE");
+        var party = found(province, "Tỉnh ủy", "TERRITORY");
+        var relation = units.relate(front, new NewRelation(party, "PARTY", BEGUN, null));
+
+        units.endRelation(relation, BEGUN.plusMonths(1));
+
+        assertThat(tree.pathOf(front)).doesNotContain(party);
+    }
+
+    @Test
+    void anUnknownUnitLiesNowhere() {
+        assertThat(tree.pathOf(Uuids.next())).isEmpty();
+    }
+
+    @Test
+    void refusesACircleWithinOneKindButNotAcrossKinds() {
+        var upper = found(UnitDirectory.COUNTRY, "Trên", "SUBORDINATE");
+        var middle = found(upper, "Giữa", "SUBORDINATE");
+        var lower = found(middle, "Dưới", "SUBORDINATE");
+
+        units.relate(upper, new NewRelation(lower, "PARTY", BEGUN, null));
+
+        assertThat(tree.pathOf(upper)).contains(lower, middle);
+        assertThatThrownBy(() -> units.relate(upper, new NewRelation(lower, "SUBORDINATE", BEGUN, null)))
+                .hasMessage("refused.relationCycle");
+    }
+
+    @Test
+    void refusesTheSameRelationTwiceInOneTime() {
+        var upper = found(UnitDirectory.COUNTRY, "Trên", "SUBORDINATE");
+        var lower = found(upper, "Dưới", "SUBORDINATE");
+
+        assertThatThrownBy(() -> units.relate(lower, new NewRelation(upper, "SUBORDINATE", BEGUN.plusYears(1), null)))
+                .hasMessage("refused.relationThere");
+    }
+
+    @Test
+    void refusesACodeThatWasEverUsed() {
+        var wanted = wanted("Đơn vị");
+        units.found(UnitDirectory.COUNTRY, wanted, "SUBORDINATE");
+
+        assertThatThrownBy(() -> units.found(UnitDirectory.COUNTRY, wanted, "SUBORDINATE"))
+                .hasMessage("refused.codeTaken");
+    }
+
+    @Test
+    void refusesARelationBeforeTheUnitExists() {
+        var unit = found(UnitDirectory.COUNTRY, "Đơn vị", "SUBORDINATE");
+
+        assertThatThrownBy(() -> units.relate(
+                        unit, new NewRelation(UnitDirectory.COUNTRY, "TERRITORY", BEGUN.minusDays(1), null)))
+                .hasMessage("refused.outsideUnit");
+    }
+
+    @Test
+    void refusesToCloseAUnitBeneathWhichOthersGoOn() {
+        var upper = found(UnitDirectory.COUNTRY, "Trên", "SUBORDINATE");
+        found(upper, "Dưới", "SUBORDINATE");
+
+        assertThatThrownBy(() -> units.close(upper, Closing.without(BEGUN.plusYears(1))))
+                .hasMessage("refused.unitsBeneath");
+    }
+
+    @Test
+    void aClosedUnitKeepsItsNameAndPlaceButIsNoLongerFound() {
+        var successor = found(UnitDirectory.COUNTRY, "Sau", "SUBORDINATE");
+        var name = "Trước " + Uuids.next();
+        var unit = found(UnitDirectory.COUNTRY, name, "SUBORDINATE");
+        assertThat(directory.find(name, 5)).hasSize(1);
+
+        units.close(unit, new Closing(BEGUN.plusDays(9), List.of(successor), SuccessionKind.MERGED, "01/NQ"));
+
+        assertThat(directory.find(name, 5)).isEmpty();
+        assertThat(directory.names(List.of(unit)).get(unit).name()).isEqualTo(name);
+        assertThat(tree.pathOf(unit)).containsExactly(unit, UnitDirectory.COUNTRY);
+    }
+
+    @Test
+    void findsNamesWithoutMarksWithTheSyllablesInTheirOrder() {
+        var tag = Uuids.next().toString();
+        var unit = found(UnitDirectory.COUNTRY, "Hội Nông dân xã Mường Lâm " + tag, "SUBORDINATE");
+
+        assertThat(directory.find("nong dan muong lam " + tag, 5))
+                .extracting(UnitName::id)
+                .containsExactly(unit);
+        assertThat(directory.find("NÔNG DÂN " + tag, 5))
+                .extracting(UnitName::id)
+                .containsExactly(unit);
+    }
+
+    @Test
+    void whoeverReadAnOlderStateIsToldSo() {
+        var unit = found(UnitDirectory.COUNTRY, "Đơn vị", "SUBORDINATE");
+        units.rename(unit, 1, "Tên mới", null);
+
+        assertThatThrownBy(() -> units.rename(unit, 1, "Tên khác", null))
+                .satisfies(thrown -> assertThat(Trouble.of(thrown)).isEqualTo(Trouble.EDITED_MEANWHILE));
+    }
+
+    private UUID found(UUID above, String name, String kind) {
+        return units.found(above, wanted(name), kind);
+    }
+
+    private static NewUnit wanted(String name) {
+        var code = "T" + Uuids.next().toString().toUpperCase(Locale.ROOT);
+        var facts = new UnitFacts(null, 900, Map.of(UnitAttribute.AREA, "12.5"));
+        return new NewUnit(code, name, null, "ASSOCIATION", "PROVINCE", BEGUN, facts);
+    }
+}
