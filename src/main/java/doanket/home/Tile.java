@@ -1,0 +1,17 @@
+package doanket.home;
+
+import java.util.List;
+
+/**
+ * A part of the first page, its texts in the reader's language. Tiles stand in the order of {@code order}: below 100 in the
+ * wide column, from 100 on beside it. {@code more} is the address of the whole list, or null.
+ */
+public record Tile(String key, int order, Kind kind, String title, String more, List<TileRow> rows) {
+
+    /** How a tile looks: figures in a row, a first piece with a picture and the next three, or a list. */
+    public enum Kind {
+        STATS,
+        LEAD,
+        LIST
+    }
+}
