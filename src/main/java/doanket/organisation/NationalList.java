@@ -1,0 +1,104 @@
+package doanket.organisation;
+
+import doanket.platform.VietnameseText;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The list of provinces and communes as published with each decree (github thanglequoc/vietnamese-provinces-database): codes
+ * are text, leading zeros count. Its spelling is brought to that of the laws: tone marks in the older place (Khánh Hòa), a
+ * capital letter first.
+ */
+final class NationalList {
+
+    static final int LARGEST = 5 * 1024 * 1024;
+
+    private static final Pattern CODE = Pattern.compile("\\d{2}(\\d{3})?");
+    private static final int NAME_MAX = 200;
+
+    /** One province (without a parent) or commune. */
+    record Entry(String code, String name, String parent) {}
+
+    private NationalList() {}
+
+    /** Provinces first, each followed by its communes. Refuses what is not such a list, naming the first bad entry. */
+    static List<Entry> read(byte[] content) {
+        var entries = new ArrayList<Entry>();
+        for (var value : provinces(content)) {
+            var province = object(value);
+            var entry = entry(province, null);
+            entries.add(entry);
+            if (province.get("Wards") instanceof List<?> wards) {
+                wards.forEach(ward -> entries.add(entry(object(ward), entry.code())));
+            }
+        }
+        refuseDoubles(entries);
+        return entries;
+    }
+
+    private static List<? extends JsonValue> provinces(byte[] content) {
+        if (content == null || content.length == 0) {
+            throw ImportRefused.fileMissing();
+        }
+        if (content.length > LARGEST) {
+            throw ImportRefused.fileTooLarge(LARGEST >> 20);
+        }
+        var json = new String(content, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        try (var reader = Json.createReader(new StringReader(json))) {
+            var provinces = reader.readArray();
+            if (provinces.isEmpty()) {
+                throw ImportRefused.notAList();
+            }
+            return provinces;
+        } catch (JsonException | IllegalStateException e) {
+            throw ImportRefused.notAList();
+        }
+    }
+
+    private static JsonObject object(Object value) {
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw ImportRefused.notAList();
+    }
+
+    private static Entry entry(JsonObject object, String parent) {
+        var code = object.getString("Code", "").strip();
+        var typed = object.getString("FullName", "");
+        var name = properName(typed);
+        boolean sound = CODE.matcher(code).matches()
+                && (parent == null) == (code.length() == 2)
+                && !name.isEmpty()
+                && name.length() <= NAME_MAX
+                && (parent == null || parent.equals(object.getString("ProvinceCode", parent)));
+        if (!sound) {
+            throw ImportRefused.listEntry(code, typed);
+        }
+        return new Entry(code, name, parent);
+    }
+
+    private static String properName(String typed) {
+        var name = VietnameseText.tonePlacement(typed).strip().replaceAll("[\\s\\p{Z}]+", " ");
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static void refuseDoubles(List<Entry> entries) {
+        var codes = new HashSet<String>();
+        entries.stream()
+                .map(Entry::code)
+                .filter(code -> !codes.add(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw ImportRefused.listCodeTwice(code);
+                });
+    }
+}

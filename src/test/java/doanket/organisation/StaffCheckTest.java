@@ -1,0 +1,113 @@
+package doanket.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StaffCheckTest {
+
+    private static final UUID FRONT = UUID.randomUUID();
+    private static final UUID PARTY = UUID.randomUUID();
+    private static final LocalDate FIRST_OF_JULY = LocalDate.of(2025, 7, 1);
+
+    private static final StaffKnown KNOWN = new StaffKnown(
+            Map.of(
+                    "MT01", new StaffKnown.Unit(FRONT, "FRONT", FIRST_OF_JULY, null),
+                    "DU01", new StaffKnown.Unit(PARTY, "PARTY_COMMITTEE", FIRST_OF_JULY, LocalDate.of(2026, 6, 30))),
+            List.of(
+                    new StaffKnown.Title("CHAIR", "Chủ tịch", "CT", null),
+                    new StaffKnown.Title("STANDING", "Ủy viên Ban Thường vụ", "UVBTV", null),
+                    new StaffKnown.Title("PARTY_STANDING", "Ủy viên Ban Thường vụ", "UVBTV", "PARTY_COMMITTEE")),
+            Set.of(StaffKnown.personKey("Lê Văn Cũ", FRONT), StaffKnown.personKey("Lê Thị Quen", "quen@vi.du")));
+
+    @Test
+    void findsUnitAndTitleOfASoundRow() {
+        var row = check(line("Nguyễn Văn An", "MT01", "chủ tịch")).get(0);
+
+        assertThat(row.isGood()).isTrue();
+        assertThat(row.unit()).isEqualTo(FRONT);
+        assertThat(row.title()).isEqualTo("CHAIR");
+    }
+
+    @Test
+    void takesTheTitleMadeForTheUnitsTypeBeforeTheOneForAll() {
+        assertThat(check(line("An", "DU01", "UVBTV", FIRST_OF_JULY, LocalDate.of(2026, 1, 1))))
+                .extracting(StaffRow::title)
+                .containsExactly("PARTY_STANDING");
+        assertThat(check(line("An", "MT01", "uy vien ban thuong vu")))
+                .extracting(StaffRow::title)
+                .containsExactly("STANDING");
+    }
+
+    @Test
+    void saysEverythingThatIsWrongWithARow() {
+        assertThat(problems(line("", "KHAC", "Hoàng đế")))
+                .containsExactly("staffImport.nameMissing", "staffImport.unitUnknown", "staffImport.titleUnknown");
+    }
+
+    @Test
+    void marksANameThatIsNone() {
+        assertThat(problems(line("=cmd|' /C calc'!A0", "MT01", "CT"))).containsExactly("staffImport.nameBad");
+        assertThat(problems(line("a".repeat(121), "MT01", "CT"))).containsExactly("staffImport.nameBad");
+        assertThat(problems(line("Rơ Châm H'Yéo", "MT01", "CT"))).isEmpty();
+    }
+
+    @Test
+    void marksTheSecondOfTwoEqualRows() {
+        var rows = check(line("Nguyễn Văn An", "MT01", "CT"), line("NGUYỄN VĂN AN", "MT01", "ct"));
+
+        assertThat(rows.get(0).isGood()).isTrue();
+        assertThat(rows.get(1).problems()).containsExactly(StaffProblem.of("staffImport.twice", "1"));
+    }
+
+    @Test
+    void marksAPersonWhoIsThereAlready() {
+        assertThat(problems(line("lê văn cũ", "MT01", "CT"))).containsExactly("staffImport.personKnown");
+        assertThat(problems(line("Lê Văn Cũ", "DU01", "UVBTV", FIRST_OF_JULY, FIRST_OF_JULY)))
+                .isEmpty();
+        assertThat(problems(withEmail("Lê Thị Quen", "QUEN@vi.du"))).containsExactly("staffImport.personKnown");
+    }
+
+    @Test
+    void marksDaysThatRunBackwardsOrOutliveTheUnit() {
+        assertThat(problems(line("An", "MT01", "CT", FIRST_OF_JULY, FIRST_OF_JULY.minusDays(1))))
+                .contains("staffImport.datesReversed");
+        assertThat(problems(line("An", "DU01", "CT", FIRST_OF_JULY, null))).containsExactly("staffImport.outsideUnit");
+        assertThat(problems(line("An", "MT01", "CT", null, null))).containsExactly("staffImport.fromMissing");
+    }
+
+    @Test
+    void keepsWhatCouldNotBeReadAndAddsNoSecondSentenceForIt() {
+        var formula = StaffProblem.of("staffImport.formula", "Họ và tên");
+        var line =
+                new StaffLine(1, "", "MT01", "CT", FIRST_OF_JULY, null, false, null, null, List.of(formula), List.of());
+
+        assertThat(check(line).get(0).problems()).containsExactly(formula);
+    }
+
+    private static List<String> problems(StaffLine line) {
+        return check(line).get(0).problems().stream().map(StaffProblem::key).toList();
+    }
+
+    private static List<StaffRow> check(StaffLine... lines) {
+        return new StaffCheck(KNOWN).check(Arrays.asList(lines));
+    }
+
+    private static StaffLine line(String name, String unit, String title) {
+        return line(name, unit, title, FIRST_OF_JULY, null);
+    }
+
+    private static StaffLine line(String name, String unit, String title, LocalDate from, LocalDate to) {
+        return new StaffLine(1, name, unit, title, from, to, false, null, null, List.of(), List.of());
+    }
+
+    private static StaffLine withEmail(String name, String email) {
+        return new StaffLine(1, name, "MT01", "CT", FIRST_OF_JULY, null, false, email, null, List.of(), List.of());
+    }
+}

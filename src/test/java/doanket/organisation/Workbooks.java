@@ -1,0 +1,100 @@
+package doanket.organisation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Workbooks as offices fill them in. */
+final class Workbooks {
+
+    static final String[] HEADINGS = {
+        "Họ và tên*", "Mã đơn vị*", "Chức danh*", "Từ ngày*", "Đến ngày", "Chức vụ chính", "Thư điện tử", "Điện thoại"
+    };
+
+    private Workbooks() {}
+
+    static byte[] sheet(Object[]... rows) {
+        var all = new Object[rows.length + 1][];
+        all[0] = HEADINGS;
+        System.arraycopy(rows, 0, all, 1, rows.length);
+        return raw(all);
+    }
+
+    static Object[] row(Object... cells) {
+        return cells;
+    }
+
+    static byte[] raw(Object[]... rows) {
+        return workbook(sheet -> {
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows[row].length; column++) {
+                    put(sheet, row, column, rows[row][column]);
+                }
+            }
+        });
+    }
+
+    static byte[] workbook(Consumer<Worksheet> content) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "Test", "1.0")) {
+            content.accept(workbook.newWorksheet("Cán bộ"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(Worksheet sheet, int row, int column, Object value) {
+        if (value instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("dd/mm/yyyy").set();
+        } else if (value instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (value instanceof String text) {
+            sheet.value(row, column, text);
+        }
+    }
+
+    /** The same archive without one of its parts. */
+    static byte[] without(byte[] workbook, String part) {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get();
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry : Collections.list(in.getEntries())) {
+                if (!entry.getName().equals(part)) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    in.getInputStream(entry).transferTo(out);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A small archive that unpacks to hundreds of megabytes. */
+    static byte[] bomb(int megabytes) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(bytes)) {
+            out.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            var megabyte = new byte[1 << 20];
+            for (int written = 0; written < megabytes; written++) {
+                out.write(megabyte);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
