@@ -56,7 +56,7 @@ public class ImportRefused extends BusinessException {
     }
 
     static ImportRefused listEntry(String code, String name) {
-        return new ImportRefused("refused.listEntry", code, name);
+        return new ImportRefused("refused.listEntry", (code + " " + name).strip());
     }
 
     static ImportRefused listCodeTwice(String code) {

@@ -82,4 +82,24 @@ public class OrganisationRefused extends BusinessException {
     static OrganisationRefused postEnded() {
         return new OrganisationRefused("refused.postEnded");
     }
+
+    static OrganisationRefused emailShape() {
+        return new OrganisationRefused("refused.emailShape");
+    }
+
+    static OrganisationRefused phoneShape() {
+        return new OrganisationRefused("refused.phoneShape");
+    }
+
+    static OrganisationRefused accountThere(String username) {
+        return new OrganisationRefused("refused.accountThere", username);
+    }
+
+    static OrganisationRefused entryCodeShape() {
+        return new OrganisationRefused("refused.entryCodeShape");
+    }
+
+    static OrganisationRefused entryCodeTaken(String code) {
+        return new OrganisationRefused("refused.entryCodeTaken", code);
+    }
 }

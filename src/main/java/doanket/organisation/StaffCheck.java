@@ -4,6 +4,7 @@ import doanket.platform.VietnameseText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -113,9 +114,9 @@ final class StaffCheck {
      * different units are the rule, not the exception.
      */
     static String personKey(StaffLine line) {
-        var name = line.name().toLowerCase(java.util.Locale.ROOT);
+        var name = line.name().toLowerCase(Locale.ROOT);
         var more = line.email() != null
-                ? line.email().toLowerCase(java.util.Locale.ROOT)
+                ? line.email().toLowerCase(Locale.ROOT)
                 : line.phone() != null ? line.phone() : line.unitCode();
         return name + "|" + more;
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a workbook of people and posts: one row per post, a person with several posts has several rows. */
@@ -16,9 +16,6 @@ final class StaffSheet {
 
     private static final int HEADING_WITHIN = 10;
     private static final int LOST_ZERO = 9;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"']{1,64}@[^@\\s<>\"']+\\.[^@\\s<>\"'.]{2,}");
-    private static final int EMAIL_MAX = 200;
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9]{8,15}");
 
     private StaffSheet() {}
 
@@ -97,7 +94,7 @@ final class StaffSheet {
             return new StaffLine(
                     source.number(),
                     text(StaffColumn.NAME),
-                    text(StaffColumn.UNIT),
+                    text(StaffColumn.UNIT).toUpperCase(Locale.ROOT),
                     text(StaffColumn.TITLE),
                     day(StaffColumn.FROM),
                     day(StaffColumn.TO),
@@ -137,7 +134,7 @@ final class StaffSheet {
         }
 
         private boolean ticked() {
-            var text = text(StaffColumn.PRIMARY).toLowerCase(java.util.Locale.ROOT);
+            var text = text(StaffColumn.PRIMARY).toLowerCase(Locale.ROOT);
             if (text.isEmpty() || List.of("không", "0", "-").contains(text)) {
                 return false;
             }
@@ -149,8 +146,7 @@ final class StaffSheet {
 
         private String email() {
             var text = text(StaffColumn.EMAIL);
-            if (!text.isEmpty()
-                    && (text.length() > EMAIL_MAX || !EMAIL.matcher(text).matches())) {
+            if (!Contact.isEmail(text)) {
                 problems.add(StaffProblem.of("staffImport.emailBad", text));
             }
             return text.isEmpty() ? null : text;
@@ -158,14 +154,14 @@ final class StaffSheet {
 
         /** Spreadsheets take 0912 345 678 for a number and drop the zero. */
         private String phone() {
-            var text = text(StaffColumn.PHONE).replaceAll("[ .()-]", "");
+            var text = Contact.digits(text(StaffColumn.PHONE));
             if (text.isEmpty()) {
                 return null;
             }
             var whole = cell(StaffColumn.PHONE).kind() == SheetCell.Kind.NUMBER && text.length() == LOST_ZERO
                     ? "0" + text
                     : text;
-            if (!PHONE.matcher(whole).matches()) {
+            if (!Contact.isPhone(whole)) {
                 problems.add(StaffProblem.of("staffImport.phoneBad", text));
             }
             return whole;

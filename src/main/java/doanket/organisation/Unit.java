@@ -91,6 +91,12 @@ class Unit extends AggregateRoot {
         attributes = kept;
     }
 
+    /** A commune has become a ward, a province a city: the code stays. */
+    void reclassify(String newType, String newLevel) {
+        typeCode = requireNonNull(newType);
+        levelCode = requireNonNull(newLevel);
+    }
+
     void close(LocalDate lastDay) {
         if (lastDay == null) {
             throw OrganisationRefused.lastDayMissing();
@@ -137,6 +143,18 @@ class Unit extends AggregateRoot {
 
     String sortForm() {
         return sortForm;
+    }
+
+    String levelCode() {
+        return levelCode;
+    }
+
+    UnitFacts facts() {
+        return new UnitFacts(localNoun, protocolRank, attributes);
+    }
+
+    long seen() {
+        return version();
     }
 
     String typeCode() {

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 /**
  * What each unit lies beneath, kept in memory whole: one statement of some ten thousand rows every half minute, nothing in
  * between. A change made on this node is seen as soon as it is committed, and at once by the transaction that makes it; one
- * of another node within the half minute. A closed unit keeps the place it had on its last day.
+ * of another node within the half minute. A closed unit keeps the place it had on its last day, and
+ * one yet to begin already has the place of its first.
  */
 @ApplicationScoped
 class UnitPaths implements UnitTree {
@@ -42,7 +43,7 @@ class UnitPaths implements UnitTree {
     private static final String CHANGED = UnitPaths.class.getName();
 
     private static final String VALID = """
-            r.valid_from <= least(?1, u.valid_to)
+            r.valid_from <= greatest(u.valid_from, least(?1, u.valid_to))
             and (r.valid_to is null or r.valid_to >= least(?1, u.valid_to))""";
 
     private static final String ALL = """

@@ -57,4 +57,8 @@ class UnitRelation extends AggregateRoot {
     UUID lower() {
         return lowerId;
     }
+
+    UUID upper() {
+        return upperId;
+    }
 }

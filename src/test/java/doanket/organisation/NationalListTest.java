@@ -53,7 +53,7 @@ class NationalListTest {
         assertThatThrownBy(() -> read(SMALL.replace("00004", "4")))
                 .isInstanceOfSatisfying(
                         ImportRefused.class,
-                        refused -> assertThat(refused.arguments()).containsExactly("4", "xã  Bắc Sơn"));
+                        refused -> assertThat(refused.arguments()).containsExactly("4 xã  Bắc Sơn"));
     }
 
     @Test

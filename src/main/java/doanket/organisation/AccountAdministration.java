@@ -1,0 +1,170 @@
+package doanket.organisation;
+
+import doanket.identity.AccountRow;
+import doanket.identity.AccountService;
+import doanket.identity.Allowed;
+import doanket.identity.GrantRow;
+import doanket.identity.NewGrant;
+import doanket.identity.OpenedAccount;
+import doanket.identity.Permission;
+import doanket.identity.RoleRow;
+import doanket.identity.RoleService;
+import doanket.platform.NotFoundException;
+import doanket.platform.VietnameseText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Accounts and roles of the people one looks after. */
+@ApplicationScoped
+@Transactional
+public class AccountAdministration {
+
+    private final AccountService accounts;
+    private final RoleService roles;
+    private final StaffRepository staff;
+    private final UnitDirectory units;
+
+    protected AccountAdministration() { // for the CDI proxy
+        this(null, null, null, null);
+    }
+
+    @Inject
+    AccountAdministration(AccountService accounts, RoleService roles, StaffRepository staff, UnitDirectory units) {
+        this.accounts = accounts;
+        this.roles = roles;
+        this.staff = staff;
+        this.units = units;
+    }
+
+    /** The accounts one looks after, by given name; narrowed by a part of name or user name. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public List<AccountLine> accounts(String typed) {
+        var rows = accounts.accounts(typed);
+        var names = units.names(rows.stream().map(AccountRow::unit).toList());
+        return rows.stream()
+                .map(row -> new AccountLine(
+                        row.id(),
+                        row.fullName(),
+                        row.username(),
+                        nameOf(row.unit(), names),
+                        row.open(),
+                        row.lastSignInAt()))
+                .toList();
+    }
+
+    private static String nameOf(UUID unit, Map<UUID, UnitName> names) {
+        var name = names.get(unit);
+        return name == null ? "" : name.name();
+    }
+
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public AccountSheet account(UUID id) {
+        var detail = accounts.account(id);
+        var asked = Stream.concat(
+                        Stream.of(detail.unit()), detail.grants().stream().map(GrantRow::unit))
+                .toList();
+        var names = units.names(asked);
+        var held = detail.grants().stream()
+                .map(grant -> new AccountRole(
+                        grant.id(),
+                        grant.nameVi(),
+                        grant.nameEn(),
+                        nameOf(grant.unit(), names),
+                        grant.withSubtree(),
+                        grant.validFrom(),
+                        grant.validTo()))
+                .toList();
+        return new AccountSheet(
+                id,
+                detail.person(),
+                detail.fullName(),
+                detail.username(),
+                names.get(detail.unit()),
+                detail.open(),
+                held);
+    }
+
+    /** The roles one may give. */
+    @Allowed(Permission.ROLE_GRANT)
+    public List<RoleRow> roles() {
+        return roles.roles();
+    }
+
+    /** What an account of that person would begin with. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = PersonScopes.class)
+    public AccountStart start(UUID person) {
+        var found = staff.person(person).orElseThrow(NotFoundException::new);
+        var unit = unitOf(person);
+        return new AccountStart(
+                person, found.fullName(), units.names(List.of(unit)).get(unit), proposal(found.fullName()));
+    }
+
+    /** Given name and the first letters of the others, as offices write it: an.nv for Nguyễn Văn An. */
+    static String proposal(String fullName) {
+        var words = VietnameseText.syllables(fullName);
+        if (words.isEmpty()) {
+            return "";
+        }
+        var given = words.get(words.size() - 1);
+        var others = words.subList(0, words.size() - 1).stream()
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return others.isEmpty() ? given : given + "." + others;
+    }
+
+    /**
+     * Opens an account with a first role, and returns the password for the first sign-in, which is shown once. Refuses a
+     * second account of one person; otherwise as {@link AccountService#open} and {@link RoleService#grant}.
+     */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = PersonScopes.class)
+    public OpenedAccount open(UUID person, String username, NewGrant first) {
+        var there = staff.person(person).map(StaffRepository.Found::account).orElse(null);
+        if (there != null) {
+            throw OrganisationRefused.accountThere(accounts.account(there).username());
+        }
+        var opened = accounts.open(unitOf(person), person, username);
+        roles.grant(first.unit(), opened.id(), first);
+        return opened;
+    }
+
+    /** As {@link AccountService#giveNewPassword}. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public OpenedAccount giveNewPassword(UUID id) {
+        return accounts.giveNewPassword(id);
+    }
+
+    /** As {@link AccountService#close}. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public void close(UUID id) {
+        accounts.close(id);
+    }
+
+    /** As {@link AccountService#reopen}. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public void reopen(UUID id) {
+        accounts.reopen(id);
+    }
+
+    /** As {@link RoleService#grant}, to an account that one looks after. */
+    @Allowed(Permission.ROLE_GRANT)
+    public void grant(UUID account, NewGrant wanted) {
+        accounts.account(account);
+        roles.grant(wanted.unit(), account, wanted);
+    }
+
+    /** As {@link RoleService#revoke}. */
+    @Allowed(Permission.ROLE_GRANT)
+    public void revoke(UUID grant) {
+        roles.revoke(grant);
+    }
+
+    private UUID unitOf(UUID person) {
+        return staff.unitOf(person).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,92 @@
+package doanket.organisation;
+
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.platform.VietnamTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The words of the political system: added, corrected and retired as the law moves; a code is never used again. */
+@ApplicationScoped
+@Transactional
+public class CatalogueAdministration {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+
+    private final CatalogueWordRepository words;
+    private final Clock clock;
+
+    protected CatalogueAdministration() { // for the CDI proxy
+        this(null, null);
+    }
+
+    @Inject
+    CatalogueAdministration(CatalogueWordRepository words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** All entries, retired ones last. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public List<CatalogueWord> words(CatalogueKind kind) {
+        return words.all(kind);
+    }
+
+    /** Refuses a code in use or of the wrong shape, and an empty name. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void add(CatalogueKind kind, CatalogueWord wanted) {
+        var word = sound(wanted);
+        if (!CODE.matcher(word.code()).matches()) {
+            throw OrganisationRefused.entryCodeShape();
+        }
+        if (words.isTaken(kind, word.code())) {
+            throw OrganisationRefused.entryCodeTaken(word.code());
+        }
+        words.add(kind, word);
+    }
+
+    /** Corrects names, order and dates; the code stays. Refuses an empty name. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void correct(CatalogueKind kind, CatalogueWord wanted) {
+        var word = sound(wanted);
+        if (!words.correct(kind, word)) {
+            throw OrganisationRefused.notInCatalogue();
+        }
+    }
+
+    /** The entry is no longer to be chosen from today on; where it was chosen it stays. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void retire(CatalogueKind kind, String code) {
+        if (!words.retire(kind, code, today().minusDays(1))) {
+            throw OrganisationRefused.notInCatalogue();
+        }
+    }
+
+    private CatalogueWord sound(CatalogueWord typed) {
+        var from = typed.from() == null ? today() : typed.from();
+        var period = new Period(from, typed.to());
+        var nameVi = Wording.name(typed.nameVi());
+        var nameEn = Wording.nameOrNothing(typed.nameEn());
+        var shortVi = Wording.nameOrNothing(typed.shortVi());
+        return new CatalogueWord(
+                typed.code() == null ? "" : typed.code().strip().toUpperCase(Locale.ROOT),
+                nameVi,
+                nameEn == null ? nameVi : nameEn,
+                typed.rank(),
+                shortVi == null ? nameVi : shortVi,
+                Wording.nameOrNothing(typed.unitType()),
+                typed.territorial(),
+                period.from(),
+                period.to());
+    }
+
+    private LocalDate today() {
+        return VietnamTime.day(clock.instant());
+    }
+}

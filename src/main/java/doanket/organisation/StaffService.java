@@ -1,0 +1,144 @@
+package doanket.organisation;
+
+import doanket.identity.Access;
+import doanket.identity.Allowed;
+import doanket.identity.NewPerson;
+import doanket.identity.Permission;
+import doanket.identity.PersonService;
+import doanket.identity.Scope;
+import doanket.identity.UnitScopes;
+import doanket.platform.NotFoundException;
+import doanket.platform.VietnamTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** People and their posts in the units one looks after. */
+@ApplicationScoped
+@Transactional
+public class StaffService {
+
+    private static final int MOST = 300;
+    private static final int MOST_NAMES = 20;
+
+    private final StaffRepository staff;
+    private final PersonService people;
+    private final AppointmentService appointments;
+    private final Access access;
+    private final Clock clock;
+
+    protected StaffService() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    StaffService(
+            StaffRepository staff, PersonService people, AppointmentService appointments, Access access, Clock clock) {
+        this.staff = staff;
+        this.people = people;
+        this.appointments = appointments;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The posts of a unit that are held or will be, in protocol order; at most 300. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public List<StaffMember> of(UUID unit) {
+        return staff.of(unit, today(), MOST);
+    }
+
+    /** Posts in all units one looks after, by a part of the holder's name, sorted by given name; at most 300. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public List<StaffMember> find(String typed) {
+        return staff.find(typed, MOST);
+    }
+
+    /** People of the whole portal by a part of the name, to give them a further post. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public List<PersonName> named(String typed) {
+        return typed == null || typed.isBlank() ? List.of() : staff.named(typed, MOST_NAMES);
+    }
+
+    /** What a person is called; nobody's name is a secret among those who have signed in. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public PersonName name(UUID person) {
+        return staff.name(person).orElseThrow(NotFoundException::new);
+    }
+
+    /** A person of the units one looks after. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = PersonScopes.class)
+    public StaffPerson person(UUID id) {
+        var found = staff.person(id).orElseThrow(NotFoundException::new);
+        var posts = appointments.appointmentsOf(id);
+        var unit = unitOf(id);
+        var unitName = posts.stream()
+                .filter(post -> post.unit().equals(unit))
+                .map(AppointmentRow::unitName)
+                .findFirst()
+                .orElse(null);
+        return new StaffPerson(
+                id, found.fullName(), found.email(), found.phone(), unit, unitName, found.account(), posts);
+    }
+
+    /** Enters somebody with a first post in that unit; as {@link AppointmentService#appoint}. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public UUID enter(UUID unit, NewPerson wanted, NewAppointment post) {
+        var contact = Contact.of(wanted.email(), wanted.phone());
+        var person = people.enter(unit, wanted.fullName(), contact.email(), contact.phone());
+        appointments.appoint(
+                unit, new NewAppointment(person, post.title(), post.from(), post.to(), post.acting(), true));
+        return person;
+    }
+
+    /** Corrects name, e-mail and telephone. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = PersonScopes.class)
+    public void correct(UUID person, NewPerson wanted) {
+        var contact = Contact.of(wanted.email(), wanted.phone());
+        people.correct(unitOf(person), person, wanted.fullName(), contact.email(), contact.phone());
+    }
+
+    /**
+     * Gives somebody a further post in that unit; as {@link AppointmentService#appoint}. Whether it becomes the main one is
+     * for those to say who look after the person.
+     */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public void appoint(UUID unit, NewAppointment wanted) {
+        var person = wanted.person();
+        boolean main = wanted.main() && person != null && isMine(person);
+        appointments.appoint(
+                unit, new NewAppointment(person, wanted.title(), wanted.from(), wanted.to(), wanted.acting(), main));
+    }
+
+    /** As {@link AppointmentService#endAppointment}. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = AppointmentScopes.class)
+    public void endAppointment(UUID id, LocalDate lastDay) {
+        appointments.endAppointment(id, lastDay);
+    }
+
+    /** As {@link AppointmentService#makePrimary}, by those who look after the person. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = PersonScopes.class)
+    public void makePrimary(UUID person, UUID appointment) {
+        boolean held = appointments.appointmentsOf(person).stream()
+                .anyMatch(post -> post.id().equals(appointment));
+        if (!held) {
+            throw new NotFoundException();
+        }
+        appointments.makePrimary(appointment);
+    }
+
+    private boolean isMine(UUID person) {
+        return access.permits(Permission.PEOPLE_MANAGE, Scope.of(unitOf(person)));
+    }
+
+    private UUID unitOf(UUID person) {
+        return staff.unitOf(person).orElseThrow(NotFoundException::new);
+    }
+
+    private LocalDate today() {
+        return VietnamTime.day(clock.instant());
+    }
+}

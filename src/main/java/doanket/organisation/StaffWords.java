@@ -1,0 +1,42 @@
+package doanket.organisation;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The words of the workbooks of staff, in the reader's language. */
+public record StaffWords(ResourceBundle texts) {
+
+    public static StaffWords in(Locale locale) {
+        return new StaffWords(ResourceBundle.getBundle("doanket.organisation.messages", locale));
+    }
+
+    String sheet() {
+        return texts.getString("staffImport.sheet");
+    }
+
+    String reason() {
+        return texts.getString("staffImport.reason");
+    }
+
+    String titles() {
+        return texts.getString("staffImport.titles");
+    }
+
+    List<String> titleHeadings() {
+        return List.of(
+                texts.getString("staffImport.title"),
+                texts.getString("staffImport.titleShort"),
+                texts.getString("staffImport.titleFor"));
+    }
+
+    String reasons(StaffRow row) {
+        return row.problems().stream().map(this::sentence).collect(Collectors.joining(" "));
+    }
+
+    private String sentence(StaffProblem problem) {
+        return MessageFormat.format(texts.getString(problem.key()), problem.about());
+    }
+}

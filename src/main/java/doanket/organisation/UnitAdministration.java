@@ -1,0 +1,129 @@
+package doanket.organisation;
+
+import doanket.identity.Access;
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.identity.Scope;
+import doanket.identity.UnitScopes;
+import doanket.platform.NotFoundException;
+import doanket.platform.VietnameseText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** What the pages for looking after units ask for: the units one looks after, each with its forms, and their changes. */
+@ApplicationScoped
+@Transactional
+public class UnitAdministration {
+
+    private static final int MOST = 200;
+
+    private final ManagedUnitRepository managed;
+    private final UnitRepository units;
+    private final UnitService service;
+    private final Access access;
+    private final Care care;
+
+    protected UnitAdministration() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    UnitAdministration(
+            ManagedUnitRepository managed, UnitRepository units, UnitService service, Access access, Care care) {
+        this.managed = managed;
+        this.units = units;
+        this.service = service;
+        this.access = access;
+        this.care = care;
+    }
+
+    /** Where looking after begins: the units that one's roles stand in. */
+    @Allowed(Permission.UNIT_MANAGE)
+    public ManagedUnits roots() {
+        return new ManagedUnits(null, List.of(), managed.among(care.roots(Permission.UNIT_MANAGE), MOST));
+    }
+
+    /** The units directly beneath that one, and those right above it; at most 200. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public ManagedUnits beneath(UUID id) {
+        var here = units.names(List.of(id)).stream().findFirst().orElseThrow(NotFoundException::new);
+        return new ManagedUnits(here, above(id), managed.beneath(id, MOST));
+    }
+
+    /** Units one looks after by a part of name or code, with or without marks; at most 200. */
+    @Allowed(Permission.UNIT_MANAGE)
+    public ManagedUnits find(String typed) {
+        return new ManagedUnits(null, List.of(), managed.find(VietnameseText.fold(typed), MOST));
+    }
+
+    private List<UnitName> above(UUID id) {
+        var uppers = managed.relations(id).stream()
+                .filter(relation -> relation.to() == null)
+                .map(ManagedRelationRow::upper)
+                .distinct()
+                .filter(upper -> access.permits(Permission.UNIT_MANAGE, Scope.of(upper)))
+                .toList();
+        var names = units.names(uppers);
+        return names.stream()
+                .sorted(Comparator.comparing(name -> uppers.indexOf(name.id())))
+                .toList();
+    }
+
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public ManagedUnit unit(UUID id) {
+        var unit = units.unit(id).orElseThrow(NotFoundException::new);
+        return new ManagedUnit(
+                id,
+                unit.seen(),
+                unit.code(),
+                unit.name(),
+                unit.shortName(),
+                unit.typeCode(),
+                unit.levelCode(),
+                unit.facts(),
+                unit.period().from(),
+                unit.period().to(),
+                managed.relations(id));
+    }
+
+    /** As {@link UnitService#found}. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public UUID found(UUID above, NewUnit wanted, String kind) {
+        return service.found(above, wanted, kind);
+    }
+
+    /** As {@link UnitService#rename}. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public void rename(UUID id, long seen, String name, String shortName) {
+        service.rename(id, seen, name, shortName);
+    }
+
+    /** As {@link UnitService#describe}. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public void describe(UUID id, long seen, UnitFacts facts) {
+        service.describe(id, seen, facts);
+    }
+
+    /** As {@link UnitService#relate}. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public void relate(UUID id, NewRelation wanted) {
+        service.relate(id, wanted);
+    }
+
+    /** As {@link UnitService#endRelation}. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = RelationScopes.class)
+    public void endRelation(UUID relation, LocalDate lastDay) {
+        service.endRelation(relation, lastDay);
+    }
+
+    /** As {@link UnitService#close}. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public void close(UUID id, Closing closing) {
+        service.close(id, closing);
+    }
+}
