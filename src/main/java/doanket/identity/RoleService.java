@@ -56,6 +56,12 @@ public class RoleService {
         return all.stream().filter(role -> role.rank() <= highest).toList();
     }
 
+    /** Every role by rank, for whoever addresses something to those who hold one. */
+    @Allowed(Permission.SIGNED_IN)
+    public List<RoleRow> everyRole() {
+        return accounts.roles(ABOVE_ALL);
+    }
+
     /** Gives a role in a unit. Refuses one's own account, a role above one's own, and a period that ends before it begins. */
     @Allowed(value = Permission.ROLE_GRANT, of = UnitScopes.class)
     public void grant(UUID unit, UUID account, NewGrant grant) {

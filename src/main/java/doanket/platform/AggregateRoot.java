@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Identity from birth, so that an aggregate equals itself before and after it is stored. */
@@ -16,6 +17,13 @@ public abstract class AggregateRoot {
     @Version
     @Column(nullable = false)
     private long version;
+
+    protected AggregateRoot() {}
+
+    /** For an aggregate whose id was given out before, so that a form sent twice makes one. */
+    protected AggregateRoot(UUID id) {
+        this.id = Objects.requireNonNull(id);
+    }
 
     protected final UUID id() {
         return id;

@@ -5,6 +5,9 @@ import doanket.identity.Origin;
 import doanket.identity.SignInService;
 import doanket.identity.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.spi.AlterableContext;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 
 /** Lets an in-container test act as one of the demo's accounts. */
@@ -20,11 +23,25 @@ public class Acting {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private BeanManager beans;
+
     /** The rest of this test acts as that account. */
     public SignedIn as(String username) {
-        var token = signIn.signIn(username, PASSWORD, new Origin("127.0.0.9", "test"));
+        return as(username, PASSWORD);
+    }
+
+    /** The rest of this test acts as the holder of that account, and no longer as the portal itself. */
+    public SignedIn as(String username, String password) {
+        asNobody();
+        var token = signIn.signIn(username, password, new Origin("127.0.0.9", "test"));
         signIn.identify(token, true);
         return user.get();
+    }
+
+    private void asNobody() {
+        var whoever = beans.resolve(beans.getBeans(CurrentUser.class));
+        ((AlterableContext) beans.getContext(RequestScoped.class)).destroy(whoever);
     }
 
     public void asSystem() {

@@ -1,0 +1,113 @@
+package doanket.news;
+
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.platform.VietnameseText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The categories and topics under which articles stand; data of the installation, closed but never removed. */
+@ApplicationScoped
+@Transactional
+public class ArticleCategories {
+
+    private final CatalogueRepository catalogue;
+
+    protected ArticleCategories() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    ArticleCategories(CatalogueRepository catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Allowed(Permission.NEWS_READ)
+    public List<CategoryRow> categories() {
+        return catalogue.categories();
+    }
+
+    @Allowed(Permission.NEWS_READ)
+    public List<TopicRow> topics() {
+        return catalogue.topics();
+    }
+
+    /** Adds a category at the end. Refuses an empty or overlong name, and one that is there but for marks and case. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public UUID addCategory(String nameVi, String nameEn) {
+        var category = new NewsCategory(nameVi, nameEn, catalogue.categories().size() + 1);
+        if (catalogue.isCategoryNamed(category.fold())) {
+            throw ArticleRefused.nameTaken();
+        }
+        catalogue.add(category);
+        return category.categoryId();
+    }
+
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void renameCategory(UUID id, String nameVi, String nameEn) {
+        var category = catalogue.category(id);
+        var fold = VietnameseText.fold(TopicName.clean(nameVi));
+        if (!fold.equals(category.fold()) && catalogue.isCategoryNamed(fold)) {
+            throw ArticleRefused.nameTaken();
+        }
+        category.rename(nameVi, nameEn);
+    }
+
+    /** Moves a category by so many places, up where negative; it stops at either end. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void moveCategory(UUID id, int places) {
+        var category = catalogue.category(id);
+        var order = new ArrayList<>(catalogue.categoriesInOrder());
+        int from = order.indexOf(category);
+        int to = Math.max(0, Math.min(order.size() - 1, from + places));
+        order.add(to, order.remove(from));
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).standAt(i + 1);
+        }
+    }
+
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void closeCategory(UUID id) {
+        catalogue.category(id).close();
+    }
+
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void reopenCategory(UUID id) {
+        catalogue.category(id).reopen();
+    }
+
+    /** Adds a topic; reviewers may, since topics come up while reviewing. */
+    @Allowed(Permission.NEWS_REVIEW)
+    public UUID addTopic(String name) {
+        var topic = new NewsTopic(name);
+        if (catalogue.isTopicNamed(topic.fold())) {
+            throw ArticleRefused.nameTaken();
+        }
+        catalogue.add(topic);
+        return topic.topicId();
+    }
+
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void renameTopic(UUID id, String name) {
+        var topic = catalogue.topic(id);
+        var fold = VietnameseText.fold(TopicName.clean(name));
+        if (!fold.equals(topic.fold()) && catalogue.isTopicNamed(fold)) {
+            throw ArticleRefused.nameTaken();
+        }
+        topic.rename(name);
+    }
+
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void closeTopic(UUID id) {
+        catalogue.topic(id).close();
+    }
+
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void reopenTopic(UUID id) {
+        catalogue.topic(id).reopen();
+    }
+}

@@ -1,0 +1,85 @@
+package doanket.news;
+
+import doanket.platform.AggregateRoot;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One step in the life of an article: who, in which post, when, what, and why. Written once, never changed. */
+@Entity
+@Table(name = "article_event")
+class ArticleEvent extends AggregateRoot {
+
+    enum Kind {
+        BEGUN,
+        SUBMITTED,
+        TAKEN_BACK,
+        CLAIMED,
+        RELEASED,
+        RETURNED,
+        APPROVED,
+        SCHEDULED,
+        PUBLISHED,
+        PINNED,
+        UNPINNED,
+        EXPIRY_SET,
+        WITHDRAWN,
+        REVISED,
+        DISCARDED,
+        RESTORED
+    }
+
+    @Column(name = "article_id", nullable = false)
+    private UUID articleId;
+
+    @Column(name = "at", nullable = false)
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false)
+    private Kind kind;
+
+    @Column(name = "account_id", nullable = false)
+    private UUID accountId;
+
+    @Column(name = "name", nullable = false)
+    private String name;
+
+    @Column(name = "post_id")
+    private UUID postId;
+
+    @Column(name = "post", nullable = false)
+    private String post;
+
+    @Column(name = "number", nullable = false)
+    private int number;
+
+    @Column(name = "reason")
+    private String reason;
+
+    protected ArticleEvent() {} // for JPA
+
+    ArticleEvent(UUID articleId, Kind kind, int number, Stamp by, String reason) {
+        this.articleId = articleId;
+        this.kind = kind;
+        this.number = number;
+        this.at = by.at();
+        this.accountId = by.account();
+        this.name = by.name();
+        this.postId = by.post();
+        this.post = by.postLabel();
+        this.reason = reason;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

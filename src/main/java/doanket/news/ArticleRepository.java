@@ -1,0 +1,80 @@
+package doanket.news;
+
+import doanket.platform.NotFoundException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+@ApplicationScoped
+class ArticleRepository {
+
+    /** Stands between the parts of arrays that travel as text; no stored text holds it. */
+    static final String UNIT_SEPARATOR = "\u001f";
+
+    /** Stands between the rows of such an array. */
+    static final String RECORD_SEPARATOR = "\u001e";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    void add(Object aggregate) {
+        entityManager.persist(aggregate);
+    }
+
+    /** Whoever begins an article with the same id waits until the first has it. */
+    void holdBirth(UUID id) {
+        entityManager
+                .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
+                .setParameter(1, id.getLeastSignificantBits())
+                .getSingleResult();
+    }
+
+    Optional<Article> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(Article.class, id));
+    }
+
+    Article article(UUID id) {
+        return find(id).orElseThrow(NotFoundException::new);
+    }
+
+    Optional<ArticleVersion> version(UUID article, int number) {
+        return entityManager
+                .createQuery("""
+                        select v from ArticleVersion v
+                        where v.articleId = :article
+                        and v.number = :number""", ArticleVersion.class)
+                .setParameter("article", article)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The version that is there since nobody removes any. */
+    ArticleVersion latest(Article article) {
+        return version(article.articleId(), article.latest()).orElseThrow();
+    }
+
+    void remove(Article article) {
+        entityManager.flush();
+        entityManager
+                .createNativeQuery("delete from article where id = ?1")
+                .setParameter(1, article.articleId())
+                .executeUpdate();
+        entityManager.clear();
+    }
+
+    @SuppressWarnings("unchecked")
+    static Stream<Object[]> rows(jakarta.persistence.Query query) {
+        return ((List<Object[]>) query.getResultList()).stream();
+    }
+
+    static Instant instant(Object stored) {
+        return stored == null ? null : ((Timestamp) stored).toInstant();
+    }
+}

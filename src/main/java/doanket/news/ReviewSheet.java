@@ -1,0 +1,26 @@
+package doanket.news;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/** An article before its reviewer: the newest version as readers will see it, its history, and what can be done now. */
+public record ReviewSheet(
+        ArticleView view,
+        int number,
+        int liveNumber,
+        ArticleStatus status,
+        ArticleStatus revision,
+        String claimedBy,
+        Instant claimedAt,
+        boolean claimable,
+        boolean releasable,
+        boolean decidable,
+        boolean publishable,
+        boolean published,
+        boolean own,
+        Instant pinnedUntil,
+        Instant expiresAt,
+        List<AudienceLabel> audience,
+        List<EventRow> events)
+        implements Serializable {}
