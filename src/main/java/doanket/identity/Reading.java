@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /** How somebody likes to read: letter size, contrast and language; kept in the profile. */
 public record Reading(TextSize size, Contrast contrast, Language language) implements Serializable {
@@ -24,6 +25,10 @@ public record Reading(TextSize size, Contrast contrast, Language language) imple
     /** The languages of the interface; the first is the one of the offices. */
     public enum Language {
         VI,
-        EN
+        EN;
+
+        public Locale locale() {
+            return Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
+        }
     }
 }

@@ -36,6 +36,8 @@ final class TroublePages {
     static void show(HttpServletRequest request, HttpServletResponse response, int status, String detail)
             throws IOException {
         var page = read(request.getServletContext(), "/WEB-INF/errorpages/" + status + ".html")
+                .replace("{size}", TroubleLook.size(request))
+                .replace("{contrast}", TroubleLook.contrast(request))
                 .replace("{detail}", escape(detail))
                 .replace("{back}", escape(back(request)));
         response.setStatus(status);

@@ -40,8 +40,7 @@ public class LookServlet extends HttpServlet {
         if (request.getHeader("X-Requested-With") != null) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            var back = request.getParameter("back");
-            response.sendRedirect("/login".equals(back) ? back : SafeAddress.own(back));
+            response.sendRedirect(SafeAddress.ownOrSignIn(request.getParameter("back")));
         }
     }
 

@@ -8,6 +8,8 @@ final class SafeAddress {
 
     private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\\"<>]]*");
 
+    private static final Pattern SIGN_IN = Pattern.compile("/login(\\?[A-Za-z0-9%&=._~/-]*)?");
+
     private SafeAddress() {}
 
     static String own(String wanted) {
@@ -17,6 +19,11 @@ final class SafeAddress {
                         && !wanted.startsWith("/logout")
                 ? wanted
                 : "/";
+    }
+
+    /** As {@link #own}, but who has not signed in yet stays on the page for it. */
+    static String ownOrSignIn(String wanted) {
+        return wanted != null && SIGN_IN.matcher(wanted).matches() ? wanted : own(wanted);
     }
 
     static String pathOf(String address) {

@@ -1,0 +1,84 @@
+package doanket.file;
+
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.identity.UnitScopes;
+import doanket.platform.NotFoundException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Files by content: checked at the door, pictures made anew, equal bytes kept once. No method holds a connection of the
+ * database while it checks, draws or waits for a slow reader, so there is a transaction only where a caller has one.
+ */
+@ApplicationScoped
+@Transactional(TxType.SUPPORTS)
+public class FileService {
+
+    private final FileRepository files;
+    private final FileShelf shelf;
+    private final FileIntake intake;
+    private final PictureMaker pictures;
+
+    protected FileService() { // for the CDI proxy
+        this(null, null, null, null);
+    }
+
+    @Inject
+    FileService(FileRepository files, FileShelf shelf, FileIntake intake, PictureMaker pictures) {
+        this.files = files;
+        this.shelf = shelf;
+        this.intake = intake;
+        this.pictures = pictures;
+    }
+
+    /**
+     * Takes a file for a unit: pictures of at most 15 MB and 40 million pixels, papers of at most 25 MB. Refuses what is
+     * broken, not what its name says, locked, infected, full of program code, or bears a secrecy mark (Law 117/2025/QH15).
+     */
+    @Allowed(value = Permission.FILE_UPLOAD, of = UnitScopes.class)
+    public StoredFile store(UUID unit, String name, InputStream content) {
+        try (var arrival = intake.receive(name, content)) {
+            var known = shelf.contentOf(arrival);
+            var id = known.isPresent()
+                    ? shelf.putAgain(unit, arrival, known.get())
+                    : shelf.put(unit, arrival, remade(arrival));
+            return files.files(List.of(id)).get(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Remade remade(Arrival arrival) throws IOException {
+        var kind = arrival.kind();
+        return kind.isPicture()
+                ? pictures.remake(arrival)
+                : new Remade(kind.type(), kind.ending(), 0, 0, List.of(new Piece(Piece.WHOLE, arrival.source())));
+    }
+
+    /** What others know of files; those that are not there are left out. Who may open them is not asked here. */
+    @Allowed(Permission.SIGNED_IN)
+    public Map<UUID, StoredFile> files(Collection<UUID> ids) {
+        return files.files(ids).stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
+    }
+
+    /** Opens a file, or a picture of at least that width if there is one; 0 stands for the whole. */
+    @Allowed(value = Permission.SIGNED_IN, of = FileScopes.class)
+    public OpenFile open(UUID id, int width) {
+        var file = files.files(List.of(id)).stream().findFirst().orElseThrow(NotFoundException::new);
+        var found = files.rendition(id, width).orElseThrow(NotFoundException::new);
+        var bytes = new ChunkStream(found.size(), position -> files.chunk(found.content(), found.width(), position));
+        return new OpenFile(file, found.size(), found.hash(), bytes);
+    }
+}
