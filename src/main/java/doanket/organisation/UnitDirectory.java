@@ -30,6 +30,8 @@ public class UnitDirectory {
     /** The unit that everything lies in; a role held here with subtree reaches every unit. */
     public static final UUID COUNTRY = UUID.fromString("00000000-0000-7000-8000-000000000084");
 
+    static final String COUNTRY_CODE = "VN";
+
     private static final int MOST = 100;
 
     private final UnitRepository units;

@@ -61,4 +61,8 @@ class UnitRelation extends AggregateRoot {
     UUID upper() {
         return upperId;
     }
+
+    String kind() {
+        return kindCode;
+    }
 }

@@ -12,6 +12,7 @@ final class Wording {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9._-]{0,39}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private Wording() {}
@@ -46,6 +47,7 @@ final class Wording {
         if (CONTROL.matcher(typed).find()) {
             throw OrganisationRefused.controlCharacters();
         }
-        return SPACE.matcher(VietnameseText.nfc(typed)).replaceAll(" ").strip();
+        var visible = INVISIBLE.matcher(VietnameseText.nfc(typed)).replaceAll("");
+        return SPACE.matcher(visible).replaceAll(" ").strip();
     }
 }
