@@ -3,6 +3,7 @@ package doanket.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import doanket.BrowserTest;
 import java.util.LinkedHashSet;
@@ -44,7 +45,7 @@ class KeyboardST extends BrowserTest {
         assertThat(reached).noneMatch(name -> name.endsWith("INVISIBLE"));
         assertThat(reached)
                 .containsSubsequence(
-                        "Đến nội dung chính", "Tìm kiếm", "Cỡ chữ nhỏ", "Tăng tương phản", "Trang chủ", "Danh bạ");
+                        "Đến nội dung chính", "Tìm kiếm", "A-Cỡ chữ nhỏ", "+Tăng tương phản", "Trang chủ", "Danh bạ");
     }
 
     @Test
@@ -96,7 +97,7 @@ class KeyboardST extends BrowserTest {
         assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
     }
 
-    private static com.microsoft.playwright.Locator search(Page page) {
+    private static Locator search(Page page) {
         return page.locator(".top input[name=q]");
     }
 }

@@ -2,6 +2,7 @@ package doanket.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import doanket.BrowserTest;
@@ -91,10 +92,9 @@ class LookST extends BrowserTest {
         assertThat(navigation).isHidden();
     }
 
-    private static com.microsoft.playwright.Locator tool(Page page, String name) {
+    private static Locator tool(Page page, String name) {
         return page.locator(".top")
-                .getByRole(AriaRole.BUTTON)
-                .and(page.getByLabel(name, new Page.GetByLabelOptions().setExact(true)))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
                 .first();
     }
 }

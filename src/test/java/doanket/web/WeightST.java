@@ -3,8 +3,8 @@ package doanket.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import doanket.BrowserTest;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ class WeightST extends BrowserTest {
     @Test
     void assetsAreCompressedAndKeptForAYear() {
         var page = visitor();
-        var answers = new ArrayList<com.microsoft.playwright.Response>();
+        var answers = new ArrayList<Response>();
         page.onResponse(answers::add);
         page.navigate("/login");
         page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -75,12 +75,8 @@ class WeightST extends BrowserTest {
     /** The same person at a machine that has never been here. */
     private Page withEmptyCache(Page page) {
         var elsewhere = visitor();
-        elsewhere.context().addCookies(asGiven(page.context()));
+        elsewhere.context().addCookies(page.context().cookies());
         return elsewhere;
-    }
-
-    private static List<com.microsoft.playwright.options.Cookie> asGiven(BrowserContext context) {
-        return context.cookies();
     }
 
     private static Weight weigh(Page page, String address) {
