@@ -51,8 +51,9 @@ enum PageRules {
     private static final Map<String, String> OWNERS = Map.of("login.xhtml", "identity", "index.xhtml", "home");
 
     /** How often a page may show markup as it is: only text that the service has sanitised on saving. */
-    private static final Map<String, Long> UNESCAPED = Map.of("news/view.xhtml", 1L);
+    private static final Map<String, Long> UNESCAPED = Map.of("WEB-INF/includes/news/article.xhtml", 1L);
 
+    private static final Pattern OWN_PART = Pattern.compile("WEB-INF/includes/([a-z]+)/.*");
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{([^}]*)}");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern BEAN_OR_BUNDLE = Pattern.compile("(?<![.\\w])([a-z]\\w*(?:View|Text))\\b");
@@ -111,8 +112,12 @@ enum PageRules {
             }
         }
 
-        /** Empty for templates, tags and other parts that all features share. */
+        /** Empty for templates, tags and other parts that all features share; a feature's own parts lie in a folder of its name. */
         String feature() {
+            var own = OWN_PART.matcher(path);
+            if (own.matches()) {
+                return own.group(1);
+            }
             if (path.startsWith("WEB-INF") || path.startsWith("resources")) {
                 return "";
             }
@@ -195,6 +200,7 @@ enum PageRules {
 
     private static Stream<String> outsideOfTemplates(Page page) {
         boolean fine = page.feature().isEmpty()
+                || page.path().startsWith("WEB-INF")
                 || page.root().getTagName().equals("ui:composition")
                         && page.root().getAttribute("template").matches("/WEB-INF/templates/(page|reading)\\.xhtml");
         return fine ? Stream.empty() : Stream.of(page.path() + " stands in no template");

@@ -58,9 +58,11 @@ class EntryRepository {
 
     /** An array in the database's own notation. */
     static String array(Collection<String> keys) {
-        return keys.stream()
-                .map(key -> '"' + key.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .collect(Collectors.joining(",", "{", "}"));
+        return keys.stream().map(EntryRepository::quoted).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static Timestamp timestamp(Instant moment) {

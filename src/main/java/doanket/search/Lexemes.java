@@ -16,9 +16,22 @@ final class Lexemes {
 
     private static final int MOST_PLACES = 60;
 
+    /** Where one lexeme stands. */
+    private static final class Places {
+
+        private final StringBuilder written = new StringBuilder();
+        private int count;
+
+        void add(int at, String weight) {
+            if (count < MOST_PLACES) {
+                written.append(count == 0 ? ':' : ',').append(at).append(weight);
+                count++;
+            }
+        }
+    }
+
     private final Spelling spelling;
-    private final Map<String, StringBuilder> places = new LinkedHashMap<>();
-    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Places> places = new LinkedHashMap<>();
     private int place;
 
     private Lexemes(Spelling spelling) {
@@ -52,29 +65,25 @@ final class Lexemes {
                 addPlace(before.folded() + "_" + syllable.folded(), place - 1, weight);
             }
             if (syllable.hasMarks()) {
-                places.computeIfAbsent(syllable.marked(), lexeme -> new StringBuilder());
+                places.computeIfAbsent(syllable.marked(), lexeme -> new Places());
             }
             before = syllable;
         }
     }
 
     private void addPlace(String lexeme, int at, String weight) {
-        int count = counts.merge(lexeme, 1, Integer::sum);
-        if (count > MOST_PLACES) {
-            return;
-        }
-        places.computeIfAbsent(lexeme, unseen -> new StringBuilder())
-                .append(count == 1 ? ":" : ",")
-                .append(at)
-                .append(weight);
+        places.computeIfAbsent(lexeme, unseen -> new Places()).add(at, weight);
     }
 
     @Override
     public String toString() {
         var vector = new StringBuilder();
         // Syllables are letters and digits: nothing in them has to be escaped.
-        places.forEach((lexeme, at) ->
-                vector.append('\'').append(lexeme).append('\'').append(at).append(' '));
+        places.forEach((lexeme, at) -> vector.append('\'')
+                .append(lexeme)
+                .append('\'')
+                .append(at.written)
+                .append(' '));
         return vector.toString();
     }
 }
