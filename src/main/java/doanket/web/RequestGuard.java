@@ -7,14 +7,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Turns away, before anything of the portal sees it, what no honest browser sends: other methods, a host that is not ours,
- * a form of a foreign page, NUL, and floods of parameters (the server would silently cut them at ten thousand).
+ * a form of a foreign page, a body beyond all measure, NUL, and floods of parameters.
  */
 public class RequestGuard extends HttpFilter {
 
@@ -22,7 +19,6 @@ public class RequestGuard extends HttpFilter {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final int MISDIRECTED = 421;
-    private static final int MAX_PARAMETERS = 2_000;
 
     private transient OwnOrigin own;
 
@@ -34,39 +30,35 @@ public class RequestGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        int refusal = refusal(request);
-        if (refusal == HttpServletResponse.SC_OK) {
-            chain.doFilter(request.getMethod().equals("POST") ? CleanParameters.of(request) : request, response);
+        int verdict = ofHead(request);
+        if (verdict == HttpServletResponse.SC_OK) {
+            verdict = SoundParameters.verdict(request);
+        }
+        if (verdict == HttpServletResponse.SC_OK) {
+            chain.doFilter(isPost(request) ? CleanParameters.of(request) : request, response);
         } else {
-            response.sendError(refusal);
+            response.sendError(verdict);
         }
     }
 
-    private int refusal(HttpServletRequest request) throws IOException {
+    /** What can be said before anything of the body is read. */
+    private int ofHead(HttpServletRequest request) {
         if (!METHODS.contains(request.getMethod())) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
         }
         if (!own.isHost(request.getHeader("Host"))) {
             return MISDIRECTED;
         }
-        if (request.getMethod().equals("POST") && !own.isSourceOf(request)) {
+        if (isPost(request) && !own.isSourceOf(request)) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        return hasControlCharacters(Requests.path(request)) || !areSound(request)
+        return hasControlCharacters(Requests.path(request))
                 ? HttpServletResponse.SC_BAD_REQUEST
-                : HttpServletResponse.SC_OK;
+                : RequestBody.of(request).verdict();
     }
 
-    private static boolean areSound(HttpServletRequest request) {
-        var parameters = request.getParameterMap();
-        var query = request.getQueryString();
-        return parameters.values().stream().mapToInt(values -> values.length).sum() <= MAX_PARAMETERS
-                && Stream.concat(
-                                Stream.of(parameters.keySet()),
-                                parameters.values().stream().map(Arrays::asList))
-                        .flatMap(Collection::stream)
-                        .noneMatch(text -> text.indexOf('\0') >= 0)
-                && (query == null || !query.matches("(?i).*%(0[0-8bcef]|1[0-9a-f]|7f).*"));
+    private static boolean isPost(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
     }
 
     private static boolean hasControlCharacters(String text) {

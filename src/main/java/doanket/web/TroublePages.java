@@ -56,9 +56,9 @@ final class TroublePages {
 
     /** The page the request came from, if it is one of ours. */
     static String back(HttpServletRequest request) {
-        var named = request.getParameter("back");
-        if (named != null) {
-            return own(named);
+        // What was sent may be the very thing that cannot be read.
+        if (request.getMethod().equals("GET") && request.getParameter("back") != null) {
+            return own(request.getParameter("back"));
         }
         var referer = request.getHeader("Referer");
         if (referer == null) {
