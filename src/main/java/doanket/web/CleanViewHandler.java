@@ -2,13 +2,43 @@ package doanket.web;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes the clean addresses into forms, links and redirects. */
+/**
+ * Writes the clean addresses into forms, links and redirects, and knows the pages to read from the start: the template that
+ * makes them transient speaks too late, after the first phase has made a session for them.
+ */
 public class CleanViewHandler extends ViewHandlerWrapper {
+
+    private static final String TEMPLATE = "/WEB-INF/templates/reading.xhtml";
+
+    private final Map<String, Boolean> reading = new ConcurrentHashMap<>();
 
     public CleanViewHandler(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        var view = super.createView(context, viewId);
+        if (view != null && reading.computeIfAbsent(view.getViewId(), page -> isToRead(context, page))) {
+            view.setTransient(true);
+        }
+        return view;
+    }
+
+    private static boolean isToRead(FacesContext context, String page) {
+        try (var file = context.getExternalContext().getResourceAsStream(page)) {
+            return file != null && new String(file.readAllBytes(), StandardCharsets.UTF_8).contains(TEMPLATE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
