@@ -6,15 +6,13 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,15 +22,14 @@ import java.util.logging.Logger;
  */
 class EmbeddedDatabase implements AutoCloseable {
 
+    static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
-    private static final String NAME = "doanket";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path folder;
     private final Path cluster;
     private RandomAccessFile lockFile;
     private EmbeddedPostgres server;
-    private Secret secret;
 
     EmbeddedDatabase(Path folder) {
         this.folder = folder;
@@ -41,76 +38,76 @@ class EmbeddedDatabase implements AutoCloseable {
 
     DatabaseAddress start() {
         try {
-            Files.createDirectories(folder);
+            PrivateFolder.make(folder);
+            PrivateFolder.make(programs());
             lock();
-            stopOrphan();
-            secret = Secret.keptIn(folder.resolve("database-password"));
-            server = launch();
-            protect();
-            return new DatabaseAddress(url(NAME), "postgres", secret.value());
+            OrphanedServer.stopIn(cluster, PATIENCE);
+            var administrator = Secret.keptIn(folder.resolve("database-password"));
+            var portal = Secret.keptIn(folder.resolve("database-password-portal"));
+            var firstStart = new DatabaseFirstStart(cluster, administrator, portal);
+            if (!Files.exists(marker())) {
+                setAside();
+            }
+            server = launch(administrator);
+            if (!Files.exists(marker())) {
+                firstStart.prepare(server.getPort());
+                Files.createFile(marker());
+            }
+            return firstStart.portalAddress(server.getPort());
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The embedded PostgreSQL in " + folder + " did not start", e);
         }
     }
 
+    /** The library lets everybody write to the folder in which it unpacks, so that one lies in a closed one. */
+    private Path programs() {
+        return folder.resolve("postgres-binaries");
+    }
+
+    /** Its presence says that the first start came to its end. */
+    private Path marker() {
+        return folder.resolve("postgres-ready");
+    }
+
     private void lock() throws IOException {
         lockFile = new RandomAccessFile(folder.resolve("portal.lock").toFile(), "rw");
-        FileLock lock = lockFile.getChannel().tryLock();
+        FileLock lock = null;
+        try {
+            lock = lockFile.getChannel().tryLock();
+        } catch (OverlappingFileLockException e) {
+            LOG.log(Level.FINE, "Locked by this very process", e);
+        }
         if (lock == null) {
             throw new IllegalStateException("Another portal is already running on the folder " + folder
                     + ". Stop it, or choose another folder with doanket.data.dir.");
         }
     }
 
-    private void stopOrphan() throws IOException {
-        var pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).trim());
-        ProcessHandle.of(pid).filter(EmbeddedDatabase::isPostgres).ifPresent(this::stop);
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .filter(command -> command.contains("postgres"))
-                .isPresent();
-    }
-
-    private void stop(ProcessHandle orphan) {
-        LOG.log(
-                Level.WARNING,
-                "A PostgreSQL of an earlier run is still there (process {0}); it is stopped first",
-                Long.toString(orphan.pid()));
-        orphan.destroy();
-        try {
-            orphan.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            LOG.log(Level.WARNING, "It did not stop in time and is killed; PostgreSQL recovers from its log", e);
-            orphan.destroyForcibly();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** What a first start left half-made, because it was killed, is never used, and never deleted either. */
+    private void setAside() throws IOException {
+        if (Files.exists(cluster)) {
+            var aside = folder.resolve("postgres-unfinished-" + Uuids.next());
+            Files.move(cluster, aside, StandardCopyOption.ATOMIC_MOVE);
+            LOG.log(Level.WARNING, "An unfinished database was set aside as {0}", aside);
         }
     }
 
-    private EmbeddedPostgres launch() throws IOException {
+    private EmbeddedPostgres launch(Secret administrator) throws IOException {
+        var log = Redirect.appendTo(folder.resolve("postgres.log").toFile());
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
-                .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(programs().resolve("unpacked").toFile())
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(PATIENCE)
-                .setErrorRedirector(
-                        Redirect.appendTo(folder.resolve("postgres.log").toFile()))
-                .setOutputRedirector(
-                        Redirect.appendTo(folder.resolve("postgres.log").toFile()))
-                .setConnectConfig("password", secret.value())
+                .setErrorRedirector(log)
+                .setOutputRedirector(log)
+                .setConnectConfig("password", administrator.value())
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
+                // Its place would be the temp folder that everybody shares.
+                .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "128MB")
@@ -120,29 +117,6 @@ class EmbeddedDatabase implements AutoCloseable {
                 .filter(setting -> setting.length == 2)
                 .forEach(setting -> builder.setServerConfig(setting[0].trim(), setting[1].trim()));
         return builder.start();
-    }
-
-    /** The library trusts every local connection; from the first start on, a password is asked for. */
-    private void protect() throws IOException, SQLException {
-        var marker = folder.resolve("postgres-protected");
-        if (Files.exists(marker)) {
-            return;
-        }
-        try (var connection = DriverManager.getConnection(url("postgres"), "postgres", secret.value());
-                var statement = connection.createStatement()) {
-            statement.execute("alter role postgres password '" + secret.value() + "'");
-            statement.execute("create database " + NAME + " encoding 'UTF8' template template0");
-            Files.writeString(cluster.resolve("pg_hba.conf"), """
-                    local all all              scram-sha-256
-                    host  all all 127.0.0.1/32 scram-sha-256
-                    """);
-            statement.execute("select pg_reload_conf()");
-        }
-        Files.createFile(marker);
-    }
-
-    private String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
     }
 
     @Override
