@@ -5,16 +5,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.TimeZone;
 
@@ -25,51 +22,52 @@ public final class Main {
     private static final PrintStream TERMINAL =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
+    private static final int MISUSED = 2;
+    private static final int FAILED = 1;
+    private static final long SHORTEST_GRACE_MILLIS = 2;
+
     private Main() {}
 
     public static void main(String... arguments) throws Exception {
-        Options options;
         try {
-            options = Options.parse(arguments);
+            var options = Options.parse(arguments);
+            start(options, DataFolder.take(options));
         } catch (IllegalArgumentException e) {
-            TERMINAL.println(e.getMessage());
-            System.exit(2);
-            return;
+            leave(MISUSED, e.getMessage());
+        } catch (StartRefused e) {
+            leave(FAILED, e.getMessage());
         }
-        start(options);
     }
 
-    private static void start(Options options) throws Exception {
+    private static void start(Options options, DataFolder folder) throws Exception {
+        options.checkPort();
         Locale.setDefault(Locale.US);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         System.setProperty("doanket.data.dir", options.dataDir().toString());
-        var server = options.dataDir().resolve("server");
-        wipe(server);
-        Files.createDirectories(server.resolve("root"));
-        Files.createDirectories(server.resolve("unpacked"));
         // Nothing of ours in the temp folder that everybody shares.
-        System.setProperty(
-                "java.io.tmpdir", Files.createDirectories(server.resolve("tmp")).toString());
-        TERMINAL.println("Đoàn Kết is starting; data in " + options.dataDir());
+        System.setProperty("java.io.tmpdir", folder.server("tmp").toString());
+        TERMINAL.println("Đoàn Kết is starting, which takes about half a minute; data and log are in " + folder.path());
         PayaraMicro.main(new String[] {
             "--nohazelcast", "--disablephonehome",
             "--port", Integer.toString(options.port()),
-            "--rootdir", server.resolve("root").toString(),
-            "--unpackdir", server.resolve("unpacked").toString(),
-            "--shutdowngrace", "8000"
+            "--rootdir", folder.server("root").toString(),
+            "--unpackdir", folder.server("unpacked").toString(),
+            "--prebootcommandfile", folder.commands(options.address()).toString(),
+            "--logproperties", folder.logging().toString(),
+            "--shutdowngrace",
+                    Long.toString(
+                            Math.max(SHORTEST_GRACE_MILLIS, options.grace().toMillis()))
         });
-        var address = "http://localhost:" + options.port();
-        if (!answers(address)) {
-            TERMINAL.println("Đoàn Kết did not start. The reason is in the log above.");
-            System.exit(1);
+        if (!answers(options)) {
+            leave(FAILED, "Đoàn Kết did not start. The reason is at the end of " + folder.log());
         }
         TERMINAL.println();
-        TERMINAL.println("Đoàn Kết is ready: " + address);
-        tellAccounts(options.dataDir());
+        TERMINAL.println("Đoàn Kết is ready: http://localhost:" + options.port());
+        tellAccounts(folder);
     }
 
-    private static boolean answers(String address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address + "/login"))
+    private static boolean answers(Options options) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(options.url() + "/health/ready"))
                 .timeout(Duration.ofSeconds(30))
                 .build();
         return HttpClient.newHttpClient()
@@ -78,27 +76,15 @@ public final class Main {
                 == 200;
     }
 
-    private static void tellAccounts(Path dataDir) throws IOException {
-        var table = dataDir.resolve("demo-accounts.txt");
+    private static void tellAccounts(DataFolder folder) throws IOException {
+        var table = folder.path().resolve("demo-accounts.txt");
         if (Files.isReadable(table)) {
             TERMINAL.println(Files.readString(table));
         }
     }
 
-    private static void wipe(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(Main::delete);
-        }
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void leave(int status, String sentence) {
+        TERMINAL.println(sentence);
+        System.exit(status);
     }
 }

@@ -85,7 +85,8 @@ class RunnableJarST {
                 break;
             }
         }
-        throw new AssertionError("The portal did not start:\n" + Files.readString(log));
+        throw new AssertionError("The portal did not start:\n" + Files.readString(log)
+                + Files.readString(data.resolve("logs/server-0.log")));
     }
 
     private static int freePort() throws IOException {

@@ -1,0 +1,87 @@
+package doanket.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+
+/** The folder of everything that this portal keeps: held by one launcher at a time, and closed to others' eyes. */
+record DataFolder(Path path, FileChannel lock) {
+
+    private static final String LISTEN =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+
+    /** Takes the folder until the process ends, and throws away what the server of an earlier run left in it. */
+    static DataFolder take(Options options) throws StartRefused {
+        try {
+            makePrivate(options.dataDir());
+            var file = options.dataDir().resolve("launcher.lock");
+            var lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock.tryLock() == null) {
+                throw StartRefused.folderTaken(options);
+            }
+            wipe(options.dataDir().resolve("server"));
+            return new DataFolder(options.dataDir(), lock);
+        } catch (IOException | UncheckedIOException e) {
+            throw StartRefused.folderNotWritable(options, e);
+        }
+    }
+
+    /** A folder for the server, made anew. */
+    Path server(String name) throws IOException {
+        return Files.createDirectories(path.resolve("server").resolve(name));
+    }
+
+    Path log() throws IOException {
+        return Files.createDirectories(path.resolve("logs")).resolve("server-0.log");
+    }
+
+    /** Tells the server's logging where the log is. */
+    Path logging() throws IOException {
+        try (var template = DataFolder.class.getResourceAsStream("logging.properties")) {
+            var text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
+            var pattern = log().toString()
+                    .replace("%", "%%")
+                    .replace("-0.log", "-%g.log")
+                    .replace("\\", "/");
+            return Files.writeString(server("").resolve("logging.properties"), text.replace("{file}", pattern));
+        }
+    }
+
+    /** Tells the server where to listen, for which it has no argument. */
+    Path commands(InetAddress address) throws IOException {
+        return Files.writeString(server("").resolve("commands.asadmin"), LISTEN + address.getHostAddress() + "\n");
+    }
+
+    /** A folder that was there before keeps the rights that its administrator gave it. */
+    private static void makePrivate(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+    }
+
+    private static void wipe(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var all = Files.walk(folder)) {
+                all.sorted(Comparator.reverseOrder()).forEach(DataFolder::delete);
+            }
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
