@@ -1,10 +1,11 @@
 package doanket;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import doanket.testkit.Acting;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public abstract class BrowserTest {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
 
     /** A visitor who has not signed in, at an office PC of 1366×768. */
     protected Page visitor() {
@@ -33,7 +35,15 @@ public abstract class BrowserTest {
                         .setViewportSize(width, height));
         context.setDefaultTimeout(15_000);
         contexts.add(context);
+        context.onConsoleMessage(message -> note(message.text(), message.text().contains("Content Security Policy")));
+        context.onWebError(error -> note(error.error(), true));
         return context.newPage();
+    }
+
+    private void note(String complaint, boolean serious) {
+        if (serious) {
+            complaints.add(complaint);
+        }
     }
 
     /** Somebody signed in with a demo account. */
@@ -56,14 +66,23 @@ public abstract class BrowserTest {
 
     /** Keeps a picture of the whole page, to be looked at. */
     protected static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
-                .setFullPage(true));
+        EveryLook.picture(page, name);
+    }
+
+    /** Asks axe for violations of WCAG 2.2 A and AA. */
+    protected static void assertAccessible(Page page) {
+        EveryLook.assertAccessible(page);
+    }
+
+    /** All nine looks under axe, pictures at the three screens; call it on a page that stands still. */
+    protected static void everyLook(Page page, String name) {
+        EveryLook.check(page, name);
     }
 
     @AfterEach
     void closePages() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
+        assertThat(complaints).as("scripts that failed or broke the policy").isEmpty();
     }
 }

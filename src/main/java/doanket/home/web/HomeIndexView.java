@@ -76,7 +76,7 @@ public class HomeIndexView {
         return lead.rows().stream().skip(1).limit(PIECES_AFTER_THE_FIRST).toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return tiles.isEmpty();
     }
 }

@@ -1,0 +1,100 @@
+package doanket.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
+import doanket.BrowserTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** What a page costs on a slow mountain link, as Chromium itself counts it. */
+class WeightST extends BrowserTest {
+
+    private static final int KILOBYTE = 1000;
+
+    /** Requests and the compressed bytes of their answers, headers included. */
+    private record Weight(List<String> requests, long bytes) {
+
+        String told(String what) {
+            return "%s: %.1f kB in %d requests".formatted(what, bytes / (double) KILOBYTE, requests.size());
+        }
+    }
+
+    @Test
+    void aFirstVisitIsLightAndALaterOneLighter() {
+        var page = withEmptyCache(signedIn("canbo.mttq"));
+
+        var first = weigh(page, "/news/list");
+        var later = weigh(page, "/organisation/directory");
+        System.out.println(first.told("First visit of a reading page"));
+        System.out.println(later.told("A later reading page"));
+
+        assertThat(first.bytes()).isLessThanOrEqualTo(200 * KILOBYTE);
+        assertThat(first.requests()).hasSizeLessThanOrEqualTo(15);
+        assertThat(later.bytes()).isLessThanOrEqualTo(30 * KILOBYTE);
+        assertThat(first.requests()).noneMatch(url -> url.contains("jakarta.faces.resource"));
+    }
+
+    @Test
+    void assetsAreCompressedAndKeptForAYear() {
+        var page = visitor();
+        var answers = new ArrayList<Response>();
+        page.onResponse(answers::add);
+        page.navigate("/login");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(answers)
+                .filteredOn(answer -> answer.url().contains("/assets/"))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(answer -> assertThat(answer.headerValue("cache-control"))
+                        .isEqualTo("public, max-age=31536000, immutable"));
+        assertThat(answers)
+                .filteredOn(answer -> answer.url().matches(".*(/login|portal\\.[0-9a-f]+\\.(css|js))"))
+                .hasSize(3)
+                .allSatisfy(answer ->
+                        assertThat(answer.headerValue("content-encoding")).isEqualTo("gzip"));
+    }
+
+    @Test
+    void anAddressOfAnEarlierVersionStillAnswersButIsNotKept() {
+        var answer = visitor().request().get("/assets/portal.000000000000.css");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers()).containsEntry("cache-control", "public, no-cache");
+        assertThat(visitor().request().get("/assets/../WEB-INF/web.xml").status())
+                .isEqualTo(404);
+        assertThat(visitor().request().get("/assets/none.000000000000.css").status())
+                .isEqualTo(404);
+    }
+
+    /** The same person at a machine that has never been here. */
+    private Page withEmptyCache(Page page) {
+        var elsewhere = visitor();
+        elsewhere.context().addCookies(page.context().cookies());
+        return elsewhere;
+    }
+
+    private static Weight weigh(Page page, String address) {
+        var requests = new ArrayList<String>();
+        var bytes = new AtomicLong();
+        var devtools = page.context().newCDPSession(page);
+        devtools.send("Network.enable");
+        devtools.on("Network.requestWillBeSent", event -> note(requests, event));
+        devtools.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet((long) event.get("encodedDataLength").getAsDouble()));
+        page.navigate(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        devtools.detach();
+        return new Weight(requests, bytes.get());
+    }
+
+    private static void note(List<String> requests, JsonObject event) {
+        requests.add(event.getAsJsonObject("request").get("url").getAsString());
+    }
+}
