@@ -2,6 +2,7 @@ import { Editor } from '@tiptap/core'
 import { connectLinkDialog } from './link.js'
 import { cleanPasted } from './paste.js'
 import { extensions } from './schema.js'
+import { speechOf } from './speech.js'
 import { connectToolbar } from './toolbar.js'
 import { uploadsOf } from './upload.js'
 
@@ -81,27 +82,4 @@ function keepValue(root, area, editor) {
 /** Without the empty line that the editor keeps at the end to have somewhere to write. */
 function valueOf(editor) {
   return editor.getHTML().replace(/(<p><\/p>)+$/, '')
-}
-
-/** The sentences come with the page, in the reader's language; {0} stands for a name or a number. */
-function speechOf(root) {
-  const status = root.querySelector('[data-editor-status]')
-  const notice = root.querySelector('[data-editor-notice]')
-  notice.querySelector('button').addEventListener('click', () => {
-    notice.hidden = true
-    root.querySelector('.editor-content').focus()
-  })
-  const say = (key, ...values) =>
-    values.reduce((text, value, at) => text.replace(`{${at}}`, value), root.getAttribute(`data-say-${key}`) ?? '')
-  return {
-    say,
-    tell: (key, ...values) => {
-      status.textContent = say(key, ...values)
-    },
-    /** Something was left out, which must not be overlooked: it stays until it is put away. */
-    warn: (key, ...values) => {
-      notice.hidden = false
-      notice.querySelector('[data-notice="text"]').textContent = say(key, ...values)
-    },
-  }
 }

@@ -1,17 +1,16 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { isMoving, Waiting } from './waiting.js'
 
 const KEY = new PluginKey('uploads')
 const IMAGE = /^image\//
-const EXPIRED = 401
 
 /** Pictures that are dropped, pasted or chosen: sent one after the other, shown while on their way, kept when refused. */
 export function uploadsOf(root, speech) {
   let editor = null
   let queue = Promise.resolve()
   let embedded = []
-  let moving = 0
 
   const extension = Extension.create({
     name: 'uploads',
@@ -55,11 +54,9 @@ export function uploadsOf(root, speech) {
   }
 
   const send = (id, waiting) => {
-    moving += 1
     queue = queue
       .then(() => waiting.send())
       .then(file => place(id, file, waiting), refusal => waiting.refused(refusal.message))
-      .finally(() => (moving -= 1))
   }
 
   const place = (id, file, waiting) => {
@@ -75,7 +72,7 @@ export function uploadsOf(root, speech) {
   /** Whoever sends the form now would send it without the picture. */
   const waitFor = event => {
     const sender = event.target.closest('button[type="submit"], input[type="submit"], [data-waits]')
-    if (moving > 0 && sender && root.closest('form')?.contains(sender)) {
+    if (isMoving() && sender && root.closest('form')?.contains(sender)) {
       event.preventDefault()
       event.stopPropagation()
       speech.warn('wait')
@@ -157,64 +154,4 @@ function fileOf(address) {
   }
   const bytes = Uint8Array.from(atob(parts[2].replace(/\s/g, '')), letter => letter.charCodeAt(0))
   return new File([bytes], `image.${parts[1].slice('image/'.length)}`, { type: parts[1] })
-}
-
-/** One picture on its way, with its progress, and when it was refused with the reason and another try. */
-class Waiting {
-  constructor(root, file, speech) {
-    this.root = root
-    this.file = file
-    this.speech = speech
-    this.dom = root.querySelector('template[data-editor-upload]').content.firstElementChild.cloneNode(true)
-    this.dom.contentEditable = 'false'
-    this.part('name').textContent = file.name
-    this.part('progress').setAttribute('aria-label', speech.say('uploading', file.name))
-    this.part('again').addEventListener('click', () => this.onAgain())
-    this.part('drop').addEventListener('click', () => this.onDrop())
-  }
-
-  part(name) {
-    return this.dom.querySelector(`[data-upload="${name}"]`)
-  }
-
-  send() {
-    this.show(false)
-    this.speech.tell('uploading', this.file.name)
-    const body = new FormData()
-    body.append('unit', this.root.dataset.unit ?? '')
-    body.append('file', this.file, this.file.name)
-    const request = (this.request = new XMLHttpRequest())
-    return new Promise((resolve, reject) => {
-      const fail = () => reject(new Error(this.reason(request)))
-      request.upload.addEventListener('progress', event => {
-        this.part('progress').value = event.lengthComputable ? (100 * event.loaded) / event.total : 0
-      })
-      request.addEventListener('load', () => (request.status === 200 || request.status === 201 ? resolve(request.response) : fail()))
-      request.addEventListener('error', fail)
-      request.addEventListener('abort', fail)
-      request.open('POST', this.root.dataset.upload)
-      request.responseType = 'json'
-      request.setRequestHeader('X-Requested-With', 'XMLHttpRequest')
-      request.send(body)
-    })
-  }
-
-  reason(request) {
-    const told = request.response?.message
-    if (told) {
-      return told
-    }
-    return this.speech.say(request.status === 0 ? 'offline' : request.status === EXPIRED ? 'expired' : 'failed')
-  }
-
-  refused(reason) {
-    this.part('reason').textContent = reason
-    this.show(true)
-    this.speech.tell('refused', this.file.name)
-  }
-
-  show(refused) {
-    this.part('refused').hidden = !refused
-    this.part('progress').hidden = refused
-  }
 }

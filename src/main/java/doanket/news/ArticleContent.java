@@ -39,4 +39,9 @@ public record ArticleContent(
     public static ArticleContent blank() {
         return new ArticleContent("", "", "", "", null, List.of(), List.of(), List.of(), List.of());
     }
+
+    ArticleContent forEverybody() {
+        return new ArticleContent(
+                title, lead, body, byline, category, topics, List.of(AudienceLine.EVERYBODY), figures, attachments);
+    }
 }

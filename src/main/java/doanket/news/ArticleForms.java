@@ -3,6 +3,7 @@ package doanket.news;
 import doanket.identity.Grant;
 import doanket.identity.Permission;
 import doanket.news.Article.Stage;
+import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -38,8 +39,9 @@ class ArticleForms {
     ArticleForm form(Article article) {
         var latest = versions.find(article.articleId(), article.latest()).orElseThrow();
         var content = latest.content();
-        var returned =
-                article.stage() == Stage.RETURNED ? work.lastReturn(article.articleId()) : Optional.<EventRow>empty();
+        var returned = article.stage() == Stage.RETURNED
+                ? versions.lastReturn(article.articleId())
+                : Optional.<EventRow>empty();
         var standing = article.standing();
         boolean draft = article.isDraft();
         var round = article.round();
@@ -63,6 +65,31 @@ class ArticleForms {
                 article.isDiscardable(),
                 List.copyOf(files.cards(CleanContent.files(content)).values()),
                 audienceUnits(content));
+    }
+
+    /** Of an article that is not there yet: for everybody, until its writer says otherwise. */
+    ArticleForm blank(UUID id) {
+        var unit = choices().units().stream().findFirst().orElseThrow(NotFoundException::new);
+        return new ArticleForm(
+                id,
+                unit.id(),
+                unit.name(),
+                ArticleStatus.DRAFT,
+                null,
+                0,
+                ArticleContent.blank().forEverybody(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                true,
+                false,
+                false,
+                false,
+                List.of(),
+                List.of());
     }
 
     private List<Choice> audienceUnits(ArticleContent content) {

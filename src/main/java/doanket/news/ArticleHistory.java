@@ -46,6 +46,12 @@ public class ArticleHistory {
         return versions.rows(id, MOST);
     }
 
+    /** What was done to the article, the newest first, at most 500. */
+    @Allowed(value = Permission.NEWS_WRITE, of = ArticleScopes.class)
+    public List<EventRow> events(UUID id) {
+        return versions.events(id, MOST);
+    }
+
     /** What differs between two versions, field by field, side by side. */
     @Allowed(value = Permission.NEWS_WRITE, of = ArticleScopes.class)
     public Difference difference(UUID id, int from, int to) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Transactional
 public class ArticleWriting {
 
-    private static final int PAGE = 50;
+    public static final int PAGE = 50;
     private static final int MOST_UNITS = 20;
 
     private final ArticleRepository articles;
@@ -79,6 +79,16 @@ public class ArticleWriting {
     @Allowed(value = Permission.NEWS_WRITE, of = ArticleScopes.class)
     public ArticleForm form(UUID id) {
         return forms.form(articles.article(id));
+    }
+
+    /** The form of an article whose id was given out by a page: a blank one, until it has been saved for the first time. */
+    @Allowed(Permission.NEWS_WRITE)
+    public ArticleForm start(UUID id) {
+        var there = articles.find(id);
+        if (there.filter(article -> !article.author().equals(actor.account())).isPresent()) {
+            throw new NotFoundException();
+        }
+        return there.map(forms::form).orElseGet(() -> forms.blank(id));
     }
 
     /** The newest version as readers will see it. */

@@ -113,6 +113,6 @@ class ReviewSheets {
                 edition.pinnedUntil(),
                 edition.expiresAt(),
                 names.audience(latest.content().audience()),
-                work.events(article.articleId(), MOST_EVENTS));
+                versions.events(article.articleId(), MOST_EVENTS));
     }
 }

@@ -43,6 +43,13 @@ class VersionRepository {
             order by v.number desc
             limit ?2""";
 
+    private static final String EVENTS = """
+            select at, kind, name, post, number, reason
+            from article_event
+            where article_id = ?1
+            order by at desc, id desc
+            limit ?2""";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -113,5 +120,23 @@ class VersionRepository {
                         (Boolean) row[6],
                         (Boolean) row[7]))
                 .toList();
+    }
+
+    List<EventRow> events(UUID article, int most) {
+        return ArticleRepository.rows(entityManager
+                        .createNativeQuery(EVENTS)
+                        .setParameter(1, article)
+                        .setParameter(2, most))
+                .map(row -> new EventRow(
+                        instant(row[0]), (String) row[1], (String) row[2], (String) row[3], (Integer) row[4], (String)
+                                row[5]))
+                .toList();
+    }
+
+    /** The last time it was returned, with the reason. */
+    Optional<EventRow> lastReturn(UUID article) {
+        return events(article, 20).stream()
+                .filter(event -> event.kind().equals(ArticleEvent.Kind.RETURNED.name()))
+                .findFirst();
     }
 }

@@ -40,13 +40,6 @@ class WorkRepository {
 
     private static final String LIVE = "a.live_number > 0 and a.withdrawn_at is null";
 
-    private static final String EVENTS = """
-            select at, kind, name, post, number, reason
-            from article_event
-            where article_id = ?1
-            order by at desc, id desc
-            limit ?2""";
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -89,7 +82,7 @@ class WorkRepository {
 
     private static String condition(ArticleStatus status, String now) {
         if (status == null) {
-            return "%s is not null".formatted(now);
+            return "cast(" + now + " as timestamptz) is not null";
         }
         var condition = switch (status) {
             case SCHEDULED -> LIVE + " and a.publish_at > %s";
@@ -155,23 +148,5 @@ class WorkRepository {
                 instant(row[16]),
                 (String) row[17],
                 (String) row[18]);
-    }
-
-    List<EventRow> events(UUID article, int most) {
-        return ArticleRepository.rows(entityManager
-                        .createNativeQuery(EVENTS)
-                        .setParameter(1, article)
-                        .setParameter(2, most))
-                .map(row -> new EventRow(
-                        instant(row[0]), (String) row[1], (String) row[2], (String) row[3], (Integer) row[4], (String)
-                                row[5]))
-                .toList();
-    }
-
-    /** The last time it was returned, with the reason. */
-    Optional<EventRow> lastReturn(UUID article) {
-        return events(article, 20).stream()
-                .filter(event -> event.kind().equals(ArticleEvent.Kind.RETURNED.name()))
-                .findFirst();
     }
 }

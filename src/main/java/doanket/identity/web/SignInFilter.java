@@ -71,8 +71,10 @@ public class SignInFilter implements Filter {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
-                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"/login?expired=1\">"
-                            + "</redirect></partial-response>");
+                    .write(
+                            "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"/login?expired=1&amp;next="
+                                    + URLEncoder.encode(back(request), StandardCharsets.UTF_8)
+                                    + "\"></redirect></partial-response>");
         } else if (request.getHeader("X-Requested-With") != null || request.getHeader("X-Background") != null) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setContentType("application/json;charset=UTF-8");

@@ -1,0 +1,76 @@
+/* The form of an article, besides its editor. */
+(() => {
+  "use strict";
+
+  /* Fields of one line that show long text in several: Enter goes on, pasted line breaks become spaces. */
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing && event.target.matches?.("[data-one-line]")) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener("input", (event) => {
+    const field = event.target;
+    if (field.matches?.("[data-one-line]") && !event.isComposing && field.value.includes("\n")) {
+      field.value = field.value.replace(/\s*\n\s*/g, " ");
+    }
+    if (field.matches?.("[data-count]")) {
+      count(field);
+    }
+  });
+
+  /* How much of the space is used; nothing is cut off, what is too much is refused with a sentence. */
+  const count = (field) => {
+    const most = Number(field.dataset.count);
+    const shown = field.parentElement.querySelector(".count") ?? document.createElement("span");
+    shown.className = field.value.length > most ? "count over" : "count";
+    shown.setAttribute("aria-hidden", "true");
+    shown.textContent = `${field.value.length}/${most}`;
+    field.after(shown);
+  };
+
+  /* A draft that comes back brings lines that are shown by the server. */
+  document.addEventListener("change", (event) => {
+    const button = event.target.matches?.("[data-sync]") && document.getElementById(event.target.dataset.sync);
+    if (button) {
+      button.click();
+    }
+  });
+
+  /* An article is there from its first words on: found in the list of one's own, whatever happens to the browser. */
+  document.addEventListener("focusout", (event) => {
+    const save = document.querySelector("[data-first-save]");
+    if (save && event.target.matches?.("[data-one-line]") && event.target.value.trim()) {
+      save.removeAttribute("data-first-save");
+      save.click();
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const save = document.querySelector('[aria-keyshortcuts="Control+S"]');
+    if (save && event.ctrlKey && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "s") {
+      event.preventDefault();
+      save.click();
+    }
+  });
+
+  /* Copies a field as it stands, with its looks where the editor shows it; also without a safe connection. */
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-copy]");
+    if (!button) {
+      return;
+    }
+    const id = button.dataset.copy;
+    const part = document.getElementById(`${id}-content`) ?? document.getElementById(id);
+    const selection = window.getSelection();
+    selection.removeAllRanges();
+    const range = document.createRange();
+    range.selectNodeContents(part);
+    selection.addRange(range);
+    document.execCommand("copy");
+    selection.removeAllRanges();
+    button.textContent = button.dataset.copied;
+  });
+
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-count]").forEach(count));
+})();

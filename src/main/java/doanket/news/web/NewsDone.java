@@ -1,0 +1,32 @@
+package doanket.news.web;
+
+import java.util.Set;
+
+/** What a page says after it has come back from something done; the address carries it, so it must be one that is known. */
+final class NewsDone {
+
+    private static final Set<String> KNOWN = Set.of(
+            "done.saved",
+            "done.submitted",
+            "done.takenBack",
+            "done.revised",
+            "done.revisionDiscarded",
+            "done.restored",
+            "done.claimed",
+            "done.released",
+            "done.returned",
+            "done.approved",
+            "done.published",
+            "done.scheduled",
+            "done.pinned",
+            "done.unpinned",
+            "done.expirySet",
+            "done.withdrawn");
+
+    private NewsDone() {}
+
+    static String key(String done) {
+        var key = "done." + done;
+        return KNOWN.contains(key) ? key : null;
+    }
+}
