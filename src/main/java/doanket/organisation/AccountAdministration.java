@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 @Transactional
 public class AccountAdministration {
 
+    private static final int MOST_NAMES = 20;
+
     private final AccountService accounts;
     private final RoleService roles;
     private final StaffRepository staff;
@@ -94,6 +96,12 @@ public class AccountAdministration {
     @Allowed(Permission.ROLE_GRANT)
     public List<RoleRow> roles() {
         return roles.roles();
+    }
+
+    /** Units of the whole portal by a part of name or code; a role is given only where one may. */
+    @Allowed(Permission.ROLE_GRANT)
+    public List<UnitName> named(String typed) {
+        return units.find(typed, MOST_NAMES);
     }
 
     /** What an account of that person would begin with. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ class Care {
     Query in(Query query, Permission permission) {
         return query.setParameter(1, ids(permission, true))
                 .setParameter(2, ids(permission, false))
-                .setParameter(3, Date.valueOf(VietnamTime.day(clock.instant())));
+                .setParameter(3, Date.valueOf(today()));
     }
 
     /** The units that one's roles stand in: where looking after begins. */
@@ -65,6 +66,10 @@ class Care {
                         .map(Grant::unit)
                         .distinct()
                         .toList();
+    }
+
+    LocalDate today() {
+        return VietnamTime.day(clock.instant());
     }
 
     private String ids(Permission permission, boolean withSubtree) {

@@ -80,7 +80,7 @@ class ManagedUnitRepository {
         return rows(query(BENEATH).setParameter(4, upper).setParameter(5, most));
     }
 
-    List<ManagedUnitRow> among(Collection<UUID> ids, int most) {
+    private List<ManagedUnitRow> among(Collection<UUID> ids, int most) {
         var joined = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
         return rows(query(AMONG).setParameter(4, joined).setParameter(5, most));
     }
@@ -88,6 +88,15 @@ class ManagedUnitRepository {
     List<ManagedUnitRow> find(String folded, int most) {
         var like = folded.replace("\\", "").replace("%", "").replace("_", "\\_").replace(' ', '%');
         return rows(query(FOUND).setParameter(4, like).setParameter(5, most));
+    }
+
+    /** Where looking after begins. */
+    List<ManagedUnitRow> roots(int most) {
+        return among(care.roots(Permission.UNIT_MANAGE), most);
+    }
+
+    LocalDate today() {
+        return care.today();
     }
 
     private Query query(String sql) {

@@ -102,4 +102,12 @@ public class OrganisationRefused extends BusinessException {
     static OrganisationRefused entryCodeTaken(String code) {
         return new OrganisationRefused("refused.entryCodeTaken", code);
     }
+
+    static OrganisationRefused unitMissing() {
+        return new OrganisationRefused("refused.unitMissing");
+    }
+
+    static OrganisationRefused personMissing() {
+        return new OrganisationRefused("refused.personMissing");
+    }
 }

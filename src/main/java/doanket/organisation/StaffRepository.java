@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,11 +80,11 @@ class StaffRepository {
     }
 
     /** Posts of a unit that are held or will be, in protocol order. */
-    List<StaffMember> of(UUID unit, LocalDate day, int most) {
+    List<StaffMember> of(UUID unit, int most) {
         return members(entityManager
                 .createNativeQuery(OF_UNIT)
                 .setParameter(1, unit)
-                .setParameter(2, Date.valueOf(day))
+                .setParameter(2, Date.valueOf(care.today()))
                 .setParameter(3, most));
     }
 
@@ -122,6 +121,17 @@ class StaffRepository {
 
     private static UUID id(Object text) {
         return text == null ? null : UUID.fromString((String) text);
+    }
+
+    Optional<UnitName> unit(UUID id) {
+        return entityManager
+                .createQuery("""
+                        select new doanket.organisation.UnitName(u.id, u.code, u.name, u.shortName, u.typeCode)
+                        from Unit u
+                        where u.id = :id""", UnitName.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The unit that answers for a person; nothing where there is no such person. */

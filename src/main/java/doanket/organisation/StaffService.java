@@ -8,11 +8,9 @@ import doanket.identity.PersonService;
 import doanket.identity.Scope;
 import doanket.identity.UnitScopes;
 import doanket.platform.NotFoundException;
-import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,7 +27,7 @@ public class StaffService {
     private final PersonService people;
     private final AppointmentService appointments;
     private final Access access;
-    private final Clock clock;
+    private final Catalogue catalogue;
 
     protected StaffService() { // for the CDI proxy
         this(null, null, null, null, null);
@@ -37,18 +35,28 @@ public class StaffService {
 
     @Inject
     StaffService(
-            StaffRepository staff, PersonService people, AppointmentService appointments, Access access, Clock clock) {
+            StaffRepository staff,
+            PersonService people,
+            AppointmentService appointments,
+            Access access,
+            Catalogue catalogue) {
         this.staff = staff;
         this.people = people;
         this.appointments = appointments;
         this.access = access;
-        this.clock = clock;
+        this.catalogue = catalogue;
+    }
+
+    /** The name of a unit one looks after. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public UnitName unit(UUID id) {
+        return staff.unit(id).orElseThrow(NotFoundException::new);
     }
 
     /** The posts of a unit that are held or will be, in protocol order; at most 300. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
     public List<StaffMember> of(UUID unit) {
-        return staff.of(unit, today(), MOST);
+        return staff.of(unit, MOST);
     }
 
     /** Posts in all units one looks after, by a part of the holder's name, sorted by given name; at most 300. */
@@ -67,6 +75,12 @@ public class StaffService {
     @Allowed(Permission.PEOPLE_MANAGE)
     public PersonName name(UUID person) {
         return staff.name(person).orElseThrow(NotFoundException::new);
+    }
+
+    /** The titles that suit that unit. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public List<CatalogueRow> titles(UUID unit) {
+        return catalogue.titlesOf(unit);
     }
 
     /** A person of the units one looks after. */
@@ -108,7 +122,10 @@ public class StaffService {
     @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
     public void appoint(UUID unit, NewAppointment wanted) {
         var person = wanted.person();
-        boolean main = wanted.main() && person != null && isMine(person);
+        if (person == null) {
+            throw OrganisationRefused.personMissing();
+        }
+        boolean main = wanted.main() && isMine(person);
         appointments.appoint(
                 unit, new NewAppointment(person, wanted.title(), wanted.from(), wanted.to(), wanted.acting(), main));
     }
@@ -136,9 +153,5 @@ public class StaffService {
 
     private UUID unitOf(UUID person) {
         return staff.unitOf(person).orElseThrow(NotFoundException::new);
-    }
-
-    private LocalDate today() {
-        return VietnamTime.day(clock.instant());
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** Days as they are typed in offices: day before month, with slash, dot or hyphen; also 2026-07-01. */
-final class TypedDay {
+public final class TypedDay {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -15,7 +15,7 @@ final class TypedDay {
     private TypedDay() {}
 
     /** The day, or null where there is none of that name (31/02/2026) or the text is no day. */
-    static LocalDate of(String text) {
+    public static LocalDate of(String text) {
         var dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));

@@ -21,12 +21,13 @@ import java.util.UUID;
 public class UnitAdministration {
 
     private static final int MOST = 200;
+    private static final int MOST_NAMES = 20;
 
     private final ManagedUnitRepository managed;
     private final UnitRepository units;
     private final UnitService service;
     private final Access access;
-    private final Care care;
+    private final Catalogue catalogue;
 
     protected UnitAdministration() { // for the CDI proxy
         this(null, null, null, null, null);
@@ -34,18 +35,22 @@ public class UnitAdministration {
 
     @Inject
     UnitAdministration(
-            ManagedUnitRepository managed, UnitRepository units, UnitService service, Access access, Care care) {
+            ManagedUnitRepository managed,
+            UnitRepository units,
+            UnitService service,
+            Access access,
+            Catalogue catalogue) {
         this.managed = managed;
         this.units = units;
         this.service = service;
         this.access = access;
-        this.care = care;
+        this.catalogue = catalogue;
     }
 
     /** Where looking after begins: the units that one's roles stand in. */
     @Allowed(Permission.UNIT_MANAGE)
     public ManagedUnits roots() {
-        return new ManagedUnits(null, List.of(), managed.among(care.roots(Permission.UNIT_MANAGE), MOST));
+        return new ManagedUnits(null, List.of(), managed.roots(MOST));
     }
 
     /** The units directly beneath that one, and those right above it; at most 200. */
@@ -91,6 +96,17 @@ public class UnitAdministration {
                 managed.relations(id));
     }
 
+    @Allowed(Permission.UNIT_MANAGE)
+    public UnitChoices choices() {
+        return new UnitChoices(catalogue.types(), catalogue.levels(), catalogue.relationKinds());
+    }
+
+    /** Units of the whole portal by a part of name or code, to put a unit beneath. */
+    @Allowed(Permission.UNIT_MANAGE)
+    public List<UnitName> named(String typed) {
+        return units.find(VietnameseText.fold(typed), managed.today(), MOST_NAMES);
+    }
+
     /** As {@link UnitService#found}. */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public UUID found(UUID above, NewUnit wanted, String kind) {
@@ -112,6 +128,9 @@ public class UnitAdministration {
     /** As {@link UnitService#relate}. */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public void relate(UUID id, NewRelation wanted) {
+        if (wanted.upper() == null) {
+            throw OrganisationRefused.unitMissing();
+        }
         service.relate(id, wanted);
     }
 

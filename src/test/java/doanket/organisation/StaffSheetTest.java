@@ -1,10 +1,11 @@
 package doanket.organisation;
 
-import static doanket.organisation.Workbooks.row;
-import static doanket.organisation.Workbooks.sheet;
+import static doanket.testkit.Workbooks.row;
+import static doanket.testkit.Workbooks.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.testkit.Workbooks;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package doanket.organisation;
+package doanket.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,26 +14,26 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Workbooks as offices fill them in. */
-final class Workbooks {
+public final class Workbooks {
 
-    static final String[] HEADINGS = {
+    public static final String[] HEADINGS = {
         "Họ và tên*", "Mã đơn vị*", "Chức danh*", "Từ ngày*", "Đến ngày", "Chức vụ chính", "Thư điện tử", "Điện thoại"
     };
 
     private Workbooks() {}
 
-    static byte[] sheet(Object[]... rows) {
+    public static byte[] sheet(Object[]... rows) {
         var all = new Object[rows.length + 1][];
         all[0] = HEADINGS;
         System.arraycopy(rows, 0, all, 1, rows.length);
         return raw(all);
     }
 
-    static Object[] row(Object... cells) {
+    public static Object[] row(Object... cells) {
         return cells;
     }
 
-    static byte[] raw(Object[]... rows) {
+    public static byte[] raw(Object[]... rows) {
         return workbook(sheet -> {
             for (int row = 0; row < rows.length; row++) {
                 for (int column = 0; column < rows[row].length; column++) {
@@ -43,7 +43,7 @@ final class Workbooks {
         });
     }
 
-    static byte[] workbook(Consumer<Worksheet> content) {
+    public static byte[] workbook(Consumer<Worksheet> content) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Test", "1.0")) {
             content.accept(workbook.newWorksheet("Cán bộ"));
@@ -65,7 +65,7 @@ final class Workbooks {
     }
 
     /** The same archive without one of its parts. */
-    static byte[] without(byte[] workbook, String part) {
+    public static byte[] without(byte[] workbook, String part) {
         var bytes = new ByteArrayOutputStream();
         try (var in = ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
@@ -84,7 +84,7 @@ final class Workbooks {
     }
 
     /** A small archive that unpacks to hundreds of megabytes. */
-    static byte[] bomb(int megabytes) {
+    public static byte[] bomb(int megabytes) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(bytes)) {
             out.putNextEntry(new ZipEntry("xl/workbook.xml"));

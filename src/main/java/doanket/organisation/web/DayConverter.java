@@ -1,0 +1,34 @@
+package doanket.organisation.web;
+
+import doanket.organisation.TypedDay;
+import doanket.platform.VietnamTime;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.time.LocalDate;
+
+/** Days as they are typed in offices, day before month; what is no day is told beside the field. */
+@FacesConverter("organisation.day")
+public class DayConverter implements Converter<LocalDate> {
+
+    @Override
+    public LocalDate getAsObject(FacesContext context, UIComponent component, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var day = TypedDay.of(typed.strip());
+        if (day == null) {
+            var sentence = Told.texts(context).getString("form.dayBad");
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        }
+        return day;
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, LocalDate day) {
+        return day == null ? "" : VietnamTime.DATE.format(day);
+    }
+}

@@ -1,0 +1,50 @@
+package doanket.organisation.web;
+
+import doanket.organisation.AccountAdministration;
+import doanket.organisation.AccountLine;
+import doanket.platform.VietnamTime;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The accounts of the people one looks after. */
+@Named
+@RequestScoped
+public class OrganisationAccountsView {
+
+    @Inject
+    private AccountAdministration service;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String typed;
+    private List<Line> lines;
+
+    /** One account as a line of text. */
+    public record Line(AccountLine account, String lastSignIn) {}
+
+    @PostConstruct
+    void load() {
+        typed = Asked.text(request, "q");
+        lines = service.accounts(typed).stream()
+                .map(OrganisationAccountsView::line)
+                .toList();
+    }
+
+    private static Line line(AccountLine account) {
+        var last = account.lastSignInAt();
+        return new Line(account, last == null ? "" : VietnamTime.DATE_TIME.format(VietnamTime.local(last)));
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+}

@@ -1,0 +1,78 @@
+package doanket.organisation.web;
+
+import doanket.organisation.ImportState;
+import doanket.organisation.NationalImportService;
+import doanket.platform.VietnamTime;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.primefaces.model.file.UploadedFile;
+
+/** The import of the national list: upload, progress, and what the last ones did. */
+@Named
+@ViewScoped
+public class OrganisationImportView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The day on which the two-level model came into force. */
+    private static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
+
+    @Inject
+    private NationalImportService service;
+
+    private transient UploadedFile file;
+
+    private LocalDate from = TWO_LEVELS;
+    private List<Line> lines;
+
+    /** One import as a line of text. */
+    public record Line(ImportState state, String at) implements Serializable {
+
+        public int percent() {
+            return state.total() == 0 ? 0 : state.done() * 100 / state.total();
+        }
+    }
+
+    @PostConstruct
+    public void refresh() {
+        lines = service.last().stream().map(OrganisationImportView::line).toList();
+    }
+
+    private static Line line(ImportState state) {
+        return new Line(state, VietnamTime.DATE_TIME.format(VietnamTime.local(state.uploadedAt())));
+    }
+
+    public String upload() {
+        service.upload(file == null ? "" : file.getFileName(), file == null ? new byte[0] : file.getContent(), from);
+        return "/organisation/import?faces-redirect=true";
+    }
+
+    public boolean isQuiet() {
+        return lines.stream().allMatch(line -> line.state().isFinished());
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+}

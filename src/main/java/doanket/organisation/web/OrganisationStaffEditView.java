@@ -1,0 +1,126 @@
+package doanket.organisation.web;
+
+import doanket.identity.NewPerson;
+import doanket.organisation.AppointmentRow;
+import doanket.organisation.StaffPerson;
+import doanket.organisation.StaffService;
+import doanket.platform.VietnamTime;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A person: name, e-mail, telephone, and the posts held now and earlier. */
+@Named
+@ViewScoped
+public class OrganisationStaffEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private StaffService service;
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    @Inject
+    private transient Clock clock;
+
+    private StaffPerson person;
+    private List<Line> posts;
+    private String fullName;
+    private String email;
+    private String phone;
+    private LocalDate lastDay;
+
+    /** One post as a line of text. */
+    public record Line(AppointmentRow post, String from, String to) implements Serializable {
+
+        /** A post without a last day can be ended. */
+        public boolean isOpen() {
+            return post.to() == null;
+        }
+    }
+
+    @PostConstruct
+    void load() {
+        lastDay = VietnamTime.day(clock.instant());
+        person = service.person(Asked.id(request, "id"));
+        posts = person.posts().stream()
+                .map(post -> new Line(post, told(post.from()), told(post.to())))
+                .toList();
+        fullName = person.fullName();
+        email = person.email();
+        phone = person.phone();
+    }
+
+    private static String told(LocalDate day) {
+        return day == null ? "" : VietnamTime.DATE.format(day);
+    }
+
+    public String correct() {
+        service.correct(person.id(), new NewPerson(fullName, email, phone));
+        return again("staff.corrected");
+    }
+
+    public String end(UUID appointment) {
+        service.endAppointment(appointment, lastDay);
+        return again("staff.ended");
+    }
+
+    public String makePrimary(UUID appointment) {
+        service.makePrimary(person.id(), appointment);
+        return again("staff.madePrimary");
+    }
+
+    private String again(String said) {
+        Told.done(said);
+        return "/organisation/staff-edit?faces-redirect=true&id=" + person.id();
+    }
+
+    public StaffPerson getPerson() {
+        return person;
+    }
+
+    public List<Line> getPosts() {
+        return posts;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+}

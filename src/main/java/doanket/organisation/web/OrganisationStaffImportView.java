@@ -1,0 +1,56 @@
+package doanket.organisation.web;
+
+import doanket.organisation.StaffImportService;
+import doanket.organisation.StaffPreview;
+import doanket.platform.Uuids;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import org.primefaces.model.file.UploadedFile;
+
+/** The import of people and posts: upload, a look at every bad row, and confirming. */
+@Named
+@ViewScoped
+public class OrganisationStaffImportView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private StaffImportService service;
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    private transient UploadedFile file;
+    private StaffPreview preview;
+
+    @PostConstruct
+    void load() {
+        Uuids.parse(Asked.text(request, "id")).ifPresent(id -> preview = service.preview(id));
+    }
+
+    public String upload() {
+        var id = service.upload(file == null ? "" : file.getFileName(), file == null ? new byte[0] : file.getContent());
+        return "/organisation/staff-import?faces-redirect=true&id=" + id;
+    }
+
+    public String confirm() {
+        service.confirm(preview.id());
+        return "/organisation/staff-import?faces-redirect=true&id=" + preview.id();
+    }
+
+    public StaffPreview getPreview() {
+        return preview;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,148 @@
+package doanket.organisation.web;
+
+import doanket.identity.NewPerson;
+import doanket.organisation.CatalogueRow;
+import doanket.organisation.NewAppointment;
+import doanket.organisation.PersonName;
+import doanket.organisation.StaffService;
+import doanket.organisation.UnitName;
+import doanket.platform.VietnamTime;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Entering a person with a first post in a unit, or giving a further post to somebody who is there. */
+@Named
+@ViewScoped
+public class OrganisationStaffNewView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private StaffService service;
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    @Inject
+    private transient Clock clock;
+
+    private UnitName unit;
+    private List<CatalogueRow> titles;
+    private String fullName;
+    private String email;
+    private String phone;
+    private PersonName person;
+    private String title;
+    private LocalDate from;
+    private LocalDate to;
+    private boolean acting;
+
+    @PostConstruct
+    void load() {
+        from = VietnamTime.day(clock.instant());
+        unit = service.unit(Asked.id(request, "unit"));
+        titles = service.titles(unit.id());
+    }
+
+    public List<PersonName> named(String typed) {
+        return service.named(typed);
+    }
+
+    public String enter() {
+        service.enter(unit.id(), new NewPerson(fullName, email, phone), post(null));
+        return again("staff.entered");
+    }
+
+    public String appoint() {
+        service.appoint(unit.id(), post(person));
+        return again("staff.appointed");
+    }
+
+    private NewAppointment post(PersonName holder) {
+        return new NewAppointment(holder == null ? null : holder.id(), title, from, to, acting, false);
+    }
+
+    private String again(String said) {
+        Told.done(said);
+        return "/organisation/staff?faces-redirect=true&unit=" + unit.id();
+    }
+
+    public UnitName getUnit() {
+        return unit;
+    }
+
+    public List<CatalogueRow> getTitles() {
+        return titles;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public PersonName getPerson() {
+        return person;
+    }
+
+    public void setPerson(PersonName person) {
+        this.person = person;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public boolean isActing() {
+        return acting;
+    }
+
+    public void setActing(boolean acting) {
+        this.acting = acting;
+    }
+}

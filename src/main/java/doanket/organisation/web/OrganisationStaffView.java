@@ -1,0 +1,82 @@
+package doanket.organisation.web;
+
+import doanket.organisation.StaffMember;
+import doanket.organisation.StaffService;
+import doanket.organisation.UnitName;
+import doanket.platform.Uuids;
+import doanket.platform.VietnamTime;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The people of a unit with their posts, or those of a name. */
+@Named
+@RequestScoped
+public class OrganisationStaffView {
+
+    @Inject
+    private StaffService service;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String typed;
+    private UnitName unit;
+    private List<Line> lines = List.of();
+
+    /** One post as a line of text. */
+    public record Line(
+            UUID person, String fullName, String unit, StaffMember post, String from, String to, UUID account) {}
+
+    @PostConstruct
+    void load() {
+        typed = Asked.text(request, "q");
+        var asked = Uuids.parse(Asked.text(request, "unit"));
+        if (asked.isPresent()) {
+            unit = service.unit(asked.get());
+            lines = lines(service.of(unit.id()));
+        } else if (!typed.isEmpty()) {
+            lines = lines(service.find(typed));
+        }
+    }
+
+    private static List<Line> lines(List<StaffMember> members) {
+        return members.stream().map(OrganisationStaffView::line).toList();
+    }
+
+    private static Line line(StaffMember member) {
+        return new Line(
+                member.person(),
+                member.fullName(),
+                member.unitName(),
+                member,
+                told(member.from()),
+                told(member.to()),
+                member.account());
+    }
+
+    private static String told(LocalDate day) {
+        return day == null ? "" : VietnamTime.DATE.format(day);
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public boolean isSearched() {
+        return !typed.isEmpty() && unit == null;
+    }
+
+    public UnitName getUnit() {
+        return unit;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+}

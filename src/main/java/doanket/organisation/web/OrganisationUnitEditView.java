@@ -1,0 +1,102 @@
+package doanket.organisation.web;
+
+import doanket.organisation.ManagedUnit;
+import doanket.organisation.UnitAdministration;
+import doanket.organisation.UnitFacts;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The name of a unit, and what else is said of it. */
+@Named
+@ViewScoped
+public class OrganisationUnitEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private UnitAdministration service;
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    private ManagedUnit unit;
+    private String name;
+    private String shortName;
+    private String localNoun;
+    private int rank;
+    private Map<String, String> attributes;
+
+    @PostConstruct
+    void load() {
+        unit = service.unit(Asked.id(request, "id"));
+        name = unit.name();
+        shortName = unit.typedShortName();
+        localNoun = unit.facts().localNoun();
+        rank = unit.facts().protocolRank();
+        attributes = new HashMap<>(unit.facts().attributes());
+    }
+
+    public String rename() {
+        service.rename(unit.id(), unit.seen(), name, shortName);
+        return again("unitForm.renamed");
+    }
+
+    public String describe() {
+        var given = new HashMap<>(attributes);
+        given.values().removeIf(value -> value == null || value.isBlank());
+        service.describe(unit.id(), unit.seen(), new UnitFacts(localNoun, rank, given));
+        return again("unitForm.described");
+    }
+
+    private String again(String said) {
+        Told.done(said);
+        return "/organisation/unit-edit?faces-redirect=true&id=" + unit.id();
+    }
+
+    public ManagedUnit getUnit() {
+        return unit;
+    }
+
+    /** By the keys of {@link doanket.organisation.UnitAttribute}; others are kept as they are. */
+    public Map<String, String> getAttributes() {
+        return attributes;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getShortName() {
+        return shortName;
+    }
+
+    public void setShortName(String shortName) {
+        this.shortName = shortName;
+    }
+
+    public String getLocalNoun() {
+        return localNoun;
+    }
+
+    public void setLocalNoun(String localNoun) {
+        this.localNoun = localNoun;
+    }
+
+    public int getRank() {
+        return rank;
+    }
+
+    public void setRank(int rank) {
+        this.rank = rank;
+    }
+}

@@ -1,0 +1,38 @@
+package doanket.organisation.web;
+
+import doanket.organisation.StaffImportService;
+import doanket.organisation.StaffWords;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Gives out the workbook to fill in, and the bad rows of an uploaded one with their reasons. */
+@WebServlet({StaffWorkbookServlet.TEMPLATE, StaffWorkbookServlet.BAD_ROWS})
+public class StaffWorkbookServlet extends HttpServlet {
+
+    static final String TEMPLATE = "/organisation/staff-template.xlsx";
+    static final String BAD_ROWS = "/organisation/staff-bad-rows.xlsx";
+
+    private static final long serialVersionUID = 1L;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    private transient StaffImportService service;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = request.getServletPath();
+        // The headings of the workbook are Vietnamese whatever the language of the reader: it is read back by them.
+        var words = StaffWords.in(new Locale("vi"));
+        var content = path.equals(TEMPLATE) ? service.template(words) : service.badRows(Asked.id(request, "id"), words);
+        response.setContentType(XLSX);
+        response.setContentLength(content.length);
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + path.substring(path.lastIndexOf('/') + 1) + "\"");
+        response.getOutputStream().write(content);
+    }
+}

@@ -1,0 +1,189 @@
+package doanket.organisation;
+
+import static doanket.testkit.Workbooks.row;
+import static doanket.testkit.Workbooks.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
+import doanket.testkit.Offices;
+import doanket.testkit.Offices.Colleague;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class StaffImportIT {
+
+    private static final int MANY = 5_000;
+
+    @Inject
+    StaffImportService imports;
+
+    @Inject
+    StaffService staff;
+
+    @Inject
+    AppointmentService appointments;
+
+    @Inject
+    UnitDirectory directory;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    UserTransaction transaction;
+
+    private UUID own;
+    private UUID foreign;
+    private String ownCode;
+    private String foreignCode;
+    private Colleague administrator;
+
+    @BeforeEach
+    void foundTwoBranches() {
+        own = offices.front("Ủy ban MTTQ xã Nhập Thử");
+        foreign = offices.front("Ủy ban MTTQ xã Bên Kia");
+        var names = directory.names(List.of(own, foreign));
+        ownCode = names.get(own).code();
+        foreignCode = names.get(foreign).code();
+        administrator = offices.colleague(own, "Vàng Thị Quản", "UNIT_ADMIN", true);
+        offices.as(administrator);
+    }
+
+    @Test
+    void takesInASoundSheetAsAWholeAndOnce() {
+        var id = upload(
+                row("Nguyễn Văn An", ownCode, "Chủ tịch Ủy ban MTTQ", "01/07/2026", "", "", "an@vi.du", "0912345678"),
+                row("Lê Thị Bình", ownCode.toLowerCase(java.util.Locale.ROOT), "cv", "01/07/2026"));
+        assertThat(imports.preview(id)).matches(StaffPreview::isReady).matches(preview -> preview.total() == 2);
+
+        assertThat(imports.confirm(id)).isEqualTo(2);
+
+        assertThat(staff.of(own)).extracting(StaffMember::fullName).contains("Nguyễn Văn An", "Lê Thị Bình");
+        assertThat(imports.preview(id)).matches(StaffPreview::done);
+        assertThatThrownBy(() -> imports.confirm(id)).hasMessage("refused.alreadyImported");
+    }
+
+    @Test
+    void takesInNothingWhileOneRowIsBad() {
+        var id = upload(
+                row("Nguyễn Văn An", ownCode, "Chuyên viên", "01/07/2026"),
+                row("Lê Thị Bình", ownCode, "Chuyên viên", "31/02/2026"));
+
+        assertThatThrownBy(() -> imports.confirm(id)).hasMessage("refused.rowsBad");
+
+        assertThat(imports.preview(id).rows())
+                .singleElement()
+                .satisfies(bad -> assertThat(bad.problems())
+                        .containsExactly(StaffProblem.of("staffImport.dateBad", "31/02/2026")));
+        assertThat(staff.of(own)).extracting(StaffMember::fullName).containsExactly(administrator.fullName());
+    }
+
+    @Test
+    void knowsNoUnitOfAnotherBranch() {
+        var id = upload(row("Nguyễn Văn An", foreignCode, "Chuyên viên", "01/07/2026"));
+
+        assertThat(imports.preview(id).rows().get(0).problems())
+                .extracting(StaffProblem::key)
+                .containsExactly("staffImport.unitUnknown");
+    }
+
+    @Test
+    void marksSomebodyWhoIsThereAlready() {
+        var id = upload(row(administrator.fullName(), ownCode, "Chuyên viên", "01/07/2026"));
+
+        assertThat(imports.preview(id).rows().get(0).problems())
+                .extracting(StaffProblem::key)
+                .containsExactly("staffImport.personKnown");
+    }
+
+    @Test
+    void makesOnePersonOfTheRowsOfOnePerson() {
+        var beneath = offices.front("Ban Công tác Mặt trận thôn Thử", own);
+        var code = directory.names(List.of(beneath)).get(beneath).code();
+        offices.as(administrator);
+        var id = upload(
+                row("Y Nguyên Ênuôl", ownCode, "Chuyên viên", "01/07/2026", "", "", "", "0911222333"),
+                row("Y Nguyên Ênuôl", code, "Thành viên", "01/07/2026", "", "x", "", "0911222333"));
+
+        imports.confirm(id);
+
+        var person = staff.of(beneath).get(0).person();
+        assertThat(appointments.appointmentsOf(person))
+                .extracting(AppointmentRow::unit, AppointmentRow::main)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(beneath, true),
+                        org.assertj.core.groups.Tuple.tuple(own, false));
+    }
+
+    @Test
+    void showsAnUploadedSheetToNobodyElse() {
+        var id = upload(row("Nguyễn Văn An", ownCode, "Chuyên viên", "01/07/2026"));
+        offices.as(offices.colleague(own, "Vàng Văn Khác", "UNIT_ADMIN", true));
+
+        assertThatThrownBy(() -> imports.preview(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> imports.confirm(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> imports.preview(Uuids.next())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void givesOutTheBadRowsWithTheirReasons() {
+        var id = upload(row("=cmd|' /C calc'!A0", ownCode, "Chuyên viên", "01/07/2026"));
+
+        var lines = StaffSheet.read(imports.badRows(id, StaffWords.in(new java.util.Locale("vi"))));
+
+        assertThat(lines).extracting(StaffLine::name).containsExactly("=cmd|' /C calc'!A0");
+    }
+
+    @Test
+    void takesInFiveThousandRows() throws Exception {
+        var rows = IntStream.range(0, MANY)
+                .mapToObj(number -> row(
+                        "Nguyễn Văn " + word(number),
+                        ownCode,
+                        "Chuyên viên",
+                        "01/07/2026",
+                        "",
+                        "",
+                        "",
+                        910_000_000 + number))
+                .toArray(Object[][]::new);
+        transaction.begin();
+        try {
+            var began = Instant.now();
+            var id = upload(rows);
+            assertThat(imports.preview(id)).matches(StaffPreview::isReady);
+            assertThat(imports.confirm(id)).isEqualTo(MANY);
+            var took = Duration.between(began, Instant.now());
+            System.out.println(
+                    "Staff sheet: " + MANY + " rows looked at and taken in within " + took.toMillis() + " ms");
+        } finally {
+            // Five thousand people would be in the way of the other tests.
+            transaction.rollback();
+        }
+    }
+
+    /** Letters only, as names are. */
+    private static String word(int number) {
+        return "T"
+                + Integer.toString(number, 10)
+                        .chars()
+                        .mapToObj(digit -> String.valueOf((char) ('a' + digit - '0')))
+                        .collect(java.util.stream.Collectors.joining());
+    }
+
+    private UUID upload(Object[]... rows) {
+        return imports.upload("can bo.xlsx", sheet(rows));
+    }
+}

@@ -1,0 +1,106 @@
+package doanket.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.identity.NewPerson;
+import doanket.platform.NotFoundException;
+import doanket.testkit.Offices;
+import doanket.testkit.Offices.Colleague;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class StaffServiceIT {
+
+    private static final LocalDate SINCE = LocalDate.of(2026, 7, 1);
+
+    @Inject
+    StaffService staff;
+
+    @Inject
+    Offices offices;
+
+    private UUID own;
+    private UUID foreign;
+    private Colleague administrator;
+    private UUID stranger;
+
+    @BeforeEach
+    void foundTwoBranches() {
+        own = offices.front("Ủy ban MTTQ xã Nhà");
+        foreign = offices.front("Ủy ban MTTQ xã Người Ta");
+        offices.as(offices.colleague(foreign, "Giàng Thị Bên", "UNIT_ADMIN", true));
+        stranger = staff.enter(foreign, new NewPerson("Giàng A Xa", "xa@vi.du", "0900 111 222"), officer(null));
+        administrator = offices.colleague(own, "Vàng Thị Nhà", "UNIT_ADMIN", true);
+        offices.as(administrator);
+    }
+
+    @Test
+    void entersAPersonWithAFirstPostWhichIsTheMainOne() {
+        var id = staff.enter(own, new NewPerson(" Rơ Châm  H'Yéo ", "yeo@vi.du", "0912.345.678"), officer(null));
+
+        var person = staff.person(id);
+        assertThat(person.fullName()).isEqualTo("Rơ Châm H'Yéo");
+        assertThat(person.phone()).isEqualTo("0912345678");
+        assertThat(person.unit()).isEqualTo(own);
+        assertThat(person.posts()).singleElement().matches(AppointmentRow::main);
+    }
+
+    @Test
+    void refusesWhatIsNoAddressAndNoNumber() {
+        assertThatThrownBy(() -> staff.enter(own, new NewPerson("An", "an tai nha", null), officer(null)))
+                .hasMessage("refused.emailShape");
+        assertThatThrownBy(() -> staff.enter(own, new NewPerson("An", null, "gọi sau"), officer(null)))
+                .hasMessage("refused.phoneShape");
+    }
+
+    @Test
+    void aUnitAdministratorSeesTheOwnBranchOnly() {
+        assertThat(staff.find("Giàng")).isEmpty();
+        assertThat(staff.find("vang thi nha")).extracting(StaffMember::fullName).contains("Vàng Thị Nhà");
+        assertThatThrownBy(() -> staff.of(foreign)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> staff.person(stranger)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> staff.correct(stranger, new NewPerson("Đổi Tên", null, null)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aFurtherPostGivesNoHoldOnSomebodyElsesPerson() {
+        staff.appoint(own, new NewAppointment(stranger, "OFFICER", SINCE, null, false, true));
+
+        assertThat(staff.of(own)).anyMatch(post -> post.person().equals(stranger) && !post.main());
+        assertThatThrownBy(() -> staff.correct(stranger, new NewPerson("Đổi Tên", null, null)))
+                .isInstanceOf(NotFoundException.class);
+        var taken = staff.named("Giang A Xa").stream().map(PersonName::id).toList();
+        assertThat(taken).contains(stranger);
+        assertThatThrownBy(() -> staff.makePrimary(stranger, UUID.randomUUID())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theMainPostMovesAndEndedPostsStay() {
+        var id = staff.enter(own, new NewPerson("Lò Thị Chuyển", null, null), officer(null));
+        staff.appoint(own, new NewAppointment(id, "CLERK", SINCE, null, false, false));
+        var second = staff.person(id).posts().stream()
+                .filter(post -> !post.main())
+                .findFirst()
+                .orElseThrow();
+
+        staff.makePrimary(id, second.id());
+        staff.endAppointment(second.id(), SINCE.plusDays(30));
+
+        assertThat(staff.person(id).posts())
+                .anyMatch(post -> post.id().equals(second.id())
+                        && post.main()
+                        && SINCE.plusDays(30).equals(post.to()));
+    }
+
+    private static NewAppointment officer(UUID person) {
+        return new NewAppointment(person, "OFFICER", SINCE, null, false, false);
+    }
+}

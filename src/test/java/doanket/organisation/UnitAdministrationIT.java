@@ -1,0 +1,169 @@
+package doanket.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
+import doanket.platform.VietnamTime;
+import doanket.testkit.Acting;
+import doanket.testkit.Offices;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class UnitAdministrationIT {
+
+    @Inject
+    UnitAdministration administration;
+
+    @Inject
+    CatalogueAdministration catalogue;
+
+    @Inject
+    AccountAdministration accounts;
+
+    @Inject
+    StaffService staff;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    private UUID own;
+    private UUID beneath;
+    private UUID foreign;
+
+    @BeforeEach
+    void foundTwoBranches() {
+        own = offices.front("Ủy ban MTTQ xã Suối Riêng");
+        beneath = offices.front("Ban Công tác Mặt trận bản Riêng", own);
+        foreign = offices.front("Ủy ban MTTQ xã Suối Riêng Khác");
+        offices.as(offices.colleague(own, "Sùng Thị Trông", "UNIT_ADMIN", true));
+    }
+
+    @Test
+    void beginsInsideTheUnitOfTheRole() {
+        assertThat(administration.roots().rows()).extracting(ManagedUnitRow::id).containsExactly(own);
+        assertThat(administration.beneath(own).rows())
+                .extracting(ManagedUnitRow::id)
+                .containsExactly(beneath);
+        assertThat(administration.beneath(beneath).above())
+                .extracting(UnitName::id)
+                .containsExactly(own);
+    }
+
+    @Test
+    void findsInTheOwnBranchOnly() {
+        assertThat(administration.find("suoi rieng").rows())
+                .extracting(ManagedUnitRow::id)
+                .containsExactly(own);
+    }
+
+    @Test
+    void aForgedIdIsNotFound() {
+        assertThatThrownBy(() -> administration.unit(foreign)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> administration.beneath(foreign)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> administration.rename(foreign, 1, "Tên khác", null))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> administration.found(foreign, village(today()), "SUBORDINATE"))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> administration.unit(Uuids.next())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aUnitThatIsYetToBeginCanBePreparedAlready() {
+        var id = administration.found(own, village(today().plusDays(40)), "SUBORDINATE");
+
+        administration.rename(id, administration.unit(id).seen(), "Bản Sắp Có", null);
+
+        assertThat(administration.unit(id).name()).isEqualTo("Bản Sắp Có");
+        assertThat(administration.beneath(own).rows())
+                .extracting(ManagedUnitRow::id)
+                .contains(id);
+    }
+
+    @Test
+    void onlyASystemAdministratorKeepsTheCatalogues() {
+        assertThatThrownBy(() -> catalogue.words(CatalogueKind.TITLES)).isInstanceOf(NotFoundException.class);
+        acting.as("quantri");
+        var code = "T" + Uuids.next().toString().replace("-", "_").toUpperCase(Locale.ROOT);
+
+        catalogue.add(CatalogueKind.TITLES, word(code, "Tổ trưởng thử", null));
+        catalogue.correct(CatalogueKind.TITLES, word(code, "Tổ trưởng", null));
+        catalogue.retire(CatalogueKind.TITLES, code);
+
+        assertThat(catalogue.words(CatalogueKind.TITLES))
+                .filteredOn(word -> word.code().equals(code))
+                .singleElement()
+                .matches(word -> word.nameVi().equals("Tổ trưởng") && word.to() != null);
+        assertThatThrownBy(() -> catalogue.add(CatalogueKind.TITLES, word(code, "Tổ trưởng", null)))
+                .hasMessage("refused.entryCodeTaken");
+        assertThatThrownBy(() -> catalogue.add(CatalogueKind.LEVELS, word("mã sai", "Tổ", null)))
+                .hasMessage("refused.entryCodeShape");
+    }
+
+    @Test
+    void eachCatalogueTakesAnEntry() {
+        acting.as("quantri");
+        for (var kind : CatalogueKind.values()) {
+            var code = "K" + Uuids.next().toString().replace("-", "_").toUpperCase(Locale.ROOT);
+
+            catalogue.add(kind, word(code, "Mục thử", today().plusYears(1)));
+            catalogue.retire(kind, code);
+
+            assertThat(catalogue.words(kind)).anyMatch(word -> word.code().equals(code));
+        }
+    }
+
+    @Test
+    void opensOneAccountForAPersonWithARoleInTheOwnBranch() {
+        var person = staff.enter(
+                own,
+                new doanket.identity.NewPerson("Lò Văn Mới", null, null),
+                new NewAppointment(null, "OFFICER", today(), null, false, true));
+        var username = "t." + Uuids.next().toString().substring(19);
+        assertThat(accounts.start(person).username()).isEqualTo("moi.lv");
+
+        var opened = accounts.open(person, username, role(own));
+
+        assertThat(accounts.account(opened.id()).roles())
+                .extracting(AccountRole::unitName)
+                .containsExactly("Ủy ban MTTQ xã Suối Riêng");
+        assertThat(accounts.accounts("lo van moi"))
+                .extracting(AccountLine::username)
+                .contains(username);
+        assertThatThrownBy(() -> accounts.open(person, "khac." + username, role(own)))
+                .hasMessage("refused.accountThere");
+        assertThatThrownBy(() -> accounts.grant(opened.id(), role(foreign))).isInstanceOf(NotFoundException.class);
+    }
+
+    private static doanket.identity.NewGrant role(UUID unit) {
+        return new doanket.identity.NewGrant("MEMBER", unit, false, LocalDate.of(2026, 7, 1), null);
+    }
+
+    private NewUnit village(LocalDate from) {
+        var code = "T" + Uuids.next().toString().substring(19).toUpperCase(Locale.ROOT);
+        return new NewUnit(code, "Bản Mới", null, "VILLAGE", "VILLAGE", from, UnitFacts.ranked(900));
+    }
+
+    private static CatalogueWord word(String code, String name, LocalDate to) {
+        return new CatalogueWord(code, name, null, 99, null, null, false, null, to);
+    }
+
+    private LocalDate today() {
+        return VietnamTime.day(clock.instant());
+    }
+}
