@@ -25,8 +25,12 @@ public record AppointmentRow(
 
     /** The title in a language of the portal, with "Quyền" before it for somebody who stands in. */
     public String label(String language) {
+        return label(titleVi, titleEn, acting, language);
+    }
+
+    static String label(String vi, String en, boolean acting, String language) {
         var english = "en".equals(language);
-        var name = english ? titleEn : titleVi;
+        var name = english ? en : vi;
         return acting ? (english ? "Acting " : "Quyền ") + name : name;
     }
 }

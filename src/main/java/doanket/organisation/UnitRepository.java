@@ -151,7 +151,7 @@ class UnitRepository {
 
     /** The typed syllables in their order, anything between; names that begin with them first. */
     List<UnitName> find(String folded, LocalDate day, int most) {
-        var like = folded.replace("\\", "").replace("%", "").replace("_", "\\_").replace(' ', '%');
+        var like = like(folded);
         return rows(entityManager
                         .createNativeQuery(FOUND)
                         .setParameter(1, "%" + like + "%")
@@ -162,6 +162,11 @@ class UnitRepository {
                 .map(row ->
                         new UnitName((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
                 .toList();
+    }
+
+    /** Folded syllables in their order, anything between them, as a pattern without its ends. */
+    static String like(String folded) {
+        return folded.replace("\\", "").replace("%", "").replace("_", "\\_").replace(' ', '%');
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,6 @@
+package doanket.organisation;
+
+import java.util.List;
+
+/** The places that lie directly in another one, to choose from. */
+public record AreaGroup(String name, List<UnitName> places) {}

@@ -1,0 +1,31 @@
+package doanket.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A unit as its page shows it, and whether the reader looks after it; of a closed one the relations of its last day. */
+public record UnitDetail(
+        UUID id,
+        Naming naming,
+        LocalDate from,
+        LocalDate to,
+        Map<String, String> attributes,
+        boolean managed,
+        List<RelatedUnits> above,
+        List<RelatedUnits> below,
+        List<UnitPost> posts,
+        List<UnitPost> formerPosts,
+        UnitHistory history) {
+
+    /** What a unit is called and what it is. */
+    public record Naming(String code, String name, String shortName, Label type, Label level, String localNoun) {}
+
+    /** How it came to be what it is. */
+    public record UnitHistory(
+            List<FormerNameRow> formerNames,
+            List<TermRow> terms,
+            List<SuccessionRow> predecessors,
+            List<SuccessionRow> successors) {}
+}
