@@ -16,14 +16,16 @@ import java.util.UUID;
 public class ArticleCategories {
 
     private final CatalogueRepository catalogue;
+    private final KnownCatalogue known;
 
     protected ArticleCategories() { // for the CDI proxy
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    ArticleCategories(CatalogueRepository catalogue) {
+    ArticleCategories(CatalogueRepository catalogue, KnownCatalogue known) {
         this.catalogue = catalogue;
+        this.known = known;
     }
 
     @Allowed(Permission.NEWS_READ)
@@ -44,6 +46,7 @@ public class ArticleCategories {
             throw ArticleRefused.nameTaken();
         }
         catalogue.add(category);
+        known.forget();
         return category.categoryId();
     }
 
@@ -55,6 +58,7 @@ public class ArticleCategories {
             throw ArticleRefused.nameTaken();
         }
         category.rename(nameVi, nameEn);
+        known.forget();
     }
 
     /** Moves a category by so many places, up where negative; it stops at either end. */
@@ -68,16 +72,19 @@ public class ArticleCategories {
         for (int i = 0; i < order.size(); i++) {
             order.get(i).standAt(i + 1);
         }
+        known.forget();
     }
 
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void closeCategory(UUID id) {
         catalogue.category(id).close();
+        known.forget();
     }
 
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void reopenCategory(UUID id) {
         catalogue.category(id).reopen();
+        known.forget();
     }
 
     /** Adds a topic; reviewers may, since topics come up while reviewing. */
@@ -88,6 +95,7 @@ public class ArticleCategories {
             throw ArticleRefused.nameTaken();
         }
         catalogue.add(topic);
+        known.forget();
         return topic.topicId();
     }
 
@@ -99,15 +107,18 @@ public class ArticleCategories {
             throw ArticleRefused.nameTaken();
         }
         topic.rename(name);
+        known.forget();
     }
 
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void closeTopic(UUID id) {
         catalogue.topic(id).close();
+        known.forget();
     }
 
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void reopenTopic(UUID id) {
         catalogue.topic(id).reopen();
+        known.forget();
     }
 }

@@ -136,6 +136,14 @@ public class ArticleRefused extends BusinessException {
         return new ArticleRefused("refused.fileUnknown");
     }
 
+    static ArticleRefused fileGone() {
+        return new ArticleRefused("refused.fileGone");
+    }
+
+    static ArticleRefused secrecyMark() {
+        return new ArticleRefused("refused.secrecyMark");
+    }
+
     static ArticleRefused notAPicture(String name) {
         return new ArticleRefused("refused.notAPicture", name);
     }

@@ -105,7 +105,9 @@ public class ArticleWriting {
     public void submit(UUID id, int opened) {
         var article = articles.article(id);
         article.mustBeLatest(opened);
-        articles.add(article.submit(articles.latest(article), actor.stamp()));
+        var latest = articles.latest(article);
+        drafting.mustBeWhole(latest);
+        articles.add(article.submit(latest, actor.stamp()));
     }
 
     /** Takes the text back from the queue. Refuses once a reviewer has claimed it, and names whom. */

@@ -42,11 +42,11 @@ final class BodyCleaner {
             "span font a b strong i em u ins s strike del small big sub sup code kbd tt label abbr cite q mark time"
                     .split(" "));
 
-    private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(bold|[6-9]00)");
-    private static final Pattern NOT_BOLD = Pattern.compile("font-weight\\s*:\\s*(normal|[1-5]00)");
-    private static final Pattern ITALIC = Pattern.compile("font-style\\s*:\\s*italic");
-    private static final Pattern UNDERLINED = Pattern.compile("text-decoration[^;]*:\\s*[^;]*underline");
-    private static final Pattern STRUCK = Pattern.compile("text-decoration[^;]*:\\s*[^;]*line-through");
+    private static final Pattern BOLD = Pattern.compile("(?<![-\\w])font-weight\\s*:\\s*(bold|[6-9]00)");
+    private static final Pattern NOT_BOLD = Pattern.compile("(?<![-\\w])font-weight\\s*:\\s*(normal|[1-5]00)");
+    private static final Pattern ITALIC = Pattern.compile("(?<![-\\w])font-style\\s*:\\s*italic");
+    private static final Pattern UNDERLINED = Pattern.compile("(?<![-\\w])text-decoration[^;:]*:[^;]*underline");
+    private static final Pattern STRUCK = Pattern.compile("(?<![-\\w])text-decoration[^;:]*:[^;]*line-through");
 
     /** Nobody nests so deep by hand; beneath it only the words are kept. */
     private static final int DEEPEST = 120;

@@ -99,7 +99,7 @@ final class BodyTidy {
         }
 
         private void lineBreak(Element found) {
-            trimEnd();
+            trimText();
             boolean nothingBefore = last == null;
             if (nothingBefore || breaks > 0) {
                 found.remove();
@@ -114,8 +114,12 @@ final class BodyTidy {
             if (lastBreak != null) {
                 lastBreak.remove();
                 lastBreak = null;
-                return;
+            } else {
+                trimText();
             }
+        }
+
+        private void trimText() {
             if (last != null && last.getWholeText().endsWith(" ")) {
                 last.text(last.getWholeText().stripTrailing());
             }

@@ -200,7 +200,8 @@ final class BodyWriter {
 
     void table(Element typed, Consumer<Element> inside) {
         if (containers.size() > 1) {
-            typed.select("td, th, caption").forEach(cell -> paragraph(() -> inside.accept(cell)));
+            typed.select("> caption, > * > tr > td, > * > tr > th")
+                    .forEach(cell -> paragraph(() -> inside.accept(cell)));
             return;
         }
         typed.select("> caption").forEach(caption -> paragraph(() -> inside.accept(caption)));

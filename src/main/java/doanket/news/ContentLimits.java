@@ -1,7 +1,10 @@
 package doanket.news;
 
+import doanket.platform.SecrecyMark;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the content of an article may measure, and what it must hold before it is sent in; each rule with its refusal. */
 final class ContentLimits {
@@ -44,6 +47,19 @@ final class ContentLimits {
     private static void most(List<?> things, int most, String refusal) {
         if (things.size() > most) {
             throw ArticleRefused.tooLong(refusal, most, things.size());
+        }
+    }
+
+    /** Papers that bear a secrecy mark have no place on a networked machine, not even as a draft. */
+    static void refuseSecrecyMarks(ArticleContent content) {
+        var words = Stream.of(
+                        Stream.of(content.title(), content.lead(), content.byline()),
+                        ArticleWords.lines(content.body()),
+                        content.figures().stream().map(Figure::caption),
+                        content.attachments().stream().map(Attachment::label))
+                .flatMap(part -> part);
+        if (SecrecyMark.isIn(words.collect(Collectors.joining("\n")))) {
+            throw ArticleRefused.secrecyMark();
         }
     }
 

@@ -55,6 +55,12 @@ class Drafting {
         add(article, number, older, by, note);
     }
 
+    /** Before others are asked to look. */
+    void mustBeWhole(ArticleVersion version) {
+        version.refuseIncomplete();
+        files.mustBeThere(version.content());
+    }
+
     private void add(Article article, int number, ArticleContent content, Stamp by, String note) {
         articles.add(new ArticleVersion(article.articleId(), number, content, by, note));
     }
@@ -62,6 +68,7 @@ class Drafting {
     /** Whatever was not there before must exist, be open and be the writer's to use. */
     private void check(ArticleContent content, ArticleContent before) {
         ContentLimits.check(content);
+        ContentLimits.refuseSecrecyMarks(content);
         checkFiling(content, before);
         var units = content.audience().stream()
                 .map(AudienceLine::unit)

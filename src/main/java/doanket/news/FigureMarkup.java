@@ -1,5 +1,6 @@
 package doanket.news;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,25 +52,32 @@ final class FigureMarkup {
 
     private void fill(Element element, Figure figure) {
         var address = "/media/" + figure.file() + "/";
+        var file = files.get(figure.file());
         var image = element.empty()
                 .appendElement("img")
                 .attr("src", address + WIDTHS.get(1))
-                .attr(
-                        "srcset",
-                        String.join(
-                                ", ",
-                                WIDTHS.stream()
-                                        .map(width -> address + width + " " + width + "w")
-                                        .toList()))
+                .attr("srcset", widths(address, file))
                 .attr("sizes", SIZES)
                 .attr("alt", figure.alternative())
                 .attr("loading", "lazy")
                 .attr("decoding", "async");
-        var file = files.get(figure.file());
         if (file != null && file.width() > 0) {
             image.attr("width", String.valueOf(file.width())).attr("height", String.valueOf(file.height()));
         }
         words(element, figure);
+    }
+
+    /** A picture is told no wider than it is: whatever is wider than the whole is the whole. */
+    private static String widths(String address, FileCard file) {
+        int whole = file == null || file.width() == 0 ? Integer.MAX_VALUE : file.width();
+        var all = new ArrayList<String>();
+        for (int width : WIDTHS) {
+            all.add(address + width + " " + Math.min(width, whole) + "w");
+            if (width >= whole) {
+                break;
+            }
+        }
+        return String.join(", ", all);
     }
 
     private static void words(Element element, Figure figure) {

@@ -22,7 +22,7 @@ class Names {
 
     private static final Locale VIETNAMESE = new Locale("vi");
 
-    private final CatalogueRepository catalogue;
+    private final KnownCatalogue catalogue;
     private final UnitDirectory directory;
     private final Catalogue types;
     private final RoleService roles;
@@ -33,7 +33,7 @@ class Names {
     }
 
     @Inject
-    Names(CatalogueRepository catalogue, UnitDirectory directory, Catalogue types, RoleService roles, Actor actor) {
+    Names(KnownCatalogue catalogue, UnitDirectory directory, Catalogue types, RoleService roles, Actor actor) {
         this.catalogue = catalogue;
         this.directory = directory;
         this.types = types;

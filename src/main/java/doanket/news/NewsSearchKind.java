@@ -15,14 +15,14 @@ class NewsSearchKind implements SearchKind {
 
     static final String KIND = "news";
 
-    private final CatalogueRepository catalogue;
+    private final KnownCatalogue catalogue;
 
     protected NewsSearchKind() { // for the CDI proxy
         this(null);
     }
 
     @Inject
-    NewsSearchKind(CatalogueRepository catalogue) {
+    NewsSearchKind(KnownCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
