@@ -12,11 +12,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Whoever acts or reads now, and the time it is. */
 @ApplicationScoped
 class Actor {
+
+    private static final Locale VIETNAMESE = new Locale("vi");
 
     private final CurrentUser user;
     private final Access access;
@@ -47,6 +50,15 @@ class Actor {
 
     UUID account() {
         return user.get().account();
+    }
+
+    /** Whether the permission is held anywhere. */
+    boolean holds(Permission permission) {
+        return user.find().filter(reader -> reader.may(permission)).isPresent();
+    }
+
+    Locale locale() {
+        return readsEnglish() ? Locale.ENGLISH : VIETNAMESE;
     }
 
     boolean readsEnglish() {

@@ -35,6 +35,10 @@ class ArticleRepository {
                 .getSingleResult();
     }
 
+    void flush() {
+        entityManager.flush();
+    }
+
     Optional<Article> find(UUID id) {
         return Optional.ofNullable(entityManager.find(Article.class, id));
     }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
 /** How units, categories, topics, unit types and roles are called, in the reader's language. */
 @ApplicationScoped
 class Names {
-
-    private static final Locale VIETNAMESE = new Locale("vi");
 
     private final KnownCatalogue catalogue;
     private final UnitDirectory directory;
@@ -149,7 +146,7 @@ class Names {
 
     /** One line of an audience as people would say it. */
     String words(AudienceLabel line) {
-        var locale = actor.readsEnglish() ? Locale.ENGLISH : VIETNAMESE;
+        var locale = actor.locale();
         if (line.unitName() == null && line.unitType() == null && line.role() == null) {
             return Words.of(locale, "audience.everybody");
         }

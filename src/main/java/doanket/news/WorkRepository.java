@@ -94,6 +94,20 @@ class WorkRepository {
         return condition.formatted("cast(" + now + " as timestamptz)");
     }
 
+    /** What this account has to go on with: returned first, then drafts, the last touched first. */
+    List<Work> unfinished(UUID account, int most) {
+        return ArticleRepository.rows(entityManager
+                        .createNativeQuery(COLUMNS + """
+                                where (a.author_id = ?1 or a.writer_id = ?1)
+                                and a.stage in ('RETURNED', 'DRAFT')
+                                order by a.stage desc, a.latest_at desc
+                                limit ?2""")
+                        .setParameter(1, account)
+                        .setParameter(2, most))
+                .map(WorkRepository::work)
+                .toList();
+    }
+
     /** The units in which something lies on a desk. */
     List<UUID> unitsWithWork(Instant now) {
         return ArticleRepository.rows(entityManager.createNativeQuery("""

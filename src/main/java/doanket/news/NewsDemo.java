@@ -1,0 +1,111 @@
+package doanket.news;
+
+import doanket.file.FileService;
+import doanket.identity.AccountRow;
+import doanket.identity.AccountService;
+import doanket.identity.DemoData;
+import doanket.identity.PostSource;
+import doanket.news.DemoArticle.State;
+import doanket.platform.Uuids;
+import doanket.platform.VietnamTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A few weeks of news of the invented province, in every state an article can be in. */
+@ApplicationScoped
+class NewsDemo implements DemoData {
+
+    private static final String EDITOR = "bientap.mttq";
+
+    private final AccountService accounts;
+    private final PostSource posts;
+    private final FileService files;
+    private final DemoDesk desk;
+    private final Clock clock;
+
+    protected NewsDemo() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    NewsDemo(AccountService accounts, PostSource posts, FileService files, DemoDesk desk, Clock clock) {
+        this.accounts = accounts;
+        this.posts = posts;
+        this.files = files;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public void load() {
+        Map<String, AccountRow> people =
+                accounts.accounts("").stream().collect(Collectors.toMap(AccountRow::username, Function.identity()));
+        for (var article : DemoArticle.all(text())) {
+            var author = people.get(article.author());
+            var editor = people.get(EDITOR);
+            if (author != null && editor != null) {
+                write(article, author, editor);
+            }
+        }
+    }
+
+    private void write(DemoArticle told, AccountRow author, AccountRow editor) {
+        var now = clock.instant();
+        var begun = now.minus(Duration.ofDays(told.daysAgo()))
+                .minus(Duration.ofMinutes(200 + Math.floorMod(told.title().hashCode(), 150)));
+        var writer = stamp(author, begun);
+        var article = new Article(Uuids.next(), author.unit(), writer);
+        desk.write(article, desk.content(told, author, picture(told, author.unit())), writer);
+        if (told.state() != State.DRAFT) {
+            desk.review(
+                    article,
+                    told.state(),
+                    stamp(author, begun.plusSeconds(900)),
+                    stamp(editor, begun.plusSeconds(5400)));
+        }
+    }
+
+    private Stamp stamp(AccountRow account, Instant at) {
+        var held = posts.postsOf(account.person(), VietnamTime.day(clock.instant())).stream()
+                .findFirst();
+        return new Stamp(
+                account.id(),
+                account.fullName(),
+                held.map(post -> post.id()).orElse(null),
+                held.map(post -> post.label()).orElse(""),
+                at);
+    }
+
+    private UUID picture(DemoArticle told, UUID unit) {
+        if (told.picture() == null) {
+            return null;
+        }
+        var scene = told.picture().scene();
+        return files.store(unit, scene + ".jpg", new ByteArrayInputStream(DemoPictures.jpeg(scene)))
+                .id();
+    }
+
+    private static String text() {
+        try (var file = NewsDemo.class.getResourceAsStream("demo.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
