@@ -1,0 +1,47 @@
+package doanket.home.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import doanket.BrowserTest;
+import doanket.testkit.Statements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HomeIndexST extends BrowserTest {
+
+    private static final int BUDGET = 12;
+
+    @Test
+    void greetsTheReaderOnTheDayInTheWordsOfTheOffice() {
+        var page = signedIn("lanhdao.mttq");
+
+        assertThat(page.locator("h1")).containsText("Chào đồng chí");
+        assertThat(page.locator(".head .muted"))
+                .containsText(java.util.regex.Pattern.compile(
+                        "(Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ Nhật), ngày \\d\\d/\\d\\d/\\d{4} · "));
+    }
+
+    @Test
+    void offersWritingToThoseOnlyWhoMayWrite() {
+        assertThat(write(signedIn("canbo.mttq"))).isVisible();
+        assertThat(write(signedIn("kiemsoat"))).isHidden();
+    }
+
+    private static com.microsoft.playwright.Locator write(Page page) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Viết tin"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bientap.mttq", "lanhdao.mttq", "canbo.xa03", "quantri.donvi"})
+    void needsFewStatements(String username) {
+        var page = signedIn(username);
+
+        var statements = Statements.during(() -> page.navigate("/"));
+
+        assertThat(statements).isLessThanOrEqualTo(BUDGET);
+    }
+}
