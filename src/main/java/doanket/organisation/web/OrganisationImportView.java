@@ -7,10 +7,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 
 /** The import of the national list: upload, progress, and what the last ones did. */
 @Named
@@ -25,7 +26,7 @@ public class OrganisationImportView implements Serializable {
     @Inject
     private NationalImportService service;
 
-    private transient UploadedFile file;
+    private transient Part file;
 
     private LocalDate from = TWO_LEVELS;
     private List<Line> lines;
@@ -47,8 +48,8 @@ public class OrganisationImportView implements Serializable {
         return new Line(state, VietnamTime.DATE_TIME.format(VietnamTime.local(state.uploadedAt())));
     }
 
-    public String upload() {
-        service.upload(file == null ? "" : file.getFileName(), file == null ? new byte[0] : file.getContent(), from);
+    public String upload() throws IOException {
+        service.upload(Uploads.name(file), Uploads.content(file), from);
         return "/organisation/import?faces-redirect=true";
     }
 
@@ -60,11 +61,11 @@ public class OrganisationImportView implements Serializable {
         return lines;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 

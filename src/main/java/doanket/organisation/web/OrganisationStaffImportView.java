@@ -8,8 +8,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
-import org.primefaces.model.file.UploadedFile;
 
 /** The import of people and posts: upload, a look at every bad row, and confirming. */
 @Named
@@ -24,7 +25,7 @@ public class OrganisationStaffImportView implements Serializable {
     @Inject
     private transient HttpServletRequest request;
 
-    private transient UploadedFile file;
+    private transient Part file;
     private StaffPreview preview;
 
     @PostConstruct
@@ -32,8 +33,8 @@ public class OrganisationStaffImportView implements Serializable {
         Uuids.parse(Asked.text(request, "id")).ifPresent(id -> preview = service.preview(id));
     }
 
-    public String upload() {
-        var id = service.upload(file == null ? "" : file.getFileName(), file == null ? new byte[0] : file.getContent());
+    public String upload() throws IOException {
+        var id = service.upload(Uploads.name(file), Uploads.content(file));
         return "/organisation/staff-import?faces-redirect=true&id=" + id;
     }
 
@@ -46,11 +47,11 @@ public class OrganisationStaffImportView implements Serializable {
         return preview;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }
