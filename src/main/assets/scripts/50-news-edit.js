@@ -9,8 +9,14 @@
     }
   });
 
+  /* Word processors leave signs that no page can show, and one of them makes the server refuse all that is sent. */
+  const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
   document.addEventListener("input", (event) => {
     const field = event.target;
+    if (field.matches?.("[data-draft] input, [data-draft] textarea") && UNSEEN.test(field.value)) {
+      field.value = field.value.replace(UNSEEN, "");
+    }
     if (field.matches?.("[data-one-line]") && !event.isComposing && field.value.includes("\n")) {
       field.value = field.value.replace(/\s*\n\s*/g, " ");
     }
@@ -70,6 +76,16 @@
     document.execCommand("copy");
     selection.removeAllRanges();
     button.textContent = button.dataset.copied;
+  });
+
+  /* What was done is said once, not each time the page is loaded again. */
+  window.addEventListener("load", () => {
+    const address = new URL(window.location.href);
+    if (address.pathname.startsWith("/news/") && (address.searchParams.has("done") || address.searchParams.has("left"))) {
+      address.searchParams.delete("done");
+      address.searchParams.delete("left");
+      window.history.replaceState(window.history.state, "", address);
+    }
   });
 
   document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-count]").forEach(count));

@@ -45,6 +45,7 @@ public class ArticleWriting {
     @Allowed(value = Permission.NEWS_WRITE, of = UnitScopes.class)
     public Saved begin(UUID unit, UUID id, ArticleContent content) {
         articles.holdBirth(id);
+        drafting.dropDraft(id);
         var clean = CleanContent.of(content);
         var there = articles.find(id);
         if (there.isPresent()) {
@@ -73,6 +74,7 @@ public class ArticleWriting {
         var article = articles.article(id);
         var clean = CleanContent.of(content);
         drafting.write(article, opened, clean.content(), actor.stamp());
+        drafting.dropDraft(id);
         return new Saved(id, article.latest(), clean.picturesLeftOut());
     }
 
@@ -133,6 +135,7 @@ public class ArticleWriting {
     public void discard(UUID id) {
         var article = articles.article(id);
         var discarded = article.discard(actor.stamp());
+        drafting.dropDraft(id);
         if (article.wasPublished()) {
             articles.add(discarded);
         } else {

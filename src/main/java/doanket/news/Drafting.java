@@ -1,5 +1,6 @@
 package doanket.news;
 
+import doanket.draft.DraftService;
 import doanket.news.ArticleEvent.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,17 +17,29 @@ class Drafting {
     private final CatalogueRepository catalogue;
     private final ArticleFiles files;
     private final Names names;
+    private final DraftService drafts;
 
     protected Drafting() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Drafting(ArticleRepository articles, CatalogueRepository catalogue, ArticleFiles files, Names names) {
+    Drafting(
+            ArticleRepository articles,
+            CatalogueRepository catalogue,
+            ArticleFiles files,
+            Names names,
+            DraftService drafts) {
         this.articles = articles;
         this.catalogue = catalogue;
         this.files = files;
         this.names = names;
+        this.drafts = drafts;
+    }
+
+    /** What the browser kept of the form has had its day, together with the saving or not at all. */
+    void dropDraft(UUID article) {
+        drafts.drop("news-" + article);
     }
 
     /** The first version of a new article. */

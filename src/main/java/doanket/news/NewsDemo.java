@@ -10,6 +10,7 @@ import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,6 +54,7 @@ class NewsDemo implements DemoData {
     }
 
     @Override
+    @Transactional
     public void load() {
         Map<String, AccountRow> people =
                 accounts.accounts("").stream().collect(Collectors.toMap(AccountRow::username, Function.identity()));

@@ -1,7 +1,7 @@
 /** News: written, reviewed, published, found and read; the first edition and its versions. */
 @Feature(
         name = "news",
-        allowedDependencies = {"platform", "web", "identity", "organisation", "home", "file", "search"})
+        allowedDependencies = {"platform", "web", "identity", "organisation", "home", "draft", "file", "search"})
 package doanket.news;
 
 import doanket.platform.Feature;

@@ -39,6 +39,7 @@ public class NewsEditView implements Serializable {
     private Saved saved;
     private boolean sent;
     private String unit;
+    private int opened;
 
     private final NewsTyped typed = new NewsTyped();
     private final NewsAudience audience = new NewsAudience();
@@ -57,6 +58,7 @@ public class NewsEditView implements Serializable {
         var article = NewsAddress.id(id);
         form = fresh && article != null ? writing.start(article) : writing.form(article);
         unit = form.unit().toString();
+        opened = form.number();
         showForm();
         return null;
     }
@@ -89,17 +91,18 @@ public class NewsEditView implements Serializable {
     /** Tells whether it was saved: not over what somebody else saved meanwhile, which is then shown. */
     private boolean keep() {
         var content = typed.content(audience);
-        if (form.number() == 0) {
+        if (opened == 0 && form.number() == 0) {
             saved = writing.begin(NewsAddress.id(unit), form.id(), content);
         } else {
             var newest = writing.form(form.id());
-            if (newest.number() != form.number()) {
+            if (newest.number() != opened) {
                 theirs = newest;
                 return false;
             }
-            saved = writing.write(form.id(), form.number(), content);
+            saved = writing.write(form.id(), opened, content);
         }
         form = writing.form(form.id());
+        opened = form.number();
         theirs = null;
         return true;
     }
@@ -129,9 +132,7 @@ public class NewsEditView implements Serializable {
     public String discard() {
         boolean wholly = form.revision() == null;
         writing.discard(form.id());
-        return wholly
-                ? "/news/mine?faces-redirect=true&done=discarded&left=" + form.id()
-                : HERE + form.id() + "&done=revisionDiscarded&left=" + form.id();
+        return wholly ? "/news/mine?faces-redirect=true&done=discarded" : HERE + form.id() + "&done=revisionDiscarded";
     }
 
     public List<Choice> find(String part) {
@@ -227,6 +228,15 @@ public class NewsEditView implements Serializable {
 
     public void setLeft(String left) {
         this.left = left;
+    }
+
+    /** The version that stood in the form when it was last filled; a draft that comes back brings its own. */
+    public int getOpened() {
+        return opened;
+    }
+
+    public void setOpened(int opened) {
+        this.opened = opened;
     }
 
     public String getUnit() {

@@ -96,6 +96,15 @@ public class NewsListView {
                 : id.toString().equals(category);
     }
 
+    /** Something was typed for a day that is none; the list is shown without it. */
+    public boolean isBadDay() {
+        return isBad(from) || isBad(to);
+    }
+
+    private static boolean isBad(String typed) {
+        return typed != null && !typed.isBlank() && NewsAddress.day(typed) == null;
+    }
+
     private Stream<ArticleCard> all() {
         return Stream.concat(page.pinned().stream(), page.cards().stream());
     }

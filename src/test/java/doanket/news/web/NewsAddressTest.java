@@ -24,15 +24,16 @@ class NewsAddressTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"2026-02-30", "08/05/2026", "\0", "+999999999-01-01T"})
+    @ValueSource(strings = {"2026-02-30", "31/4/2026", "5/2026", "\0", "+999999999-01-01T"})
     void takesWhatIsNoDayForNotSaid(String text) {
         assertThat(NewsAddress.day(text)).isNull();
         assertThat(NewsAddress.id(text)).isNull();
     }
 
-    @Test
-    void readsDaysAsFieldsSendThem() {
-        assertThat(NewsAddress.day("2026-05-08")).isEqualTo(LocalDate.of(2026, 5, 8));
+    @ParameterizedTest
+    @ValueSource(strings = {"5/3/2026", "05/03/2026", "05-03-2026", " 5.3.2026 ", "2026-03-05"})
+    void readsDaysAsPeopleTypeThem(String text) {
+        assertThat(NewsAddress.day(text)).isEqualTo(LocalDate.of(2026, 3, 5));
     }
 
     @Test
