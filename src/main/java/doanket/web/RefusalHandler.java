@@ -88,7 +88,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void expired(FacesContext context) {
+    /** Leads to the page that says so; nothing of what was sent is done. */
+    static void expired(FacesContext context) {
         var request = (HttpServletRequest) context.getExternalContext().getRequest();
         var address = "/expired?back=" + URLEncoder.encode(TroublePages.back(request), StandardCharsets.UTF_8);
         try {
