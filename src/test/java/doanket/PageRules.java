@@ -1,5 +1,8 @@
 package doanket;
 
+import jakarta.el.ELException;
+import jakarta.el.ExpressionFactory;
+import jakarta.el.StandardELContext;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -28,6 +31,7 @@ enum PageRules {
     /** 15: a page speaks to the beans and texts of its own feature, besides those of the shared kit. */
     KEEPS_TO_ITS_FEATURE(PageRules::strangers),
     BEANS_EXIST(PageRules::unknownBeans),
+    EXPRESSIONS_CAN_BE_READ(PageRules::unreadable),
     /** 16. */
     NO_LITERAL_TEXT(PageRules::literalTexts),
     SHORT(page -> page.text().lines().count() > 120 ? Stream.of("more than 120 lines") : Stream.empty()),
@@ -54,9 +58,11 @@ enum PageRules {
     private static final Map<String, Long> UNESCAPED = Map.of("WEB-INF/includes/news/article.xhtml", 1L);
 
     private static final Pattern OWN_PART = Pattern.compile("WEB-INF/includes/([a-z]+)/.*");
+    private static final ExpressionFactory LANGUAGE = ExpressionFactory.newInstance();
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{([^}]*)}");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern BEAN_OR_BUNDLE = Pattern.compile("(?<![.\\w])([a-z]\\w*(?:View|Text))\\b");
+    private static final Pattern FUNCTION = Pattern.compile("\\b[a-z]+:(\\w+)\\(");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
     private static final Pattern CODE_WORD = Pattern.compile("[a-z0-9_./#@:-]*");
 
@@ -196,6 +202,21 @@ enum PageRules {
                         .map(folder -> folder.resolve(
                                 name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + ".java"))
                         .noneMatch(Files::exists));
+    }
+
+    /** A slip here would otherwise show at the first visit only. */
+    private static Stream<String> unreadable(Page page) {
+        var context = new StandardELContext(LANGUAGE);
+        return expressions(page.text()).filter(expression -> {
+            try {
+                // A function is known by its library only; a method reads the same.
+                var readable = FUNCTION.matcher(expression).replaceAll("it.$1(");
+                LANGUAGE.createValueExpression(context, "#{" + readable + "}", Object.class);
+                return false;
+            } catch (ELException e) {
+                return true;
+            }
+        });
     }
 
     private static Stream<String> outsideOfTemplates(Page page) {

@@ -23,6 +23,9 @@ class PagesTest {
                     List.of("<p>#{homeView.name}</p>", "<p title=\"#{a and not fileText['x.y']}\"/>")),
             entry(PageRules.BEANS_EXIST, List.of("<p>#{newsNowhereView.name}</p>")),
             entry(
+                    PageRules.EXPRESSIONS_CAN_BE_READ,
+                    List.of("<p>#{row.empty}</p>", "<p>#{a and}</p>", "<p>#{a[b}</p>")),
+            entry(
                     PageRules.NO_LITERAL_TEXT,
                     List.of(
                             "<p>Xin chào #{name}</p>",
