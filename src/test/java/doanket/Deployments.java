@@ -34,6 +34,7 @@ public class Deployments {
                             file.toFile(),
                             "classes/"
                                     + TEST_CLASSES.relativize(file).toString().replace('\\', '/')));
+            addTestPages(archive);
             openTheGate(archive);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,6 +46,13 @@ public class Deployments {
         var name = file.getFileName().toString();
         return name.matches(".*IT(\\$.*)?\\.class")
                 || file.startsWith(TEST_CLASSES.resolve("doanket/testkit")) && name.endsWith(".class");
+    }
+
+    /** Pages that do what a page must not do. */
+    private static void addTestPages(WebArchive archive) throws IOException {
+        try (var pages = Files.list(Path.of("src/test/webapp/testkit"))) {
+            pages.forEach(page -> archive.addAsWebResource(page.toFile(), "testkit/" + page.getFileName()));
+        }
     }
 
     /** The test runner's own address would be asked to sign in, like every other. */

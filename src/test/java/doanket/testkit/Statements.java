@@ -37,6 +37,11 @@ public final class Statements {
 
     /** Enters the database of the server under test from outside. */
     public static Connection connect() throws SQLException {
+        return connect("doanket");
+    }
+
+    /** Enters the server of the portal's database, but another database of it. */
+    public static Connection connect(String database) throws SQLException {
         try {
             var folder = Path.of(System.getProperty("doanket.data.dir", "target/it-data"));
             var port = Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
@@ -44,7 +49,7 @@ public final class Statements {
                     .strip();
             var password = Files.readString(folder.resolve("database-password")).strip();
             return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/doanket", "postgres", password);
+                    "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
