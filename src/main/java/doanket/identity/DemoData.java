@@ -1,6 +1,6 @@
 package doanket.identity;
 
-/** Something a feature adds to the demo: loaded once, in ascending order, as the system, each in its own transaction. */
+/** Something a feature adds to the demo: loaded once, in ascending order, as the system, all in one transaction. */
 public interface DemoData {
 
     /** 10 organisation, 20 accounts, 30 news … */

@@ -8,12 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,7 +27,7 @@ class DemoStart {
     private static final String TABLE = "demo-accounts.txt";
 
     private final DemoAccounts accounts;
-    private final Instance<DemoData> parts;
+    private final DemoLoading loading;
     private final CurrentUser user;
 
     protected DemoStart() { // for the CDI proxy
@@ -37,9 +35,9 @@ class DemoStart {
     }
 
     @Inject
-    DemoStart(DemoAccounts accounts, Instance<DemoData> parts, CurrentUser user) {
+    DemoStart(DemoAccounts accounts, DemoLoading loading, CurrentUser user) {
         this.accounts = accounts;
-        this.parts = parts;
+        this.loading = loading;
         this.user = user;
     }
 
@@ -54,7 +52,7 @@ class DemoStart {
             return;
         }
         long begun = System.nanoTime();
-        parts.stream().sorted(Comparator.comparingInt(DemoData::order)).forEach(DemoData::load);
+        loading.load();
         LOG.log(Level.INFO, "Demo data loaded in {0} ms", (System.nanoTime() - begun) / 1_000_000);
     }
 
