@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The folder of everything that this portal keeps: held by one launcher at a time, and closed to others' eyes. */
 record DataFolder(Path path, FileChannel lock) {
+
+    private static final Pattern REASON = Pattern.compile("(?:Caused by: )?java\\.lang\\.IllegalStateException: (.+)");
 
     private static final String LISTEN =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
@@ -40,6 +44,22 @@ record DataFolder(Path path, FileChannel lock) {
 
     Path log() throws IOException {
         return Files.createDirectories(path.resolve("logs")).resolve("server-0.log");
+    }
+
+    /** What the portal itself last gave as the reason why it cannot go on, and where to look for more. */
+    String reason() throws IOException {
+        var log = log();
+        var more = "More is at the end of " + log;
+        if (!Files.exists(log)) {
+            return more;
+        }
+        try (var lines = Files.lines(log)) {
+            return lines.map(REASON::matcher)
+                    .filter(Matcher::matches)
+                    .map(found -> found.group(1) + " " + more)
+                    .reduce((first, second) -> second)
+                    .orElse(more);
+        }
     }
 
     /** Tells the server's logging where the log is. */

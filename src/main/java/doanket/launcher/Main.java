@@ -59,7 +59,7 @@ public final class Main {
                             Math.max(SHORTEST_GRACE_MILLIS, options.grace().toMillis()))
         });
         if (!answers(options)) {
-            leave(FAILED, "Đoàn Kết did not start. The reason is at the end of " + folder.log());
+            leave(FAILED, "Đoàn Kết did not start. " + folder.reason());
         }
         TERMINAL.println();
         TERMINAL.println("Đoàn Kết is ready: http://localhost:" + options.port());

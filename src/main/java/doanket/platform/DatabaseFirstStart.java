@@ -22,6 +22,10 @@ record DatabaseFirstStart(Path cluster, Secret administrator, Secret portal) {
             statement.execute("create role " + NAME + " login password '" + portal.value() + "'");
             statement.execute("create database " + NAME + " owner " + NAME + " encoding 'UTF8' template template0");
             statement.execute("revoke connect on database " + NAME + " from public");
+            // What takes too long, waits too long or was forgotten is ended by the database.
+            statement.execute("alter role " + NAME + " set statement_timeout = '60s'");
+            statement.execute("alter role " + NAME + " set lock_timeout = '10s'");
+            statement.execute("alter role " + NAME + " set idle_in_transaction_session_timeout = '5min'");
             Files.writeString(cluster.resolve("pg_hba.conf"), """
                     host  all all 127.0.0.1/32 scram-sha-256
                     """);

@@ -1,8 +1,11 @@
 package doanket.platform;
 
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -11,6 +14,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class PortalDatabase {
 
+    private static final Logger LOG = Logger.getLogger(PortalDatabase.class.getName());
+
     private static EmbeddedDatabase embedded;
     private static PGSimpleDataSource source;
 
@@ -18,8 +23,13 @@ public final class PortalDatabase {
 
     static synchronized DataSource opened() {
         if (source == null) {
-            var candidate = address().dataSource();
-            migrate(candidate);
+            var address = address();
+            var candidate = address.dataSource();
+            try {
+                migrate(candidate);
+            } catch (FlywayException e) {
+                throw new IllegalStateException("The database " + address + " cannot be used: " + e.getMessage(), e);
+            }
             source = candidate;
         }
         return source;
@@ -39,6 +49,8 @@ public final class PortalDatabase {
         Flyway.configure(PortalDatabase.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
+                // A migration may take longer than any page is allowed to.
+                .initSql("set statement_timeout = 0")
                 .load()
                 .migrate();
     }
@@ -60,7 +72,8 @@ public final class PortalDatabase {
     public static boolean answers() {
         try (var connection = opened().getConnection()) {
             return connection.isValid(2);
-        } catch (SQLException e) {
+        } catch (SQLException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "The database does not answer: {0}", e.getMessage());
             return false;
         }
     }
