@@ -2,47 +2,62 @@ package doanket.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar alone, as an office would start it: with its own database, killed in the middle, started again. */
 class RunnableJarST {
 
-    private static final int PATIENCE_SECONDS = 180;
+    private static final Map<String, String> NOTHING_SET = Map.of();
 
     @TempDir
-    Path data;
+    Path folder;
 
-    private Process portal;
+    private Path data;
+    private Jar jar;
+
+    @BeforeEach
+    void choosePlace() throws IOException {
+        data = folder.resolve("data");
+        jar = new Jar(data);
+    }
 
     @AfterEach
     void stop() throws InterruptedException {
-        portal.destroy();
-        portal.waitFor(60, TimeUnit.SECONDS);
+        jar.stop();
     }
 
     @Test
     void losesNothingWhenKilledAndTakesOverTheOrphanedDatabase() throws Exception {
-        start();
+        jar.start(Map.of("DOANKET_DEMO_PASSWORD", "Mot-Mat-Khau-2026"));
+        assertThat(jar.said().lines()).hasSizeLessThan(60);
+        assertThat(jar.said().substring(jar.said().indexOf("is ready")))
+                .contains("all with the password: Mot-Mat-Khau-2026", "canbo.xa12")
+                .doesNotContain("INFO", "WARN");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
+        assertThat(openFilesInTheSharedFolder(jar.process())).isEmpty();
         try (var connection = connect()) {
             execute(connection, "create table kept (id int)");
             execute(connection, "insert into kept values (42)");
         }
         long orphan = Long.parseLong(line(0));
 
-        portal.destroyForcibly().waitFor();
+        jar.process().destroyForcibly().waitFor();
         assertThat(ProcessHandle.of(orphan)).get().matches(ProcessHandle::isAlive);
-        start();
+        jar.start(NOTHING_SET);
 
         assertThat(Long.parseLong(line(0))).isNotEqualTo(orphan);
         try (var connection = connect()) {
@@ -52,46 +67,106 @@ class RunnableJarST {
             assertThat(ask(connection, "show synchronous_commit")).isEqualTo("on");
             assertThat(ask(connection, "show server_version")).startsWith("17.");
         }
+        assertRefusesASecondOnTheSameFolder();
 
         long last = Long.parseLong(line(0));
-        portal.destroy();
-        assertThat(portal.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        jar.stop();
         assertThat(ProcessHandle.of(last).filter(ProcessHandle::isAlive)).isEmpty();
     }
 
-    private void start() throws IOException, InterruptedException {
-        var log = data.resolve("start.log");
-        Files.deleteIfExists(log);
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        int port = freePort();
-        portal = new ProcessBuilder(
-                        java,
-                        "-Xmx700m",
-                        "-jar",
-                        "target/doanket.jar",
-                        "--port",
-                        Integer.toString(port),
-                        "--data-dir",
-                        data.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        var ready = "Đoàn Kết is ready: http://localhost:" + port;
-        for (int tenths = 0; tenths < PATIENCE_SECONDS * 10; tenths++) {
-            if (Files.readString(log).contains(ready)) {
-                return;
-            }
-            if (portal.waitFor(100, TimeUnit.MILLISECONDS)) {
-                break;
+    @Test
+    void usesOnlyTheDatabaseItIsGivenAndOutlivesItsAbsence() throws Exception {
+        int port;
+        try (var own = database(0)) {
+            port = own.getPort();
+            jar.start(Map.of(
+                    "DOANKET_DB_URL", own.getJdbcUrl("postgres", "postgres"),
+                    "DOANKET_DB_USER", "postgres",
+                    "DOANKET_DATA_DIR", "target/never"));
+
+            assertThat(jar.get("/login").statusCode()).isEqualTo(200);
+            assertThat(data.resolve("postgres")).doesNotExist();
+            assertThat(Path.of("target/never")).doesNotExist();
+            assertThat(jar.said()).endsWith("is ready: http://localhost:" + jar.port() + "\n");
+            try (var connection = own.getPostgresDatabase().getConnection()) {
+                assertThat(ask(connection, "select count(*) from account")).isEqualTo("0");
             }
         }
-        throw new AssertionError("The portal did not start:\n" + Files.readString(log)
-                + Files.readString(data.resolve("logs/server-0.log")));
+
+        assertThat(jar.get("/health/ready").statusCode()).isEqualTo(503);
+        assertThat(jar.get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(jar.get("/login").statusCode()).isEqualTo(200);
+
+        try (var back = database(port)) {
+            assertThat(back.getPort()).isEqualTo(port);
+            assertThat(jar.get("/health/ready").statusCode()).isEqualTo(200);
+        }
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    @Test
+    void saysPlainlyThatThePortIsTaken() throws Exception {
+        try (var other = new java.net.ServerSocket(0)) {
+            jar.launch(NOTHING_SET, "--port", Integer.toString(other.getLocalPort()), "--data-dir", data.toString());
+
+            assertThat(jar.status()).isEqualTo(1);
+            assertThat(jar.said())
+                    .startsWith("Port " + other.getLocalPort() + " cannot be used")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void saysPlainlyThatItCannotWrite() throws Exception {
+        Files.writeString(folder.resolve("file"), "no folder");
+        jar.launch(NOTHING_SET, "--data-dir", folder.resolve("file/data").toString());
+
+        assertThat(jar.status()).isEqualTo(1);
+        assertThat(jar.said()).contains("cannot be written to by the user").doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysHowItIsUsed() throws Exception {
+        jar.launch(NOTHING_SET, "--help");
+
+        assertThat(jar.status()).isEqualTo(2);
+        assertThat(jar.said()).startsWith("Usage: java -jar doanket.jar [--port 8080]");
+    }
+
+    private void assertRefusesASecondOnTheSameFolder() throws IOException, InterruptedException {
+        var second = new Jar(data);
+        second.launch(NOTHING_SET, "--port", Integer.toString(second.port()), "--data-dir", data.toString());
+
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(second.said()).startsWith("Another portal is already running on the folder " + data);
+        assertThat(jar.get("/login").statusCode()).isEqualTo(200);
+    }
+
+    private EmbeddedPostgres database(int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(folder.resolve("own"))
+                .setCleanDataDirectory(false)
+                .start();
+    }
+
+    private List<Path> openFilesInTheSharedFolder(Process process) throws IOException {
+        var descriptors = Path.of("/proc", Long.toString(process.pid()), "fd");
+        if (!Files.isDirectory(descriptors)) {
+            return List.of();
+        }
+        try (var files = Files.list(descriptors)) {
+            return files.map(RunnableJarST::target)
+                    .filter(target -> target.startsWith("/tmp") && !target.startsWith(folder))
+                    .filter(target -> !target.toString().contains("doanket-terminal"))
+                    .toList();
+        }
+    }
+
+    private static Path target(Path link) {
+        try {
+            return Files.readSymbolicLink(link);
+        } catch (IOException e) {
+            return Path.of(""); // closed meanwhile
         }
     }
 
