@@ -22,17 +22,24 @@ public class DetailReading {
 
     private final DetailRepository details;
     private final AppointmentRepository appointments;
+    private final PersonScopes persons;
     private final Access access;
     private final Clock clock;
 
     protected DetailReading() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    DetailReading(DetailRepository details, AppointmentRepository appointments, Access access, Clock clock) {
+    DetailReading(
+            DetailRepository details,
+            AppointmentRepository appointments,
+            PersonScopes persons,
+            Access access,
+            Clock clock) {
         this.details = details;
         this.appointments = appointments;
+        this.persons = persons;
         this.access = access;
         this.clock = clock;
     }
@@ -88,8 +95,15 @@ public class DetailReading {
                 person.fullName(),
                 person.email(),
                 person.phone(),
+                isManaged(id),
                 posts.stream().filter(post -> post.holdsOn(today())).toList(),
                 posts.stream().filter(post -> isOver(post.to())).toList());
+    }
+
+    private boolean isManaged(UUID person) {
+        return persons.scopeOf(person)
+                .filter(scope -> access.permits(Permission.PEOPLE_MANAGE, scope))
+                .isPresent();
     }
 
     private LocalDate today() {

@@ -227,6 +227,18 @@ class DirectoryReadingIT {
     }
 
     @Test
+    void whoLooksAfterAUnitOrPersonIsTold() {
+        var chair = acting.as("lanhdao.mttq").person();
+        var secretary = acting.as("lanhdao.dang").person();
+        acting.as("quantri.donvi");
+
+        assertThat(details.unit(unit("VS-04.MTTQ")).managed()).isTrue();
+        assertThat(details.unit(unit("VS-04.DU")).managed()).isFalse();
+        assertThat(details.person(chair).managed()).isTrue();
+        assertThat(details.person(secretary).managed()).isFalse();
+    }
+
+    @Test
     void anUnknownUnitOrPersonIsNotFound() {
         acting.as("canbo.xa02");
 

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class OrganisationDemoTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);

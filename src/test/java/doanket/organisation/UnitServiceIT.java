@@ -134,12 +134,12 @@ class UnitServiceIT {
     @Test
     void findsNamesWithoutMarksWithTheSyllablesInTheirOrder() {
         var tag = Uuids.next().toString();
-        var unit = found(UnitDirectory.COUNTRY, "Hội Nông dân xã Mường Lâm " + tag, "SUBORDINATE");
+        var unit = found(UnitDirectory.COUNTRY, "Hội Làm vườn xã Cây Thử " + tag, "SUBORDINATE");
 
-        assertThat(directory.find("nong dan muong lam " + tag, 5))
+        assertThat(directory.find("lam vuon cay thu " + tag, 5))
                 .extracting(UnitName::id)
                 .containsExactly(unit);
-        assertThat(directory.find("NÔNG DÂN " + tag, 5))
+        assertThat(directory.find("LÀM VƯỜN " + tag, 5))
                 .extracting(UnitName::id)
                 .containsExactly(unit);
     }
