@@ -40,6 +40,7 @@ final class Answer {
                         .map(row -> hit(row, excerpts, tiers))
                         .toList(),
                 of("tier").mapToLong(Row::count).sum(),
+                isMore(tiers),
                 of("tier")
                         .filter(row -> tiers.get(row.tier() - 1).together())
                         .mapToLong(Row::count)
@@ -54,6 +55,18 @@ final class Answer {
                 question.page(),
                 question.asOf(),
                 typed.cut());
+    }
+
+    /** Whether the database stopped counting at the end of a tier. */
+    private boolean isMore(List<Tier> tiers) {
+        long found = 0;
+        for (var row : of("tier").sorted(Comparator.comparingInt(Row::tier)).toList()) {
+            found += row.count();
+            if (found >= tiers.get(row.tier() - 1).most()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Stream<Row> of(String what) {

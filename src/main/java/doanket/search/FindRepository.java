@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,22 +42,24 @@ class FindRepository {
             with found as materialized (
                 select f.*, row_number() over () as place
                 from search_newest(
-                    cast(?1 as tsquery[]), cast(?2 as int[]), cast(?3 as text[]), cast(?4 as text[]),
+                    cast(?1 as tsquery[]), cast(?2 as int[]), cast(?15 as tsquery), cast(?3 as text[]), cast(?4 as text[]),
                     cast(?5 as text[]), cast(?6 as timestamptz[]), cast(?7 as timestamptz[]), cast(?8 as text[]),
                     cast(?9 as timestamptz)) f
             ),
-            ranked as (
-                select f.kind, f.id,
-                    ts_rank(e.words, cast(?10 as tsquery), 1)
-                        / (1 + extract(epoch from cast(?9 as timestamptz) - f.visible_from) / 31536000) as score
+            scored as (
+                select f.*,
+                    case when f.place <= ?11 then (
+                        select ts_rank(e.words, cast(?10 as tsquery), 1)
+                            * case when e.words @@ cast(?14 as tsquery) then 10 else 1 end
+                            / (1 + extract(epoch from cast(?9 as timestamptz) - f.visible_from) / 31536000)
+                        from search_entry e
+                        where e.kind = f.kind and e.id = f.id
+                    ) end as score
                 from found f
-                join search_entry e on e.kind = f.kind and e.id = f.id
-                where f.place <= ?11
             ),
             shown as materialized (
-                select f.*, row_number() over (order by f.tier, r.score desc nulls last, f.place) as position
-                from found f
-                left join ranked r on r.kind = f.kind and r.id = f.id
+                select s.*, row_number() over (order by s.tier, s.score desc nulls last, s.place) as position
+                from scored s
                 order by position
                 offset ?12 limit ?13
             )
@@ -92,7 +95,7 @@ class FindRepository {
     }
 
     static List<Object> parameters(Wanted wanted) {
-        return List.of(
+        return Arrays.asList(
                 array(wanted.tiers(), Tier::query),
                 array(wanted.tiers(), tier -> String.valueOf(tier.most())),
                 EntryRepository.array(wanted.readerKeys()),
@@ -105,7 +108,9 @@ class FindRepository {
                 wanted.rank(),
                 RANKED,
                 wanted.skip(),
-                wanted.rows());
+                wanted.rows(),
+                wanted.marks(),
+                wanted.phrase());
     }
 
     private static <T> String array(List<T> items, Function<T, String> form) {

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A page of what was found, counting only what the reader may open.
  *
- * @param total how many were found, at most {@link SearchService#MOST}
+ * @param total how many were found
+ * @param more whether there are more than were counted
  * @param together in how many of them the words stand side by side
  * @param unit the name of the unit looked in, if one was asked for
  * @param cut whether more was typed than was looked for
@@ -15,6 +16,7 @@ import java.util.List;
 public record Findings(
         List<Hit> hits,
         long total,
+        boolean more,
         long together,
         List<Facet> kinds,
         List<Facet> categories,
@@ -26,12 +28,7 @@ public record Findings(
         implements Serializable {
 
     static Findings none(Instant asOf, boolean cut) {
-        return new Findings(List.of(), 0, 0, List.of(), List.of(), List.of(), null, 1, asOf, cut);
-    }
-
-    /** Whether there are more than were counted. */
-    public boolean isMore() {
-        return total >= SearchService.MOST;
+        return new Findings(List.of(), 0, false, 0, List.of(), List.of(), List.of(), null, 1, asOf, cut);
     }
 
     public int pages() {

@@ -58,7 +58,8 @@ public class SearchService {
         if (typed.isEmpty() || readable.isEmpty()) {
             return Findings.none(question.asOf(), typed.cut());
         }
-        var wanted = Wanted.of(question, typed, reader, readable, clock.instant());
+        var kindNames = readable.stream().map(SearchKind::kind).toList();
+        var wanted = Wanted.of(question, typed, Readers.of(reader, readable), kindNames, clock.instant());
         var rows = entries.find(wanted);
         var names = units.names(
                 Stream.concat(rows.stream().map(Row::unit), Stream.of(question).map(SearchQuestion::unit))

@@ -9,14 +9,22 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What is looked for, the best first: all syllables of each run side by side, then with one break between them, then
- * anywhere in the text; each first as marked, then whatever the marks. What belongs to an earlier tier is no part of a
+ * What is looked for, the best first: all syllables of each run side by side, with the marks that were typed, then whatever
+ * the marks; then with one break between them; then anywhere in the text. What belongs to an earlier tier is no part of a
  * later one. Written in the database's own notation; syllables are letters and digits, so nothing has to be escaped.
  */
 final class Tiers {
 
     /** One question to the index; no more is asked of it once so many entries have been found. */
     record Tier(String query, boolean together, int most) {}
+
+    /** Where so many were found with the words side by side, nobody looks for scattered ones. */
+    static final int MOST_BROKEN = 200;
+
+    static final int MOST_ANYWHERE = 100;
+
+    /** The words themselves are read of each of them. */
+    static final int MOST_PHRASES = 300;
 
     /** Beyond this a run broken in one place has too many forms. */
     private static final int LONGEST_BROKEN = 8;
@@ -36,7 +44,7 @@ final class Tiers {
     }
 
     static List<Tier> of(Typed typed, int most) {
-        var tiers = new Tiers(typed, most);
+        var tiers = new Tiers(typed, phrase(typed) == null ? most : Math.min(most, MOST_PHRASES));
         tiers.build();
         return tiers.tiers;
     }
@@ -50,34 +58,56 @@ final class Tiers {
                 .collect(Collectors.joining(" | "));
     }
 
-    private void build() {
-        var together = all(Tiers::together);
-        var broken = all(Tiers::broken);
-        var anywhere = all(Tiers::anywhere);
-        addBothWays(together, null, true);
-        if (!broken.equals(anywhere)) {
-            addBothWays(broken, together, false);
-            addBothWays(anywhere, broken, false);
-        } else if (!anywhere.equals(together)) {
-            addBothWays(anywhere, together, false);
-        }
-        if (typed.unfinished() && lastIsLongEnough()) {
-            tiers.add(new Tier(but(beginning(), anywhere), false, MOST_BY_BEGINNING));
-        }
-    }
-
-    private void addBothWays(String query, String but, boolean isTogether) {
-        var marks = typed.runs().stream()
+    /** The syllables in which marks were typed, as they were typed; empty if there are none. */
+    static String marks(Typed typed) {
+        return typed.runs().stream()
                 .flatMap(run -> run.marked().stream())
                 .distinct()
                 .map(Tiers::quoted)
                 .collect(Collectors.joining(" & "));
-        if (marks.isEmpty()) {
-            tiers.add(new Tier(but(query, but), isTogether, most));
-        } else {
-            tiers.add(new Tier(but("(" + query + ") & " + marks, but), isTogether, most));
-            tiers.add(new Tier(but("(" + query + ") & !(" + marks + ")", but), isTogether, most));
+    }
+
+    /** Quoted phrases of which pairs alone do not tell whether they stand in one piece; null if there are none. */
+    static String phrase(Typed typed) {
+        var phrases = typed.runs().stream()
+                .filter(Tiers::isPhrase)
+                .map(run -> run.folded().stream().map(Tiers::quoted).collect(Collectors.joining(" <-> ", "(", ")")))
+                .collect(Collectors.joining(" & "));
+        return phrases.isEmpty() ? null : phrases;
+    }
+
+    private static boolean isPhrase(Run run) {
+        return run.quoted() && run.length() > 2;
+    }
+
+    private void build() {
+        var together = all(Tiers::together);
+        var broken = all(Tiers::broken);
+        var anywhere = all(Tiers::anywhere);
+        addTogether(together);
+        if (!broken.equals(anywhere)) {
+            add(but(broken, together), MOST_BROKEN);
         }
+        if (!anywhere.equals(together)) {
+            add(but(anywhere, broken.equals(anywhere) ? together : broken), MOST_ANYWHERE);
+        }
+        if (typed.unfinished() && lastIsLongEnough()) {
+            add(but(beginning(), anywhere), MOST_BY_BEGINNING);
+        }
+    }
+
+    private void addTogether(String query) {
+        var marks = marks(typed);
+        if (marks.isEmpty()) {
+            tiers.add(new Tier(query, true, most));
+        } else {
+            tiers.add(new Tier("(" + query + ") & " + marks, true, most));
+            tiers.add(new Tier(but(query, marks), true, most));
+        }
+    }
+
+    private void add(String query, int mostInAll) {
+        tiers.add(new Tier(query, false, Math.min(most, mostInAll)));
     }
 
     private static String but(String query, String but) {
@@ -86,19 +116,9 @@ final class Tiers {
 
     private String all(Function<Run, Stream<String>> form) {
         return typed.runs().stream()
-                .flatMap(run -> run.quoted() ? phrase(run) : form.apply(run))
+                .flatMap(run -> run.quoted() ? together(run) : form.apply(run))
                 .distinct()
                 .collect(Collectors.joining(" & "));
-    }
-
-    /** Pairs narrow it down by the index, the places of the syllables decide. */
-    private static Stream<String> phrase(Run run) {
-        return run.length() <= 2
-                ? together(run)
-                : Stream.concat(
-                        together(run),
-                        Stream.of("(" + run.folded().stream().map(Tiers::quoted).collect(Collectors.joining(" <-> "))
-                                + ")"));
     }
 
     private static Stream<String> together(Run run) {
@@ -110,13 +130,22 @@ final class Tiers {
         if (pairs.size() < 2 || run.length() > LONGEST_BROKEN) {
             return anywhere(run);
         }
-        var forms = IntStream.range(0, pairs.size())
-                .mapToObj(gap -> IntStream.range(0, pairs.size())
-                        .filter(i -> i != gap)
-                        .mapToObj(i -> quoted(pairs.get(i)))
-                        .collect(Collectors.joining(" & ", "(", ")")))
-                .collect(Collectors.joining(" | ", "(", ")"));
-        return Stream.concat(anywhere(run), Stream.of(forms));
+        return Stream.of(IntStream.range(0, pairs.size())
+                .mapToObj(gap -> brokenAt(run, pairs, gap))
+                .collect(Collectors.joining(" | ", "(", ")")));
+    }
+
+    /** All pairs but one, and the syllable at either end that no pair holds any more. */
+    private static String brokenAt(Run run, List<String> pairs, int gap) {
+        var lexemes = new ArrayList<>(pairs);
+        lexemes.remove(gap);
+        if (gap == 0) {
+            lexemes.add(run.folded().get(0));
+        }
+        if (gap == pairs.size() - 1) {
+            lexemes.add(run.folded().get(run.length() - 1));
+        }
+        return lexemes.stream().map(Tiers::quoted).collect(Collectors.joining(" & ", "(", ")"));
     }
 
     private static Stream<String> anywhere(Run run) {
@@ -139,7 +168,7 @@ final class Tiers {
         var lexemes = last.length() == 1 ? last.folded() : last.pairs();
         var whole = lexemes.subList(0, lexemes.size() - 1).stream().map(Tiers::quoted);
         var open = Stream.of(quoted(lexemes.get(lexemes.size() - 1)) + ":*");
-        var before = others.stream().flatMap(run -> run.quoted() ? phrase(run) : together(run));
+        var before = others.stream().flatMap(Tiers::together);
         return Stream.concat(before, Stream.concat(whole, open)).distinct().collect(Collectors.joining(" & "));
     }
 

@@ -1,6 +1,5 @@
 package doanket.search;
 
-import doanket.identity.SignedIn;
 import doanket.platform.VietnamTime;
 import doanket.search.Tiers.Tier;
 import doanket.search.Windows.Window;
@@ -14,6 +13,8 @@ import java.util.List;
 record Wanted(
         List<Tier> tiers,
         String rank,
+        String marks,
+        String phrase,
         Collection<String> readerKeys,
         List<String> kinds,
         List<String> shelfKeys,
@@ -22,12 +23,17 @@ record Wanted(
         int skip,
         int rows) {
 
-    static Wanted of(SearchQuestion question, Typed typed, SignedIn reader, List<SearchKind> kinds, Instant now) {
+    static Wanted of(
+            SearchQuestion question, Typed typed, Collection<String> readerKeys, List<String> kinds, Instant now) {
+        var rank = Tiers.rank(typed);
+        var marks = Tiers.marks(typed);
         return new Wanted(
                 Tiers.of(typed, SearchService.MOST),
-                Tiers.rank(typed),
-                Readers.of(reader, kinds),
-                kinds.stream().map(SearchKind::kind).toList(),
+                rank,
+                marks.isEmpty() ? rank : marks,
+                Tiers.phrase(typed),
+                readerKeys,
+                kinds,
                 shelfKeys(question),
                 Windows.of(startOf(question.from()), until(question)),
                 now,

@@ -20,7 +20,7 @@ public final class OfficeLanguage {
     public record Text(String title, String body) {}
 
     private static final int SHORTEST = 3;
-    private static final int SENTENCES = 9;
+    private static final int SENTENCES = 5;
     private static final int SENTENCES_OF_PARAGRAPH = 3;
 
     private final Map<String, List<String>> phrases = read();

@@ -1,0 +1,55 @@
+package doanket.search;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Runs the very statement of the product on a plain connection, for benchmarks. */
+public final class MeasuredSearch {
+
+    /** How many entries were counted, and how long the database took, to the last row. */
+    public record Taken(long found, double millis) {}
+
+    private static final Pattern PLACE = Pattern.compile("\\?(\\d+)");
+
+    private final PreparedStatement statement;
+    private final List<Integer> places = new ArrayList<>();
+    private final Collection<String> readerKeys;
+
+    public MeasuredSearch(Connection connection, Collection<String> readerKeys) throws SQLException {
+        var sql = PLACE.matcher(FindRepository.FIND).replaceAll(place -> {
+            places.add(Integer.valueOf(place.group(1)));
+            return "?";
+        });
+        this.statement = connection.prepareStatement(sql);
+        this.readerKeys = readerKeys;
+    }
+
+    public Taken find(String words) throws SQLException {
+        var now = Instant.now();
+        var question = new SearchQuestion(words, null, null, null, null, null, 1, now);
+        var wanted = Wanted.of(question, Typed.of(words), readerKeys, List.of("news"), now);
+        var parameters = FindRepository.parameters(wanted);
+        for (int i = 0; i < places.size(); i++) {
+            statement.setObject(i + 1, parameters.get(places.get(i) - 1));
+        }
+        long begun = System.nanoTime();
+        long found = 0;
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found += rows.getString(1).equals("tier") ? rows.getLong(5) : 0;
+            }
+        }
+        return new Taken(found, (System.nanoTime() - begun) / 1e6);
+    }
+
+    @Override
+    public String toString() {
+        return statement.toString();
+    }
+}
