@@ -16,9 +16,4 @@ public record ArticleCard(
         Instant publishAt,
         UUID cover,
         String coverAlt)
-        implements Serializable {
-
-    ArticleCard named(String nameOfUnit, String nameOfCategory) {
-        return new ArticleCard(id, title, lead, unit, nameOfUnit, category, nameOfCategory, publishAt, cover, coverAlt);
-    }
-}
+        implements Serializable {}

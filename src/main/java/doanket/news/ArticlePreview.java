@@ -11,15 +11,17 @@ import java.util.List;
 class ArticlePreview {
 
     private final VersionRepository versions;
+    private final ReadyVersions ready;
     private final ArticleViews views;
 
     protected ArticlePreview() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ArticlePreview(VersionRepository versions, ArticleViews views) {
+    ArticlePreview(VersionRepository versions, ReadyVersions ready, ArticleViews views) {
         this.versions = versions;
+        this.ready = ready;
         this.views = views;
     }
 
@@ -35,6 +37,6 @@ class ArticlePreview {
                 article.edition().replacedAt(),
                 List.of(),
                 List.of());
-        return views.of(written, frame);
+        return views.of(ready.made(written), frame);
     }
 }

@@ -2,10 +2,8 @@ package doanket.news;
 
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
-import doanket.identity.Scope;
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -20,67 +18,45 @@ public class ArticleReading {
     public static final int PAGE = 20;
 
     private static final int MOST_PINNED = 5;
-    private static final int MOST_RELATED = 5;
-    private static final int MOST_UNITS = 300;
 
-    private final ShelfRepository shelf;
-    private final VersionRepository versions;
-    private final ArticleViews views;
+    private final ReaderShelf shelf;
+    private final ArticleEdition editions;
     private final Names names;
-    private final Instance<FromMeeting> meetings;
+    private final ShelfUnits units;
 
     protected ArticleReading() { // for the CDI proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ArticleReading(
-            ShelfRepository shelf,
-            VersionRepository versions,
-            ArticleViews views,
-            Names names,
-            Instance<FromMeeting> meetings) {
+    ArticleReading(ReaderShelf shelf, ArticleEdition editions, Names names, ShelfUnits units) {
         this.shelf = shelf;
-        this.versions = versions;
-        this.views = views;
+        this.editions = editions;
         this.names = names;
-        this.meetings = meetings;
+        this.units = units;
     }
 
     /** The newest first, twenty at a time; on the first page what is pinned stands above. */
     @Allowed(Permission.NEWS_READ)
     public ArticlePage list(ArticleQuery query) {
         boolean first = PageKey.read(query.after()).isEmpty();
-        var pinned = first ? shelf.pinned(query, MOST_PINNED) : List.<ArticleCard>of();
+        var pinned = first ? shelf.pinned(query, MOST_PINNED) : List.<ShelfRow>of();
         var found = shelf.newest(query, PAGE + 1);
-        var cards = Readers.most(found, PAGE);
+        var cards = names.cards(Readers.most(found, PAGE));
         var last = cards.isEmpty() ? null : cards.get(cards.size() - 1);
         var next = found.size() > PAGE ? new PageKey(last.publishAt(), last.id()).text() : null;
-        return new ArticlePage(names.named(pinned), names.named(cards), next);
+        return new ArticlePage(names.cards(pinned), cards, next);
     }
 
+    /** What the list can be narrowed by; units that have published something, at most 300. */
     @Allowed(Permission.NEWS_READ)
     public ListFilters filters() {
-        var units = names.units(shelf.units(MOST_UNITS)).entrySet().stream()
-                .map(unit -> new Choice(unit.getKey(), unit.getValue()))
-                .toList();
-        return new ListFilters(names.openCategories(), names.openTopics(), units);
+        return new ListFilters(names.openCategories(), names.openTopics(), units.choices());
     }
 
     /** What is published now. Whatever waits, is withdrawn or has expired is unknown here, also to its author. */
     @Allowed(value = Permission.NEWS_READ, of = ReaderScopes.class)
     public ArticleView view(UUID id) {
-        var live = shelf.live(id).orElseThrow(NotFoundException::new);
-        var written = versions.find(id, live.number()).orElseThrow(NotFoundException::new);
-        var frame = new ArticleViews.Frame(
-                id,
-                Scope.of(live.unit(), live.author()),
-                live.publishAt(),
-                live.replacedAt(),
-                names.named(shelf.related(id, MOST_RELATED)),
-                meetings.stream()
-                        .flatMap(meeting -> meeting.slotsOf(id).stream())
-                        .toList());
-        return views.of(written, frame);
+        return editions.of(shelf.out(id).orElseThrow(NotFoundException::new));
     }
 }

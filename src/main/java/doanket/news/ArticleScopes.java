@@ -24,6 +24,8 @@ class ArticleScopes implements ScopeSource {
 
     @Override
     public Optional<Scope> scopeOf(Object key) {
-        return articles.find((UUID) key).map(article -> Scope.of(article.unit(), article.author()));
+        return Optional.ofNullable((UUID) key)
+                .flatMap(articles::find)
+                .map(article -> Scope.of(article.unit(), article.author()));
     }
 }

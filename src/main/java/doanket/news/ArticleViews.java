@@ -3,13 +3,11 @@ package doanket.news;
 import doanket.identity.Access;
 import doanket.identity.Permission;
 import doanket.identity.Scope;
-import doanket.news.VersionRepository.Written;
+import doanket.news.ReadyVersions.Ready;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Puts together what a reading page shows of one version. */
@@ -17,7 +15,6 @@ import java.util.UUID;
 class ArticleViews {
 
     private final Names names;
-    private final ArticleFiles files;
     private final Access access;
 
     /** What does not stand in the version itself. */
@@ -30,69 +27,53 @@ class ArticleViews {
             List<Slot> slots) {}
 
     protected ArticleViews() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    ArticleViews(Names names, ArticleFiles files, Access access) {
+    ArticleViews(Names names, Access access) {
         this.names = names;
-        this.files = files;
         this.access = access;
     }
 
-    ArticleView of(Written written, Frame frame) {
-        var content = written.content();
-        var cards = files.cards(CleanContent.files(content));
-        var categories = names.categories();
+    ArticleView of(Ready ready, Frame frame) {
+        var filing = ready.filing();
+        var category = filing.category();
         return new ArticleView(
                 frame.article(),
-                written.row().number(),
-                content.title(),
-                content.lead(),
-                FigureMarkup.of(content, cards),
-                content.byline(),
+                ready.number(),
+                filing.title(),
+                filing.lead(),
+                ready.html(),
+                filing.byline(),
                 frame.work().unit(),
                 names.unit(frame.work().unit()),
-                content.category() == null
+                category == null
                         ? null
-                        : new Choice(content.category(), categories.getOrDefault(content.category(), "")),
-                topics(content),
+                        : new Choice(category, names.categories().getOrDefault(category, "")),
+                topics(filing.topics()),
                 frame.publishAt(),
                 frame.changedAt(),
-                ArticleWords.minutes(content.lead(), content.body()),
-                attachments(content, cards),
+                ready.minutes(),
+                ready.attachments(),
                 frame.related(),
                 frame.slots(),
                 access.permits(Permission.NEWS_WRITE, frame.work()),
                 access.permits(Permission.NEWS_REVIEW, Scope.of(frame.work().unit())));
     }
 
-    private List<Choice> topics(ArticleContent content) {
-        if (content.topics().isEmpty()) {
+    List<ArticleCard> cards(List<ShelfRow> rows) {
+        return names.cards(rows);
+    }
+
+    private List<Choice> topics(List<UUID> topics) {
+        if (topics.isEmpty()) {
             return List.of();
         }
         var all = names.topics();
-        return content.topics().stream()
+        return topics.stream()
                 .filter(all::containsKey)
                 .map(topic -> new Choice(topic, all.get(topic)))
                 .toList();
-    }
-
-    private static List<AttachmentCard> attachments(ArticleContent content, Map<UUID, FileCard> files) {
-        return content.attachments().stream()
-                .map(attachment -> attachment(attachment, files.get(attachment.file())))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    /** What the browser shows by itself, in a frame of its own. */
-    private static AttachmentCard attachment(Attachment attachment, FileCard file) {
-        if (file == null) {
-            return null;
-        }
-        boolean previewable =
-                file.type().equals("application/pdf") || file.type().startsWith("image/");
-        var label = attachment.label().isEmpty() ? file.name() : attachment.label();
-        return new AttachmentCard(file.id(), label, file.name(), file.type(), file.size(), previewable);
     }
 }

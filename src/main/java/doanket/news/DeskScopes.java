@@ -24,6 +24,6 @@ class DeskScopes implements ScopeSource {
 
     @Override
     public Optional<Scope> scopeOf(Object key) {
-        return articles.find((UUID) key).map(article -> Scope.of(article.unit()));
+        return Optional.ofNullable((UUID) key).flatMap(articles::find).map(article -> Scope.of(article.unit()));
     }
 }

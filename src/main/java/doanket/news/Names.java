@@ -6,6 +6,7 @@ import doanket.organisation.UnitDirectory;
 import doanket.organisation.UnitName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +20,15 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Names {
 
+    private static final Duration FRESH = Duration.ofSeconds(30);
+    private static final int MOST_KEPT = 5_000;
+
     private final KnownCatalogue catalogue;
     private final UnitDirectory directory;
     private final Catalogue types;
     private final RoleService roles;
     private final Actor actor;
+    private final Remembered<UUID, String> known = new Remembered<>(FRESH, MOST_KEPT);
 
     protected Names() { // for the CDI proxy
         this(null, null, null, null, null);
@@ -38,14 +43,19 @@ class Names {
         this.actor = actor;
     }
 
+    /** In the order asked for; those that are not there are left out. A new name is seen within half a minute. */
     Map<UUID, String> units(Collection<UUID> ids) {
+        var now = actor.now();
         var names = new LinkedHashMap<UUID, String>();
-        if (!ids.isEmpty()) {
-            var found = directory.names(ids);
-            ids.stream()
-                    .filter(found::containsKey)
-                    .forEach(id -> names.put(id, found.get(id).name()));
+        ids.forEach(id -> names.put(id, known.there(id, now).orElse(null)));
+        var unknown = ids.stream().filter(id -> names.get(id) == null).toList();
+        if (!unknown.isEmpty()) {
+            directory.names(unknown).forEach((id, unit) -> {
+                names.put(id, unit.name());
+                known.keep(id, unit.name(), now);
+            });
         }
+        names.values().removeIf(Objects::isNull);
         return names;
     }
 
@@ -110,16 +120,14 @@ class Names {
                 .toList();
     }
 
-    /** Cards with the names that lists show; two statements, however many cards. */
-    List<ArticleCard> named(List<ArticleCard> cards) {
-        if (cards.isEmpty()) {
-            return cards;
-        }
-        var units = units(cards.stream().map(ArticleCard::unit).distinct().toList());
+    /** Rows with the names that lists show; one statement at most, however many rows. */
+    List<ArticleCard> cards(List<ShelfRow> rows) {
+        var units =
+                units(rows.stream().map(row -> row.scope().unit()).distinct().toList());
         var categories = categories();
-        return cards.stream()
-                .map(card ->
-                        card.named(units.getOrDefault(card.unit(), ""), categories.getOrDefault(card.category(), "")))
+        return rows.stream()
+                .map(row -> row.card(
+                        units.getOrDefault(row.scope().unit(), ""), categories.getOrDefault(row.category(), "")))
                 .toList();
     }
 

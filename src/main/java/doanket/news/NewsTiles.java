@@ -26,7 +26,7 @@ class NewsTiles implements TileSource {
     private static final Duration LATE = Duration.ofHours(24);
     private static final Duration TOO_LATE = Duration.ofHours(72);
 
-    private final ShelfRepository shelf;
+    private final ReaderShelf shelf;
     private final WorkRepository work;
     private final Names names;
     private final Actor actor;
@@ -36,7 +36,7 @@ class NewsTiles implements TileSource {
     }
 
     @Inject
-    NewsTiles(ShelfRepository shelf, WorkRepository work, Names names, Actor actor) {
+    NewsTiles(ReaderShelf shelf, WorkRepository work, Names names, Actor actor) {
         this.shelf = shelf;
         this.work = work;
         this.names = names;
@@ -58,11 +58,11 @@ class NewsTiles implements TileSource {
     }
 
     private Tile newest() {
-        var cards = new ArrayList<>(shelf.pinned(ArticleQuery.ALL, LEADING));
-        if (cards.size() < LEADING) {
-            cards.addAll(shelf.newest(ArticleQuery.ALL, LEADING - cards.size()));
+        var found = new ArrayList<>(shelf.pinned(ArticleQuery.ALL, LEADING));
+        if (found.size() < LEADING) {
+            found.addAll(shelf.newest(ArticleQuery.ALL, LEADING - found.size()));
         }
-        var rows = names.named(cards).stream().map(this::newestRow).toList();
+        var rows = names.cards(found).stream().map(this::newestRow).toList();
         return new Tile(
                 "news.newest",
                 10,

@@ -11,19 +11,19 @@ import java.util.UUID;
 @ApplicationScoped
 class ReaderScopes implements ScopeSource {
 
-    private final ShelfRepository shelf;
+    private final ReaderShelf shelf;
 
     protected ReaderScopes() { // for the CDI proxy
         this(null);
     }
 
     @Inject
-    ReaderScopes(ShelfRepository shelf) {
+    ReaderScopes(ReaderShelf shelf) {
         this.shelf = shelf;
     }
 
     @Override
     public Optional<Scope> scopeOf(Object key) {
-        return shelf.live((UUID) key).map(ShelfRepository.Live::scope);
+        return shelf.out((UUID) key).map(ShelfRow::scope);
     }
 }

@@ -37,17 +37,19 @@ class Shelf {
                 pinned_until = excluded.pinned_until""";
 
     private final Instance<UnitTree> tree;
+    private final ShelfMemory memory;
 
     @PersistenceContext
     EntityManager entityManager;
 
     protected Shelf() { // for the CDI proxy
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    Shelf(Instance<UnitTree> tree) {
+    Shelf(Instance<UnitTree> tree, ShelfMemory memory) {
         this.tree = tree;
+        this.memory = memory;
     }
 
     /** Shows the live version of the article from its hour on. */
@@ -64,6 +66,7 @@ class Shelf {
                                 .collect(Collectors.joining(ArticleRepository.UNIT_SEPARATOR)))
                 .setParameter(4, pairs(content))
                 .executeUpdate();
+        memory.changed();
     }
 
     void take(UUID article) {
@@ -71,6 +74,7 @@ class Shelf {
                 .createNativeQuery("delete from article_live where article_id = ?1")
                 .setParameter(1, article)
                 .executeUpdate();
+        memory.changed();
     }
 
     private List<UUID> pathOf(UUID unit) {

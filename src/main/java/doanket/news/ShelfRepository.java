@@ -20,14 +20,18 @@ import java.util.UUID;
 @ApplicationScoped
 class ShelfRepository {
 
-    private static final String CARD = """
-            select l.article_id, l.title, l.lead, l.unit_id, l.category_id, l.publish_at, l.cover, l.cover_alt
-            from article_live l
+    private static final String COLUMNS = """
+            select l.article_id, l.version_id, l.number, l.title, l.lead, l.category_id, l.cover, l.cover_alt,
+                l.publish_at, l.replaced_at, l.expires_at, l.pinned_until, l.unit_id, l.author_id,
+                array_to_string(l.audience, chr(31))
             """;
 
-    private static final String RELATED = """
+    private static final String NEWEST_FIRST = "order by l.publish_at desc, l.article_id desc limit ";
+
+    /** The newest of those with a topic in common and of those in the same category, by what else they share. */
+    private static final String ALIKE = """
             with this as (
-                select article_id, topics, pairs, category_id from article_live where article_id = ?6
+                select article_id, topics, pairs, category_id from article_live where article_id = ?1
             ), near as (
                 (select l.* from article_live l, this
                     where l.topics && this.topics
@@ -37,16 +41,15 @@ class ShelfRepository {
                     where l.category_id = this.category_id
                     order by l.publish_at desc limit 60)
             )
-            select l.article_id, l.title, l.lead, l.unit_id, l.category_id, l.publish_at, l.cover, l.cover_alt
+            """ + COLUMNS + """
             from near l, this,
                 lateral (select
                     2 * (select count(*) from unnest(l.topics) t where t = any (this.topics))
                     + (select count(*) from unnest(l.pairs) p where p = any (this.pairs)) as alike) s
             where l.article_id <> this.article_id
             and s.alike > 1
-            and %s
             order by s.alike desc, l.publish_at desc
-            limit ?7""".formatted(Readers.READABLE);
+            limit ?2""";
 
     /** Walks from unit to unit along the index instead of reading every row. */
     private static final String UNITS = """
@@ -60,93 +63,88 @@ class ShelfRepository {
             select unit_id, 1 from units where unit_id is not null limit ?1""";
 
     private final Readers readers;
-    private final Actor actor;
 
     @PersistenceContext
     EntityManager entityManager;
 
-    /** What a view has to know beside the version. */
-    record Live(
-            int number, UUID unit, UUID author, UUID category, Instant publishAt, Instant replacedAt, Scope scope) {}
-
     protected ShelfRepository() { // for the CDI proxy
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    ShelfRepository(Readers readers, Actor actor) {
+    ShelfRepository(Readers readers) {
         this.readers = readers;
-        this.actor = actor;
     }
 
-    List<ArticleCard> newest(ArticleQuery wanted, int most) {
+    /** What the current reader may open, the newest first, without what is pinned. */
+    List<ShelfRow> newest(ArticleQuery wanted, int most) {
         var filter = new Filter(wanted);
         filter.where("(l.pinned_until is null or l.pinned_until <= ?1)");
         filter.after();
-        return cards(filter, "order by l.publish_at desc, l.article_id desc", most);
+        return readable(filter, most);
     }
 
-    List<ArticleCard> pinned(ArticleQuery wanted, int most) {
+    List<ShelfRow> pinned(ArticleQuery wanted, int most) {
         var filter = new Filter(wanted);
         filter.where("l.pinned_until > ?1");
-        return cards(filter, "order by l.publish_at desc, l.article_id desc", most);
+        return readable(filter, most);
     }
 
-    private List<ArticleCard> cards(Filter filter, String order, int most) {
-        var query = readers.bind(entityManager.createNativeQuery(CARD + filter.where + order + " limit " + most));
+    private List<ShelfRow> readable(Filter filter, int most) {
+        var query = readers.bind(entityManager.createNativeQuery(
+                COLUMNS + "from article_live l\n" + filter.where + NEWEST_FIRST + most));
         filter.bind(query);
-        return ArticleRepository.rows(query).map(ShelfRepository::card).toList();
+        return rows(query);
     }
 
-    List<ArticleCard> related(UUID article, int most) {
-        var query = readers.bind(entityManager.createNativeQuery(RELATED))
-                .setParameter(6, article)
-                .setParameter(7, most);
-        return ArticleRepository.rows(query).map(ShelfRepository::card).toList();
+    /** Whoever may open it: the newest that are out by then. */
+    List<ShelfRow> front(Instant by, int most) {
+        return rows(entityManager
+                .createNativeQuery(COLUMNS + "from article_live l where l.publish_at <= ?1 " + NEWEST_FIRST + most)
+                .setParameter(1, Timestamp.from(by)));
     }
 
-    private static ArticleCard card(Object[] row) {
-        return new ArticleCard(
-                (UUID) row[0],
-                (String) row[1],
-                (String) row[2],
-                (UUID) row[3],
-                "",
-                (UUID) row[4],
-                "",
-                instant(row[5]),
-                (UUID) row[6],
-                (String) row[7]);
+    /** Whoever may open it: what is pinned. */
+    List<ShelfRow> allPinned(Instant now, int most) {
+        return rows(entityManager
+                .createNativeQuery(COLUMNS + "from article_live l where l.pinned_until > ?1 " + NEWEST_FIRST + most)
+                .setParameter(1, Timestamp.from(now)));
     }
 
-    /** Whatever is on the shelf at that moment, whoever asks. */
-    Optional<Live> live(UUID article) {
-        return ArticleRepository.rows(entityManager
-                        .createNativeQuery("""
-                                select l.number, l.unit_id, l.author_id, l.category_id, l.publish_at, l.replaced_at,
-                                    array_to_string(l.audience, chr(31))
-                                from article_live l
-                                where l.article_id = ?1
-                                and l.publish_at <= ?2
-                                and (l.expires_at is null or l.expires_at > ?2)""")
-                        .setParameter(1, article)
-                        .setParameter(2, Timestamp.from(actor.now())))
-                .map(ShelfRepository::live)
+    Optional<ShelfRow> row(UUID article) {
+        return rows(entityManager
+                        .createNativeQuery(COLUMNS + "from article_live l where l.article_id = ?1")
+                        .setParameter(1, article))
+                .stream()
                 .findFirst();
     }
 
-    private static Live live(Object[] row) {
-        var audience = List.of(((String) row[6]).split(UNIT_SEPARATOR));
-        var unit = (UUID) row[1];
-        var author = (UUID) row[2];
-        return new Live(
-                (Integer) row[0],
-                unit,
-                author,
-                (UUID) row[3],
-                instant(row[4]),
-                instant(row[5]),
-                new Scope(unit, author, audience));
+    /** Whoever may open it: what is like that article, the most alike first. */
+    List<ShelfRow> alike(UUID article, int most) {
+        return rows(
+                entityManager.createNativeQuery(ALIKE).setParameter(1, article).setParameter(2, most));
+    }
+
+    private static List<ShelfRow> rows(Query query) {
+        return ArticleRepository.rows(query).map(ShelfRepository::row).toList();
+    }
+
+    private static ShelfRow row(Object[] row) {
+        var audience = List.of(((String) row[14]).split(UNIT_SEPARATOR));
+        return new ShelfRow(
+                (UUID) row[0],
+                (UUID) row[1],
+                (Integer) row[2],
+                (String) row[3],
+                (String) row[4],
+                (UUID) row[5],
+                (UUID) row[6],
+                (String) row[7],
+                instant(row[8]),
+                instant(row[9]),
+                instant(row[10]),
+                instant(row[11]),
+                new Scope((UUID) row[12], (UUID) row[13], audience));
     }
 
     List<UUID> units(int most) {

@@ -5,16 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
+import doanket.platform.VietnamTime;
+import doanket.search.SearchQuestion;
+import doanket.search.SearchService;
+import doanket.testkit.Articles;
+import doanket.testkit.Articles.Newsroom;
 import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.util.List;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+/** The whole life of an article, by three people: one writes, one reviews, one of another office reads and finds. */
 @ExtendWith(ArquillianExtension.class)
 class ArticleLifeIT {
 
@@ -31,55 +42,262 @@ class ArticleLifeIT {
     ArticleHistory history;
 
     @Inject
+    ShelfMemory memory;
+
+    @Inject
+    SearchService search;
+
+    @Inject
+    Articles articles;
+
+    @Inject
     Offices offices;
 
-    private UUID unit;
-    private Colleague writer;
-    private Colleague editor;
+    @Inject
+    Clock clock;
+
+    @Resource
+    UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    private Newsroom newsroom;
     private Colleague reader;
+
+    /** A word that stands in this test's article only. */
+    private String word;
 
     @BeforeEach
     void anOffice() {
-        unit = offices.front("Ủy ban MTTQ xã Thử");
-        writer = offices.colleague(unit, "Nguyễn Văn Viết", "STAFF", false);
-        editor = offices.colleague(unit, "Trần Thị Duyệt", "EDITOR", false);
+        newsroom = articles.newsroom();
         reader = offices.colleague(offices.front("Xã khác"), "Lê Thị Đọc", "MEMBER", false);
+        word = "thuchu" + Uuids.next().toString().substring(24);
     }
 
     @Test
     void threePeopleWriteApproveAndReadAnArticle() {
-        offices.as(writer);
-        var id = Uuids.next();
-        var saved = writing.begin(unit, id, content("Ngày hội Đại đoàn kết"));
-        writing.submit(id, saved.number());
+        var id = articles.draft(newsroom, "Ngày hội " + word);
+        writing.submit(id, 1);
 
-        offices.as(editor);
-        assertThat(review.desk().waiting()).extracting(QueueRow::id).containsExactly(id);
+        offices.as(newsroom.editor());
+        assertThat(review.desk().waiting()).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(id);
+            assertThat(row.own()).isFalse();
+            assertThat(row.author()).isEqualTo("Nguyễn Văn Viết");
+        });
         review.claim(id);
         review.approve(id, review.sheet(id).number());
+        assertThat(review.desk().approved()).extracting(QueueRow::id).containsExactly(id);
         review.publishNow(id);
 
         offices.as(reader);
         var view = reading.view(id);
-        assertThat(view.title()).isEqualTo("Ngày hội Đại đoàn kết");
-        assertThat(view.unitName()).isEqualTo("Ủy ban MTTQ xã Thử");
-        assertThat(reading.list(ArticleQuery.ALL).cards())
-                .extracting(ArticleCard::id)
-                .contains(id);
+        assertThat(view.title()).isEqualTo("Ngày hội " + word);
+        assertThat(view.html()).contains("<p>Nội dung của bài Ngày hội " + word + "</p>");
+        assertThat(view.byline()).isEqualTo("Nguyễn Văn Viết");
+        assertThat(view.mayWrite()).isFalse();
+        assertThat(isListed(id)).isTrue();
+        assertThat(isFound(id)).isTrue();
+    }
+
+    @Test
+    void everyStepIsKeptWithWhoAndInWhichPost() {
+        var id = articles.draft(newsroom, word);
+        articles.submit(newsroom, id);
+        review.claim(id);
+        review.giveBack(id, "Thiếu ảnh");
+        offices.as(newsroom.writer());
+        assertThat(writing.form(id).returnedReason()).isEqualTo("Thiếu ảnh");
+        assertThat(writing.mine(ArticleStatus.RETURNED, null))
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).isEqualTo("Thiếu ảnh"));
+        writing.write(id, 1, articles.content(word + " sửa"));
+        articles.approve(newsroom, id);
+
+        var events = review.sheet(id).events();
+        assertThat(events)
+                .extracting(EventRow::kind)
+                .containsExactly("APPROVED", "CLAIMED", "SUBMITTED", "RETURNED", "CLAIMED", "SUBMITTED", "BEGUN");
+        assertThat(events.get(3).name()).isEqualTo("Trần Thị Duyệt");
+        assertThat(events.get(3).post()).startsWith("Chủ tịch").contains("xã Thử");
+    }
+
+    @Test
+    void beforePublicationAndAfterWithdrawalReadersKnowOfNothing() {
+        var id = articles.draft(newsroom, word);
+        articles.approve(newsroom, id);
+        offices.as(reader);
+        assertThatThrownBy(() -> reading.view(id)).isInstanceOf(NotFoundException.class);
+
+        offices.as(newsroom.editor());
+        review.publishNow(id);
+        offices.as(reader);
+        assertThat(isFound(id)).isTrue();
+
+        offices.as(newsroom.editor());
+        review.withdraw(id, "Sai số liệu");
+        offices.as(reader);
+        assertThatThrownBy(() -> reading.view(id)).isInstanceOf(NotFoundException.class);
+        assertThat(isListed(id)).isFalse();
+        assertThat(isFound(id)).isFalse();
+    }
+
+    @Test
+    void aScheduledArticleAppearsByTheClock() throws Exception {
+        var id = articles.draft(newsroom, word);
+        articles.approve(newsroom, id);
+        review.schedule(id, VietnamTime.local(clock.instant().plus(Duration.ofHours(3))));
+        assertThat(review.desk().scheduled()).extracting(QueueRow::id).containsExactly(id);
+        offices.as(reader);
+        assertThatThrownBy(() -> reading.view(id)).isInstanceOf(NotFoundException.class);
+        assertThat(isListed(id)).isFalse();
+        assertThat(isFound(id)).isFalse();
+
+        fourHoursPass(id);
+
+        assertThat(reading.view(id).title()).isEqualTo(word);
+        assertThat(isListed(id)).isTrue();
+        assertThat(isFound(id)).isTrue();
+        offices.as(newsroom.writer());
+        assertThat(writing.form(id).status()).isEqualTo(ArticleStatus.PUBLISHED);
+    }
+
+    @Test
+    void anExpiredArticleDisappearsByTheClock() throws Exception {
+        var id = articles.published(newsroom, word);
+        review.expire(id, VietnamTime.local(clock.instant().plus(Duration.ofHours(3))));
+
+        fourHoursPass(id);
+
+        offices.as(reader);
+        assertThatThrownBy(() -> reading.view(id)).isInstanceOf(NotFoundException.class);
+        assertThat(isListed(id)).isFalse();
+        assertThat(isFound(id)).isFalse();
+        offices.as(newsroom.writer());
+        assertThat(writing.mine(ArticleStatus.EXPIRED, null))
+                .extracting(WorkRow::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void whatIsPinnedStandsOnTopUntilItsDayIsOver() {
+        var id = articles.published(newsroom, word);
+        articles.published(newsroom, word + " mới hơn");
+        review.pin(id, VietnamTime.day(clock.instant()));
+        var ofUnit = new ArticleQuery(null, null, newsroom.unit(), null, null, null);
+
+        offices.as(reader);
+        assertThat(reading.list(ofUnit).pinned()).extracting(ArticleCard::id).containsExactly(id);
+        assertThat(reading.list(ofUnit).cards()).extracting(ArticleCard::id).doesNotContain(id);
+
+        offices.as(newsroom.editor());
+        review.pin(id, null);
+        offices.as(reader);
+        assertThat(reading.list(ofUnit).pinned()).isEmpty();
+        assertThat(reading.list(ofUnit).cards()).extracting(ArticleCard::id).contains(id);
+    }
+
+    @Test
+    void readersSeeTheOldEditionUntilTheNewOneIsPublished() {
+        var id = articles.published(newsroom, word);
+        offices.as(newsroom.writer());
+        var number = writing.revise(id);
+        writing.write(id, number, articles.content(word + " bản hai"));
+        articles.approve(newsroom, id);
+        offices.as(reader);
+        assertThat(reading.view(id).title()).isEqualTo(word);
+        assertThat(reading.view(id).changedAt()).isNull();
+
+        offices.as(newsroom.editor());
+        assertThat(review.desk().approved())
+                .singleElement()
+                .satisfies(row -> assertThat(row.revision()).isTrue());
+        review.publishNow(id);
+
+        offices.as(reader);
+        assertThat(reading.view(id).title()).isEqualTo(word + " bản hai");
+        assertThat(reading.view(id).changedAt()).isNotNull();
+    }
+
+    @Test
+    void versionsAreComparedAndRestored() {
+        var id = articles.draft(newsroom, word);
+        writing.write(id, 1, articles.content(word + " hai"));
+
+        var difference = history.difference(id, 1, 2);
+        assertThat(difference.fields()).extracting(FieldDifference::field).containsExactly("title", "lead", "body");
+        assertThat(difference.fields().get(0).rows().get(0).right()).contains(new DiffPart("hai", true));
+
+        assertThat(history.restore(id, 1, 2)).isEqualTo(3);
+        assertThat(writing.form(id).content()).isEqualTo(articles.content(word));
+        assertThat(history.versions(id)).extracting(VersionRow::number).containsExactly(3, 2, 1);
+        assertThatThrownBy(() -> history.restore(id, 1, 2)).hasMessage("refused.changedMeanwhile");
+    }
+
+    @Test
+    void restoringWhatIsPublishedOpensTheNextVersion() {
+        var id = articles.published(newsroom, word);
+        offices.as(newsroom.writer());
+
+        assertThat(history.restore(id, 1, 1)).isEqualTo(2);
+
+        var form = writing.form(id);
+        assertThat(form.status()).isEqualTo(ArticleStatus.PUBLISHED);
+        assertThat(form.revision()).isEqualTo(ArticleStatus.DRAFT);
+        writing.discard(id);
+        assertThat(writing.form(id).revision()).isNull();
+    }
+
+    @Test
+    void aDraftNeverSentInIsRemoved() {
+        var id = articles.draft(newsroom, word);
+
+        writing.discard(id);
+
         assertThatThrownBy(() -> writing.form(id)).isInstanceOf(NotFoundException.class);
     }
 
-    private ArticleContent content(String title) {
-        var category = writing.choices().categories().get(0).id();
-        return new ArticleContent(
-                title,
-                "Tóm tắt của bài.",
-                "<p>Nội dung của bài.</p>",
-                "Nguyễn Văn Viết",
-                category,
-                List.of(),
-                List.of(AudienceLine.EVERYBODY),
-                List.of(),
-                List.of());
+    @Test
+    void moreOfTheSameIsRelated() {
+        var one = articles.published(newsroom, word + " xây dựng nông thôn mới kiểu mẫu");
+        var other = articles.published(newsroom, word + " xây dựng nông thôn mới nâng cao");
+
+        offices.as(reader);
+        assertThat(reading.view(one).related()).extracting(ArticleCard::id).startsWith(other);
+        offices.as(newsroom.editor());
+        review.withdraw(other, "Trùng bài");
+        offices.as(reader);
+        assertThat(reading.view(one).related()).extracting(ArticleCard::id).doesNotContain(other);
+    }
+
+    private boolean isListed(UUID id) {
+        return reading.list(ArticleQuery.ALL).cards().stream()
+                .anyMatch(card -> card.id().equals(id));
+    }
+
+    private boolean isFound(UUID id) {
+        return search.find(new SearchQuestion(word, null, null, null, null, null, 1, null)).hits().stream()
+                .anyMatch(hit -> hit.address().endsWith(id.toString()));
+    }
+
+    /** As the clock of the test cannot be turned, all hours of the article are moved back. */
+    private void fourHoursPass(UUID id) throws Exception {
+        transaction.begin();
+        for (var table : new String[] {"article", "article_live"}) {
+            entityManager
+                    .createNativeQuery("update " + table + " set publish_at = publish_at - interval '4 hours',"
+                            + " expires_at = expires_at - interval '4 hours' where "
+                            + (table.equals("article") ? "id" : "article_id") + " = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+        }
+        entityManager
+                .createNativeQuery("update search_entry set visible_from = visible_from - interval '4 hours',"
+                        + " visible_until = visible_until - interval '4 hours' where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        memory.changed();
+        transaction.commit();
     }
 }

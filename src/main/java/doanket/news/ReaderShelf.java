@@ -1,0 +1,76 @@
+package doanket.news;
+
+import doanket.identity.Access;
+import doanket.identity.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The shelf as the current reader sees it: only what he or she may open. */
+@ApplicationScoped
+class ReaderShelf {
+
+    private final ShelfMemory memory;
+    private final ShelfRepository shelf;
+    private final Access access;
+    private final Actor actor;
+
+    protected ReaderShelf() { // for the CDI proxy
+        this(null, null, null, null);
+    }
+
+    @Inject
+    ReaderShelf(ShelfMemory memory, ShelfRepository shelf, Access access, Actor actor) {
+        this.memory = memory;
+        this.shelf = shelf;
+        this.access = access;
+        this.actor = actor;
+    }
+
+    /** Without what is pinned; from memory as long as nothing is asked for but the newest. */
+    List<ShelfRow> newest(ArticleQuery query, int most) {
+        if (query.equals(ArticleQuery.ALL)) {
+            var now = actor.now();
+            var front = memory.front();
+            var found = readable(front.newest(), most + front.pinned().size()).stream()
+                    .filter(row -> !row.isPinned(now))
+                    .limit(most)
+                    .toList();
+            if (found.size() == most || front.isAll()) {
+                return found;
+            }
+        }
+        return shelf.newest(query, most);
+    }
+
+    List<ShelfRow> pinned(ArticleQuery query, int most) {
+        if (!query.equals(ArticleQuery.ALL)) {
+            return shelf.pinned(query, most);
+        }
+        var now = actor.now();
+        return readable(memory.front().pinned(), Integer.MAX_VALUE).stream()
+                .filter(row -> row.isPinned(now))
+                .limit(most)
+                .toList();
+    }
+
+    List<ShelfRow> alike(UUID article, int most) {
+        return readable(memory.alike(article), most);
+    }
+
+    /** What is out now, whoever asks. */
+    Optional<ShelfRow> out(UUID article) {
+        return Optional.ofNullable(article).flatMap(memory::row).filter(row -> row.isOut(actor.now()));
+    }
+
+    private List<ShelfRow> readable(Collection<ShelfRow> rows, int most) {
+        var now = actor.now();
+        return rows.stream()
+                .filter(row -> row.isOut(now) && access.permits(Permission.NEWS_READ, row.scope()))
+                .limit(most)
+                .toList();
+    }
+}

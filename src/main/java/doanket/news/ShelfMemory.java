@@ -1,0 +1,103 @@
+package doanket.news;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The part of the shelf that everybody asks for all day, kept in memory for two seconds: the front, single articles, and for
+ * a minute what is alike. Who may open what is decided anew for each reader. A change made on this node is seen as soon as it
+ * is committed, one of another node within those times.
+ */
+@ApplicationScoped
+class ShelfMemory {
+
+    /** Enough that a reader of few articles seldom needs more. */
+    static final int FRONT = 200;
+
+    private static final int MOST_PINNED = 50;
+    private static final int MOST_ALIKE = 20;
+    private static final int MOST_KEPT = 2_000;
+    private static final Duration FRESH = Duration.ofSeconds(2);
+    private static final Duration FRESH_ALIKE = Duration.ofSeconds(60);
+    private static final String CHANGED = ShelfMemory.class.getName();
+
+    /** The newest articles and the pinned ones, whoever may open them. */
+    record Front(List<ShelfRow> newest, List<ShelfRow> pinned) {
+
+        boolean isAll() {
+            return newest.size() < FRONT;
+        }
+    }
+
+    private final ShelfRepository shelf;
+    private final Clock clock;
+    private final Remembered<Boolean, Front> front = new Remembered<>(FRESH, 1);
+    private final Remembered<UUID, Optional<ShelfRow>> rows = new Remembered<>(FRESH, MOST_KEPT);
+    private final Remembered<UUID, List<ShelfRow>> alike = new Remembered<>(FRESH_ALIKE, MOST_KEPT);
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
+    protected ShelfMemory() { // for the CDI proxy
+        this(null, null);
+    }
+
+    @Inject
+    ShelfMemory(ShelfRepository shelf, Clock clock) {
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    Front front() {
+        var now = clock.instant();
+        return front.get(
+                Boolean.TRUE,
+                now,
+                any -> new Front(shelf.front(now.plus(FRESH), FRONT), shelf.allPinned(now, MOST_PINNED)));
+    }
+
+    Optional<ShelfRow> row(UUID article) {
+        return rows.get(article, clock.instant(), shelf::row);
+    }
+
+    List<ShelfRow> alike(UUID article) {
+        return alike.get(article, clock.instant(), id -> shelf.alike(id, MOST_ALIKE));
+    }
+
+    /** The transaction under way changes what is published. */
+    void changed() {
+        forget();
+        if (transactions.getResource(CHANGED) != null) {
+            return;
+        }
+        transactions.putResource(CHANGED, Boolean.TRUE);
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Nothing is settled yet.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    forget();
+                }
+            }
+        });
+    }
+
+    private void forget() {
+        front.forget();
+        rows.forget();
+        alike.forget();
+    }
+}

@@ -1,0 +1,259 @@
+package doanket.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.platform.Trouble;
+import doanket.platform.Uuids;
+import doanket.testkit.Acting;
+import doanket.testkit.Articles;
+import doanket.testkit.Articles.Newsroom;
+import doanket.testkit.Offices;
+import doanket.testkit.Statements;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class ArticleWritingIT {
+
+    @Inject
+    ArticleWriting writing;
+
+    @Inject
+    ArticleReview review;
+
+    @Inject
+    ArticleCategories categories;
+
+    @Inject
+    ArticleRepository repository;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Acting acting;
+
+    @Resource
+    UserTransaction transaction;
+
+    private Newsroom newsroom;
+
+    @BeforeEach
+    void anOffice() {
+        newsroom = articles.newsroom();
+        offices.as(newsroom.writer());
+    }
+
+    @Test
+    void aFormSentTwiceMakesOneArticle() {
+        var id = Uuids.next();
+        var content = articles.content("Gửi hai lần");
+
+        var first = writing.begin(newsroom.unit(), id, content);
+        var second = writing.begin(newsroom.unit(), id, content);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(writing.mine(null, null)).extracting(WorkRow::id).containsExactly(id);
+        assertThatThrownBy(() -> writing.begin(newsroom.unit(), id, articles.content("Đã đổi")))
+                .hasMessage("refused.changedMeanwhile");
+    }
+
+    @Test
+    void savingTheSameAgainMakesNoVersion() {
+        var id = articles.draft(newsroom, "Một");
+
+        assertThat(writing.write(id, 1, articles.content("Một")).number()).isEqualTo(1);
+        assertThat(writing.write(id, 1, articles.content("Hai")).number()).isEqualTo(2);
+    }
+
+    @Test
+    void theSecondOfTwoEditorsIsToldWhoWasFirst() {
+        var id = articles.draft(newsroom, "Một");
+        offices.as(newsroom.editor());
+        writing.write(id, 1, articles.content("Của biên tập viên"));
+
+        offices.as(newsroom.writer());
+        assertThatThrownBy(() -> writing.write(id, 1, articles.content("Của người viết")))
+                .isInstanceOfSatisfying(ArticleRefused.class, refusal -> {
+                    assertThat(refusal).hasMessage("refused.changedMeanwhile");
+                    assertThat(refusal.arguments()[0]).isEqualTo("Trần Thị Duyệt");
+                });
+        assertThat(writing.form(id).content().title()).isEqualTo("Của biên tập viên");
+    }
+
+    @Test
+    void twoWhoSaveInTheSameMomentDoNotOverwriteEachOther() throws Exception {
+        var id = articles.draft(newsroom, "Một");
+
+        transaction.begin();
+        var article = repository.article(id);
+        changedByAnother(id);
+        article.write(1, new Stamp(newsroom.writer().account().id(), "x", null, "", article.latestAt()));
+        assertThatThrownBy(() -> transaction.commit())
+                .satisfies(thrown -> assertThat(Trouble.of(thrown)).isEqualTo(Trouble.EDITED_MEANWHILE));
+    }
+
+    private static void changedByAnother(UUID id) {
+        try (var connection = Statements.connect();
+                var update = connection.prepareStatement("update article set version = version + 1 where id = ?")) {
+            update.setObject(1, id);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void theDatabaseItselfRefusesSelfApproval() {
+        var id = articles.draft(newsroom, "Một");
+        articles.submit(newsroom, id);
+
+        assertThatThrownBy(() -> {
+                    try (var connection = Statements.connect();
+                            var update = connection.prepareStatement(
+                                    "update article set approved_by = writer_id where id = ?")) {
+                        update.setObject(1, id);
+                        update.executeUpdate();
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("four_eyes");
+    }
+
+    @Test
+    void whatIsStoredIsCleanAndWhatWasLeftOutIsTold() {
+        var content = articles.content("Bài");
+        var pasted = new ArticleContent(
+                "  Tiêu\nđề ",
+                content.lead(),
+                "<p onclick=alert(1)>Chữ<script>alert(1)</script><img src=https://x.example/a.png></p>",
+                content.byline(),
+                content.category(),
+                content.topics(),
+                content.audience(),
+                content.figures(),
+                content.attachments());
+
+        var saved = writing.begin(newsroom.unit(), Uuids.next(), pasted);
+
+        assertThat(saved.picturesLeftOut()).isEqualTo(1);
+        var kept = writing.form(saved.id()).content();
+        assertThat(kept.title()).isEqualTo("Tiêu đề");
+        assertThat(kept.body()).isEqualTo("<p>Chữ</p>");
+    }
+
+    @Test
+    void anEmptyDraftIsKeptAndOneMegabyteOfTitleIsRefused() {
+        var id = articles.draft(newsroom, ArticleContent.blank());
+        assertThat(writing.form(id).content()).isEqualTo(ArticleContent.blank());
+        assertThatThrownBy(() -> writing.submit(id, 1)).hasMessage("refused.titleMissing");
+
+        assertThatThrownBy(() -> writing.write(id, 1, articles.content("x".repeat(1_000_000))))
+                .hasMessage("refused.titleTooLong");
+        assertThatThrownBy(() -> writing.write(id, 1, articles.content("\u0000\u0007Tiêu đề\n" + "TUYỆT MẬT")))
+                .hasMessage("refused.secrecyMark");
+    }
+
+    @Test
+    void refusesWhatIsNotThereToChoose() {
+        var content = articles.content("Bài");
+        var unknownCategory = filed(content, Uuids.next(), List.of(), content.audience());
+        var unknownTopic = filed(content, content.category(), List.of(Uuids.next()), content.audience());
+        var unknownUnit = filed(
+                content, content.category(), List.of(), List.of(new AudienceLine(Uuids.next(), false, null, null)));
+        var unknownRole =
+                filed(content, content.category(), List.of(), List.of(new AudienceLine(null, false, null, "GOD")));
+
+        assertThatThrownBy(() -> begin(unknownCategory)).hasMessage("refused.categoryClosed");
+        assertThatThrownBy(() -> begin(unknownTopic)).hasMessage("refused.topicUnknown");
+        assertThatThrownBy(() -> begin(unknownUnit)).hasMessage("refused.audienceUnknown");
+        assertThatThrownBy(() -> begin(unknownRole)).hasMessage("refused.audienceUnknown");
+    }
+
+    private void begin(ArticleContent content) {
+        writing.begin(newsroom.unit(), Uuids.next(), content);
+    }
+
+    private static ArticleContent filed(
+            ArticleContent content, UUID category, List<UUID> topics, List<AudienceLine> audience) {
+        return new ArticleContent(
+                content.title(),
+                content.lead(),
+                content.body(),
+                content.byline(),
+                category,
+                topics,
+                audience,
+                content.figures(),
+                content.attachments());
+    }
+
+    @Test
+    void aClosedCategoryKeepsItsArticlesAndTakesNoNewOnes() {
+        acting.asSystem();
+        var category = categories.addCategory("Chuyên mục " + Uuids.next(), "");
+        offices.as(newsroom.writer());
+        var content = articles.content("Bài");
+        var filed = filed(content, category, List.of(), content.audience());
+        var id = articles.draft(newsroom, filed);
+        acting.asSystem();
+        categories.closeCategory(category);
+
+        offices.as(newsroom.writer());
+        assertThatThrownBy(() -> begin(filed)).hasMessage("refused.categoryClosed");
+        assertThat(writing.write(id, 1, filed(articles.content("Hai"), category, List.of(), content.audience())))
+                .isEqualTo(new Saved(id, 2, 0));
+        assertThat(writing.choices().categories()).extracting(Choice::id).doesNotContain(category);
+    }
+
+    @Test
+    void categoriesAreNamedOnceMovedAndReopened() {
+        acting.asSystem();
+        var name = "Mục " + Uuids.next();
+        var id = categories.addCategory(name, "");
+
+        assertThatThrownBy(() -> categories.addCategory(name.toUpperCase(), "")).hasMessage("refused.nameTaken");
+        assertThatThrownBy(() -> categories.addTopic(" ")).hasMessage("refused.nameMissing");
+        categories.moveCategory(id, -1000);
+        assertThat(categories.categories().get(0).id()).isEqualTo(id);
+        categories.moveCategory(id, 1000);
+        categories.renameCategory(id, name + " mới", "New");
+        categories.closeCategory(id);
+        categories.reopenCategory(id);
+        var rows = categories.categories();
+        assertThat(rows.get(rows.size() - 1)).isEqualTo(new CategoryRow(id, name + " mới", "New", rows.size(), true));
+    }
+
+    @Test
+    void whoeverWritesInSeveralUnitsChoosesAmongThem() {
+        assertThat(writing.choices().units()).extracting(Choice::id).containsExactly(newsroom.unit());
+        assertThat(writing.choices().roles()).extracting(CodeChoice::code).contains("LEADER");
+        assertThat(writing.choices().unitTypes()).extracting(CodeChoice::code).contains("FRONT");
+    }
+
+    @Test
+    void anAuthorWithTheRoleStillNeedsAnother() {
+        offices.as(newsroom.editor());
+        var id = Uuids.next();
+        writing.begin(newsroom.unit(), id, articles.content("Bài của biên tập viên"));
+        writing.submit(id, 1);
+
+        assertThatThrownBy(() -> review.claim(id)).hasMessage("refused.ownArticle");
+        assertThat(review.sheet(id).claimable()).isFalse();
+        assertThat(review.desk().waiting())
+                .singleElement()
+                .satisfies(row -> assertThat(row.own()).isTrue());
+    }
+}
