@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import doanket.testkit.Acting;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,8 @@ public abstract class BrowserTest {
         page.fill("input[name=password]", Acting.PASSWORD);
         page.click("button.primary");
         page.waitForURL(url -> !url.contains("/login"));
+        // Pictures of the first page are still on their way; nobody's counting or weighing should meet them.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;
     }
 

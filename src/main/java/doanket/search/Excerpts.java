@@ -117,8 +117,17 @@ final class Excerpts {
         return at;
     }
 
+    /** Signs that stand before a syllable without a gap belong to it: an opening bracket or quotation mark. */
+    private static int startOfWord(String text, int syllable) {
+        int at = syllable;
+        while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     private static List<Segment> segments(String text, List<Syllable> found, boolean[] hits, int[] range) {
-        int from = range[0] == 0 ? 0 : found.get(range[0]).start();
+        int from = range[0] == 0 ? 0 : startOfWord(text, found.get(range[0]).start());
         int until = range[1] == hits.length
                 ? text.length()
                 : found.get(range[1] - 1).end();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import doanket.BrowserTest;
 import java.util.ArrayList;
@@ -29,10 +30,13 @@ class WeightST extends BrowserTest {
     void aFirstVisitIsLightAndALaterOneLighter() {
         var page = withEmptyCache(signedIn("canbo.mttq"));
 
-        var first = weigh(page, "/news/list");
-        var later = weigh(page, "/organisation/directory");
-        System.out.println(first.told("First visit of a reading page"));
-        System.out.println(later.told("A later reading page"));
+        var article = someArticle();
+        withoutPictures(page);
+
+        var first = weigh(page, article);
+        var later = weigh(page, "/news/list");
+        System.out.println(first.told("First visit of an article without its pictures"));
+        System.out.println(later.told("A later page, the list of news without its pictures"));
 
         assertThat(first.bytes()).isLessThanOrEqualTo(200 * KILOBYTE);
         assertThat(first.requests()).hasSizeLessThanOrEqualTo(15);
@@ -79,6 +83,17 @@ class WeightST extends BrowserTest {
         return elsewhere;
     }
 
+    /** The newest article of the demo. */
+    private String someArticle() {
+        var list = signedIn("canbo.mttq");
+        list.navigate("/news/list");
+        return list.locator("main a[href*='/news/view']").first().getAttribute("href");
+    }
+
+    private static void withoutPictures(Page page) {
+        page.route("**/media/**", Route::abort);
+    }
+
     private static Weight weigh(Page page, String address) {
         var requests = new ArrayList<String>();
         var bytes = new AtomicLong();
@@ -88,7 +103,7 @@ class WeightST extends BrowserTest {
         devtools.on(
                 "Network.loadingFinished",
                 event -> bytes.addAndGet((long) event.get("encodedDataLength").getAsDouble()));
-        page.navigate(address);
+        assertThat(page.navigate(address).status()).isEqualTo(200);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         devtools.detach();
         return new Weight(requests, bytes.get());

@@ -147,13 +147,13 @@ public class SearchFindView {
         return SearchAddress.of(q).toString();
     }
 
-    /** The last week, the last month, this year, and all years. */
+    /** The last seven and the last thirty days with today as the last, this year, and all years. */
     public List<Choice> getTimes() {
         var today = VietnamTime.day(clock.instant());
         return List.of(
                 since("times.any", null),
-                since("times.week", today.minusDays(WEEK)),
-                since("times.month", today.minusDays(MONTH)),
+                since("times.week", today.minusDays(WEEK - 1)),
+                since("times.month", today.minusDays(MONTH - 1)),
                 since("times.year", today.withDayOfYear(1)));
     }
 
