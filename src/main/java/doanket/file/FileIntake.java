@@ -1,7 +1,9 @@
 package doanket.file;
 
+import doanket.platform.SecrecyMark;
 import doanket.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,31 +16,51 @@ class FileIntake {
 
     private static final int MEGABYTE = 1_000_000;
     private static final double LEAST_FREE = 0.1;
+    private static final String OLD_CONTAINER = "application/x-tika-msoffice";
 
     private final Tika tika = new Tika();
-    private final Path place;
-    private final long mostOfPicture;
-    private final long mostOfPaper;
+    private final Limits limits;
+    private final PaperInspector papers;
+    private final Clamd scanner;
 
-    FileIntake() {
-        this(
-                Settings.dataDir().resolve("uploads"),
-                Settings.number("doanket.file.max-image-mb", 15),
-                Settings.number("doanket.file.max-paper-mb", 25));
+    protected FileIntake() { // for the CDI proxy
+        this(null, null, null);
     }
 
-    FileIntake(Path place, int mostOfPictureMb, int mostOfPaperMb) {
-        this.place = place;
-        this.mostOfPicture = (long) mostOfPictureMb * MEGABYTE;
-        this.mostOfPaper = (long) mostOfPaperMb * MEGABYTE;
+    @Inject
+    FileIntake(PaperInspector papers, Clamd scanner) {
+        this(
+                new Limits(
+                        Settings.dataDir().resolve("uploads"),
+                        Settings.number("doanket.file.max-image-mb", 15),
+                        Settings.number("doanket.file.max-paper-mb", 25)),
+                papers,
+                scanner);
+    }
+
+    FileIntake(Limits limits, PaperInspector papers, Clamd scanner) {
+        this.limits = limits;
+        this.papers = papers;
+        this.scanner = scanner;
+    }
+
+    /** Where files are while they are looked at, and how large they may be. */
+    record Limits(Path place, int pictureMb, int paperMb) {
+
+        long of(FileKind kind) {
+            return (long) (kind.isPicture() ? pictureMb : paperMb) * MEGABYTE;
+        }
     }
 
     /** Takes a file in, or refuses it with the reason. Whoever gets it closes it. */
     Arrival receive(String sentName, InputStream content) throws IOException {
         var name = FileName.clean(sentName);
         var kind = FileKind.ofName(name).orElseThrow(() -> FileRefused.kindNotTaken(name));
+        if (SecrecyMark.isInName(name)) {
+            throw FileRefused.secret(name);
+        }
         checkDisk();
-        var arrival = Arrival.receive(name, kind, content, place, kind.isPicture() ? mostOfPicture : mostOfPaper);
+        var arrival = Arrival.receive(name, kind, content, limits.place(), limits.of(kind));
         try {
             check(arrival);
             return arrival;
@@ -49,8 +71,17 @@ class FileIntake {
     }
 
     private void check(Arrival arrival) throws IOException {
-        if (!arrival.kind().isLike(detected(arrival))) {
+        var detected = detected(arrival);
+        if (arrival.kind().isPackage() && detected.equals(OLD_CONTAINER)) {
+            // A paper with a password is kept in one of these; so is any paper of a program before 2007.
+            throw FileRefused.locked(arrival.name());
+        }
+        if (!arrival.kind().isLike(detected)) {
             throw FileRefused.notWhatItSays(arrival.name());
+        }
+        scanner.scan(arrival);
+        if (!arrival.kind().isPicture()) {
+            papers.inspect(arrival);
         }
     }
 
@@ -62,8 +93,8 @@ class FileIntake {
     }
 
     private void checkDisk() throws IOException {
-        Files.createDirectories(place);
-        var store = Files.getFileStore(place);
+        Files.createDirectories(limits.place());
+        var store = Files.getFileStore(limits.place());
         if (store.getUsableSpace() < store.getTotalSpace() * LEAST_FREE) {
             throw FileRefused.diskFull();
         }

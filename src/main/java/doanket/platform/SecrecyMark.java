@@ -42,6 +42,7 @@ public final class SecrecyMark {
                     + "|(?:TỐI|TUYỆT) MẬT .*"
                     + "|.*(?<!(?:BÍ|BẢO|CƠ|LẤY|TÚI|GAN|ONG|RỈ|NGỌT|TRĂNG) )MẬT");
 
+    private static final Pattern RARE = Pattern.compile("[ẬậËÄ]");
     private static final int LONGEST = 200;
 
     private SecrecyMark() {}
@@ -69,6 +70,11 @@ public final class SecrecyMark {
     }
 
     private static boolean isInLine(String line) {
+        // Most lines have none of the letters that every mark has, in whatever encoding.
+        return RARE.matcher(line).find() && isWithin(line);
+    }
+
+    private static boolean isWithin(String line) {
         return isAlone(line)
                 || isAlone(BRACKETS.matcher(line).replaceAll(""))
                 || CELL.splitAsStream(line).anyMatch(cell -> isAlone(cell) || isDeclared(cell))
