@@ -22,13 +22,19 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public class Deployments {
 
     private static final Path TEST_CLASSES = Path.of("target/test-classes");
+    private static final Path TEST_PAGES = Path.of("src/test/webapp");
 
     @Deployment
     public static WebArchive doanket() {
         var archive = ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File("target/doanket.war"))
                 .as(WebArchive.class);
-        try (var files = Files.walk(TEST_CLASSES)) {
+        try (var files = Files.walk(TEST_CLASSES);
+                var pages = Files.walk(TEST_PAGES)) {
+            pages.filter(Files::isRegularFile)
+                    .forEach(page -> archive.addAsWebResource(
+                            page.toFile(),
+                            TEST_PAGES.relativize(page).toString().replace('\\', '/')));
             files.filter(Deployments::belongsInside)
                     .forEach(file -> archive.addAsWebInfResource(
                             file.toFile(),

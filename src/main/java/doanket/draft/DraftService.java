@@ -65,12 +65,17 @@ public class DraftService {
         return new DraftKept(false, stored.updatedAt(), stored.body());
     }
 
-    /** The form was saved, or its writer gave it up: nothing is offered back. Right also where there is no draft. */
+    /**
+     * The form was saved, or its writer gave it up: nothing is offered back. Right also where there is no draft. Returns the
+     * moment, which the tab has to know when it begins another one.
+     */
     @Allowed(Permission.SIGNED_IN)
-    public void drop(String key) {
+    public Instant drop(String key) {
+        var now = now();
         if (isKey(key)) {
-            drafts.drop(user.get().account(), key, now());
+            drafts.drop(user.get().account(), key, now);
         }
+        return now;
     }
 
     private static boolean isKey(String key) {

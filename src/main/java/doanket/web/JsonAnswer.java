@@ -15,6 +15,12 @@ public final class JsonAnswer {
 
     private JsonAnswer() {}
 
+    /** Whether a script of ours asks that is no script of Faces. */
+    static boolean isAskedFor(HttpServletRequest request) {
+        return !Requests.isAjax(request)
+                && (request.getHeader("X-Requested-With") != null || request.getHeader("X-Background") != null);
+    }
+
     public static void give(HttpServletResponse response, int status, JsonObject body) throws IOException {
         response.setStatus(status);
         response.setContentType("application/json;charset=UTF-8");
@@ -25,7 +31,7 @@ public final class JsonAnswer {
     /** Says why the house refused. */
     public static void refuse(HttpServletResponse response, int status, BusinessException refusal, Locale locale)
             throws IOException {
-        say(response, status, Sentences.of(refusal, locale));
+        tell(response, status, Sentences.of(refusal, locale));
     }
 
     /** Says what went wrong, whatever it was; what nobody expected goes to the log under a name that is told. */
@@ -38,23 +44,27 @@ public final class JsonAnswer {
                         HttpServletResponse.SC_CONFLICT,
                         Trouble.find(thrown, BusinessException.class).orElseThrow(),
                         locale);
-            case INVALID -> say(response, HttpServletResponse.SC_BAD_REQUEST, Sentences.invalid(thrown));
+            case INVALID -> tell(response, HttpServletResponse.SC_BAD_REQUEST, Sentences.invalid(thrown));
             case EDITED_MEANWHILE ->
-                say(response, HttpServletResponse.SC_CONFLICT, Sentences.in(locale, "trouble.editedMeanwhile"));
-            case NOT_FOUND -> say(response, HttpServletResponse.SC_NOT_FOUND, Sentences.in(locale, "trouble.notFound"));
+                tell(response, HttpServletResponse.SC_CONFLICT, Sentences.in(locale, "trouble.editedMeanwhile"));
+            case NOT_FOUND ->
+                tell(response, HttpServletResponse.SC_NOT_FOUND, Sentences.in(locale, "trouble.notFound"));
             case DATABASE_AWAY -> {
                 Incident.of(thrown, Requests.path(request));
-                say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Sentences.in(locale, "trouble.databaseAway"));
+                tell(
+                        response,
+                        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                        Sentences.in(locale, "trouble.databaseAway"));
             }
             case UNEXPECTED ->
-                say(
+                tell(
                         response,
                         HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
                         Sentences.in(locale, "trouble.unexpected") + " " + Incident.of(thrown, Requests.path(request)));
         }
     }
 
-    private static void say(HttpServletResponse response, int status, String sentence) throws IOException {
+    static void tell(HttpServletResponse response, int status, String sentence) throws IOException {
         give(
                 response,
                 status,

@@ -23,6 +23,8 @@ final class TroublePages {
 
     private static final Pattern OWN_PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\\"<>']]*");
 
+    private static final Pattern SENTENCE = Pattern.compile("</h1>\\s*<p[^>]*>(.*?)</p>", Pattern.DOTALL);
+
     private TroublePages() {}
 
     static int shownAs(int status) {
@@ -40,10 +42,29 @@ final class TroublePages {
                 .replace("{contrast}", TroubleLook.contrast(request))
                 .replace("{detail}", escape(detail))
                 .replace("{back}", escape(back(request)));
+        if (JsonAnswer.isAskedFor(request)) {
+            JsonAnswer.tell(response, status, sentenceOf(page));
+            return;
+        }
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the page says below its heading, as plain text. */
+    private static String sentenceOf(String page) {
+        var found = SENTENCE.matcher(page);
+        return found.find()
+                ? found.group(1)
+                        .replaceAll("<[^>]*>", "")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&")
+                        .strip()
+                : "";
     }
 
     private static String read(ServletContext context, String path) {

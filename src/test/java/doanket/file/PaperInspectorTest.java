@@ -39,7 +39,7 @@ class PaperInspectorTest {
     @ParameterizedTest
     @ValueSource(ints = {256, 48})
     void aPdfThatUnfoldsTooFarOnlyEndsThatProcess(int memory) throws IOException {
-        try (var arrival = arrival("bom.pdf", PdfSamples.bursting(300))) {
+        try (var arrival = arrival("bom.pdf", PdfSamples.bursting(120))) {
             assertThatThrownBy(() -> new PaperInspector(1, memory).inspect(arrival))
                     .hasMessage("refused.bursting");
         }

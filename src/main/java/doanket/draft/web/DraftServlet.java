@@ -55,8 +55,7 @@ public class DraftServlet extends HttpServlet {
         var key = request.getParameter("key");
         answering(request, response, () -> {
             if (request.getParameter("drop") != null) {
-                drafts.drop(key);
-                return Json.createObjectBuilder();
+                return state(null, drafts.drop(key));
             }
             var sent = DraftFields.read(request.getInputStream());
             var outcome = drafts.keep(key, sent.fields().toString(), sent.known());

@@ -1,0 +1,445 @@
+/*
+ * Keeps what somebody is still writing, for each form with data-draft="key": on the server, and on this computer while the
+ * server cannot be reached or does not know who it is. A form that was saved says so with data-draft-done="key".
+ */
+(() => {
+  "use strict";
+
+  const EVERY = 10000;
+  const PREFIX = "doanket.draft.";
+  /* More than that a browser does not send from a page that is being left. */
+  const LAST_WORDS = 60000;
+  const FORGET = 30 * 24 * 60 * 60 * 1000;
+  const UNKEPT = ["password", "file", "submit", "button", "image", "reset", "fieldset", "output"];
+  const FOREIGN = /^(jakarta\.faces\.|primefaces\.)/;
+
+  const keepers = new Map();
+  let leaving = false;
+
+  /* This computer's own shelf; it may be full or forbidden, and then there is none. */
+  const shelf = {
+    keys: () => Object.keys(localStorage).filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length)),
+    read(key) {
+      try {
+        return JSON.parse(localStorage.getItem(PREFIX + key));
+      } catch {
+        return null;
+      }
+    },
+    write(key, entry) {
+      try {
+        localStorage.setItem(PREFIX + key, JSON.stringify(entry));
+      } catch {
+        localStorage.removeItem(PREFIX + key);
+      }
+    },
+    drop: (key) => localStorage.removeItem(PREFIX + key),
+  };
+
+  const address = (key) => `/draft?key=${encodeURIComponent(key)}`;
+
+  /* The answer, and its status; 0 where there is none. */
+  const ask = async (url, options = {}) => {
+    try {
+      const answer = await fetch(url, { ...options, headers: { "X-Background": "1" }, redirect: "error" });
+      const told = await answer.json().catch(() => ({}));
+      return { ...told, status: answer.status };
+    } catch {
+      return { status: 0 };
+    }
+  };
+
+  const body = (known, fields) => JSON.stringify({ known, fields });
+
+  const isKept = (field) => field.name && !UNKEPT.includes(field.type) && !FOREIGN.test(field.name)
+    && (field.type !== "hidden" || "draftField" in field.dataset);
+
+  const fieldsOf = (form) => [...form.elements].filter(isKept);
+
+  const valuesOf = (field) => {
+    if (field.type === "checkbox" || field.type === "radio") {
+      return field.checked ? [field.value] : [];
+    }
+    return field.type === "select-multiple" ? [...field.selectedOptions].map((option) => option.value) : [field.value];
+  };
+
+  const contentOf = (form) => {
+    const content = {};
+    fieldsOf(form).forEach((field) => {
+      content[field.name] = [...(content[field.name] ?? []), ...valuesOf(field)];
+    });
+    return content;
+  };
+
+  const put = (field, values) => {
+    if (field.type === "checkbox" || field.type === "radio") {
+      field.checked = values.includes(field.value);
+    } else if (field.type === "select-multiple") {
+      [...field.options].forEach((option) => {
+        option.selected = values.includes(option.value);
+      });
+    } else if (values.length > 0) {
+      field.value = values.shift();
+    }
+  };
+
+  /* Editors and lists behind a field hear of it as if somebody had typed. */
+  const fill = (form, content) => fieldsOf(form).forEach((field) => {
+    const wanted = content[field.name];
+    const before = JSON.stringify(valuesOf(field));
+    if (wanted) {
+      put(field, wanted);
+      if (JSON.stringify(valuesOf(field)) !== before) {
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    }
+  });
+
+  const copy = (content) => JSON.parse(JSON.stringify(content));
+  const textOf = (content) => JSON.stringify(Object.entries(content ?? {}).sort(([one], [other]) => (one < other ? -1 : 1))).normalize("NFC");
+
+  const day = new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" });
+  const hour = new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit" });
+
+  const moment = (instant) => {
+    const when = new Date(instant);
+    return day.format(when) === day.format(new Date()) ? hour.format(when) : `${hour.format(when)}, ${day.format(when)}`;
+  };
+
+  class Keeper {
+    constructor(form) {
+      this.form = form;
+      this.key = form.dataset.draft;
+      this.known = null;
+      this.owner = null;
+      this.texts = {};
+      this.settled = this.text();
+      this.work = this.load();
+      form.addEventListener("input", (event) => {
+        this.typed = this.typed || event.isTrusted;
+      });
+      form.addEventListener("focusout", () => this.save());
+      ["click", "submit"].forEach((kind) => form.addEventListener(kind, () => {
+        this.typed = false;
+        this.sent = this.text();
+      }, true));
+    }
+
+    content() {
+      return contentOf(this.form);
+    }
+
+    text() {
+      return textOf(this.content());
+    }
+
+    isDirty() {
+      return this.text() !== this.settled;
+    }
+
+    /* One after the other, or a late answer would undo a newer one. */
+    then(step) {
+      this.work = this.work.then(step);
+      return this.work;
+    }
+
+    async load() {
+      const untouched = this.settled;
+      const stored = await ask(address(this.key));
+      if (stored.status !== 200) {
+        this.away(stored);
+        return;
+      }
+      this.owner = stored.owner;
+      this.texts = stored.texts;
+      this.known = stored.updatedAt;
+      this.here = { fields: this.content(), text: untouched };
+      const local = this.localOf(stored);
+      const found = local?.newer ? local : stored.fields && { fields: stored.fields, at: stored.updatedAt };
+      if (local && !local.newer) {
+        this.choose(stored, local);
+      } else if (found && textOf(found.fields) !== untouched) {
+        this.offer(found, untouched);
+      }
+    }
+
+    /* What this computer kept for the same person, unless the form was saved since or the server has the same. */
+    localOf(stored) {
+      const local = shelf.read(this.key);
+      if (!local || local.owner !== stored.owner) {
+        return null;
+      }
+      const newer = local.known === stored.updatedAt;
+      if (!newer && (!stored.fields || textOf(stored.fields) === textOf(local.fields))) {
+        shelf.drop(this.key);
+        return null;
+      }
+      return { ...local, newer };
+    }
+
+    offer(found, untouched) {
+      if (this.text() !== untouched) {
+        this.choose({ fields: found.fields, updatedAt: found.at }, null);
+        return;
+      }
+      fill(this.form, copy(found.fields));
+      this.settled = found.newer ? untouched : this.text();
+      this.note(this.say("restored", moment(found.at)), [
+        [this.texts.discard, () => this.discard()],
+        [this.texts.close, () => {}],
+      ]);
+    }
+
+    discard() {
+      fill(this.form, copy(this.here.fields));
+      return this.done(true);
+    }
+
+    /* Two versions: nothing is decided before somebody says which. */
+    choose(other, local) {
+      this.waiting = true;
+      if (local) {
+        fill(this.form, copy(local.fields));
+      }
+      shelf.write(this.key, this.entry(this.content()));
+      this.note(this.say("elsewhere", moment(other.updatedAt)), [
+        [this.texts.keepHere, () => {
+          this.waiting = false;
+          this.known = other.updatedAt;
+          this.settled = "";
+          this.save();
+        }],
+        [this.texts.takeOther, () => {
+          this.waiting = false;
+          this.known = other.updatedAt;
+          fill(this.form, copy(other.fields));
+          this.settled = this.text();
+          shelf.drop(this.key);
+        }],
+      ]);
+    }
+
+    /* As long as nobody has chosen, the next page asks again. */
+    entry(fields) {
+      return { owner: this.owner, known: this.waiting ? "?" : this.known, fields, at: new Date().toISOString() };
+    }
+
+    save() {
+      return this.then(() => this.saveNow());
+    }
+
+    async saveNow() {
+      const text = this.text();
+      if (leaving || text === this.settled || text === this.refused) {
+        return;
+      }
+      if (this.waiting) {
+        shelf.write(this.key, this.entry(this.content()));
+        return;
+      }
+      if (!this.owner) {
+        await this.load();
+        if (!this.owner || this.waiting) {
+          return;
+        }
+      }
+      const fields = this.content();
+      const answer = await ask(address(this.key), { method: "POST", body: body(this.known, fields) });
+      if (answer.status === 200) {
+        this.kept(answer, text);
+      } else if (answer.status === 409 && !answer.fields && answer.updatedAt) {
+        this.known = answer.updatedAt;
+        await this.saveNow();
+      } else if (answer.status === 409 && answer.fields) {
+        this.choose(answer, null);
+      } else {
+        shelf.write(this.key, this.entry(fields));
+        this.refused = answer.status === 413 || answer.status === 400 ? text : null;
+        this.away(answer);
+      }
+    }
+
+    kept(answer, text) {
+      this.known = answer.updatedAt;
+      this.settled = text;
+      shelf.drop(this.key);
+      this.status(this.say("saved", moment(answer.updatedAt)), false);
+    }
+
+    away(answer) {
+      if (answer.status === 401) {
+        document.dispatchEvent(new CustomEvent("doanket:expired"));
+      }
+      this.status(answer.status >= 400 && answer.status !== 401 && answer.message || this.texts.local || "", true);
+    }
+
+    /* The form was saved: whatever was typed since it was sent is a new draft. */
+    async done(now) {
+      await this.then(async () => {
+        const answer = await ask(`${address(this.key)}&drop=1`, { method: "POST" });
+        shelf.drop(this.key);
+        this.known = answer.updatedAt ?? this.known;
+        this.waiting = false;
+        this.settled = this.typed && this.sent && !now ? this.sent : this.text();
+        this.here = { fields: this.content(), text: this.settled };
+        this.form.querySelector(":scope > .draft-note")?.remove();
+        this.status("", false);
+      });
+    }
+
+    /* The page goes: kept here at once, and sent if it is short enough for a browser that has no time left. */
+    lastWords(sent) {
+      if (!this.owner || leaving || !this.isDirty()) {
+        return;
+      }
+      const fields = this.content();
+      const last = body(this.known, fields);
+      shelf.write(this.key, this.entry(fields));
+      if (!sent && !this.waiting && last.length < LAST_WORDS) {
+        fetch(address(this.key), { method: "POST", body: last, headers: { "X-Background": "1" }, keepalive: true }).catch(() => {});
+      }
+    }
+
+    say(name, place) {
+      return (this.texts[name] ?? "").replace("{0}", place);
+    }
+
+    note(text, choices) {
+      this.form.querySelector(":scope > .draft-note")?.remove();
+      const note = document.createElement("div");
+      const sentence = document.createElement("span");
+      note.className = "note info draft-note";
+      sentence.setAttribute("role", "status");
+      note.append(sentence);
+      choices.forEach(([name, act]) => {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.className = "btn";
+        button.textContent = name;
+        button.addEventListener("click", (event) => {
+          event.stopPropagation();
+          note.remove();
+          act();
+        });
+        note.append(button);
+      });
+      this.form.prepend(note);
+      sentence.textContent = text;
+    }
+
+    /* Each save is no news; only that it failed is said aloud. */
+    status(text, aloud) {
+      let place = this.form.querySelector("[data-draft-status]");
+      if (!place) {
+        place = document.createElement("p");
+        place.className = "small muted draft-status";
+        place.dataset.draftStatus = "";
+        this.form.append(place);
+      }
+      place.setAttribute("aria-live", aloud ? "polite" : "off");
+      place.classList.toggle("warn", aloud && text !== "");
+      if (place.textContent !== text) {
+        place.textContent = text;
+      }
+    }
+  }
+
+  const all = () => [...keepers.values()];
+
+  const begin = () => document.querySelectorAll("form[data-draft]").forEach((form) => {
+    const key = form.dataset.draft;
+    if (key && keepers.get(key)?.form !== form) {
+      keepers.set(key, new Keeper(form));
+    }
+  });
+
+  const finish = (mark) => {
+    const key = mark.dataset.draftDone;
+    const keeper = keepers.get(key);
+    if (!key) {
+      return;
+    }
+    if (keeper?.form.isConnected) {
+      keeper.done(false);
+    } else {
+      shelf.drop(key);
+      ask(`${address(key)}&drop=1`, { method: "POST" });
+    }
+  };
+
+  /* What this computer kept of pages that are not open now. */
+  const sendLeftOvers = async () => {
+    for (const key of shelf.keys().filter((found) => !keepers.has(found))) {
+      const local = shelf.read(key);
+      const stored = await ask(address(key));
+      if (stored.status !== 200) {
+        return;
+      }
+      if (!local || stored.owner !== local.owner) {
+        if (!local || Date.now() - Date.parse(local.at) > FORGET) {
+          shelf.drop(key);
+        }
+      } else if (stored.updatedAt === local.known) {
+        const answer = await ask(address(key), { method: "POST", body: body(local.known, local.fields) });
+        if (answer.status === 200) {
+          shelf.drop(key);
+        }
+      } else if (!stored.fields) {
+        shelf.drop(key);
+      }
+    }
+  };
+
+  const marksIn = (node) => [
+    ...(node.matches?.("[data-draft-done]") ? [node] : []),
+    ...(node.querySelectorAll?.("[data-draft-done]") ?? []),
+  ];
+
+  document.addEventListener("DOMContentLoaded", () => {
+    begin();
+    marksIn(document.body).forEach(finish);
+    new MutationObserver((changes) => {
+      begin();
+      changes.flatMap((change) => [...change.addedNodes]).flatMap(marksIn).forEach(finish);
+    }).observe(document.body, { childList: true, subtree: true });
+    if (document.querySelector("[data-sign-out]")) {
+      sendLeftOvers();
+    }
+    setInterval(() => all().forEach((keeper) => keeper.isDirty() && keeper.save()), EVERY);
+  });
+
+  window.addEventListener("online", () => {
+    all().forEach((keeper) => keeper.save());
+    sendLeftOvers();
+  });
+
+  let sending = false;
+  document.addEventListener("submit", (event) => {
+    sending = !event.defaultPrevented;
+  });
+  window.addEventListener("pageshow", () => {
+    sending = false;
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") {
+      all().forEach((keeper) => keeper.lastWords(sending));
+    }
+  });
+  window.addEventListener("pagehide", () => all().forEach((keeper) => keeper.lastWords(sending)));
+
+  /* Before signing out everything goes to the server; then nothing stays on this computer. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!("signOut" in form.dataset) || leaving) {
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const patience = new Promise((resolve) => { setTimeout(resolve, 3000); });
+    Promise.race([Promise.all(all().map((keeper) => keeper.save())), patience]).then(() => {
+      leaving = true;
+      form.requestSubmit();
+    });
+  }, true);
+})();
