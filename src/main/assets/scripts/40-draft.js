@@ -155,6 +155,9 @@
       this.texts = stored.texts;
       this.known = stored.updatedAt;
       this.here = { fields: this.content(), text: untouched };
+      if (isDone(this.key)) {
+        return;
+      }
       const local = this.localOf(stored);
       const found = local?.newer ? local : stored.fields && { fields: stored.fields, at: stored.updatedAt };
       if (local && !local.newer) {
@@ -390,6 +393,9 @@
       }
     }
   };
+
+  /* The page shows what was saved last: whatever is kept besides is older, or was given up. */
+  const isDone = (key) => marksIn(document.body).some((mark) => mark.dataset.draftDone === key);
 
   const marksIn = (node) => [
     ...(node.matches?.("[data-draft-done]") ? [node] : []),
