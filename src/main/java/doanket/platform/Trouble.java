@@ -56,8 +56,10 @@ public enum Trouble {
     }
 
     private static boolean isConflict(Throwable cause) {
+        // 23505: what only one may have was taken by somebody else in the same moment.
         return cause instanceof OptimisticLockException
-                || cause.getClass().getName().equals("org.eclipse.persistence.exceptions.OptimisticLockException");
+                || cause.getClass().getName().equals("org.eclipse.persistence.exceptions.OptimisticLockException")
+                || cause instanceof SQLException sql && "23505".equals(sql.getSQLState());
     }
 
     private static boolean isDatabaseAway(Throwable cause) {

@@ -44,6 +44,12 @@ public class Acting {
         ((AlterableContext) beans.getContext(RequestScoped.class)).destroy(whoever);
     }
 
+    /** As {@link #asSystem()}, with nobody signed in besides. */
+    public void asPortal() {
+        asNobody();
+        asSystem();
+    }
+
     public void asSystem() {
         user.becomeSystem();
     }

@@ -2,10 +2,10 @@ package doanket.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import doanket.BrowserTest;
 import java.util.ArrayList;
@@ -31,7 +31,6 @@ class WeightST extends BrowserTest {
         var page = withEmptyCache(signedIn("canbo.mttq"));
 
         var article = someArticle();
-        withoutPictures(page);
 
         var first = weigh(page, article);
         var later = weigh(page, "/news/list");
@@ -90,15 +89,13 @@ class WeightST extends BrowserTest {
         return list.locator("main a[href*='/news/view']").first().getAttribute("href");
     }
 
-    private static void withoutPictures(Page page) {
-        page.route("**/media/**", Route::abort);
-    }
-
     private static Weight weigh(Page page, String address) {
         var requests = new ArrayList<String>();
         var bytes = new AtomicLong();
         var devtools = page.context().newCDPSession(page);
         devtools.send("Network.enable");
+        // Not by a route of the test driver: that would switch the browser's cache off.
+        devtools.send("Network.setBlockedURLs", pictures());
         devtools.on("Network.requestWillBeSent", event -> note(requests, event));
         devtools.on(
                 "Network.loadingFinished",
@@ -107,6 +104,14 @@ class WeightST extends BrowserTest {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         devtools.detach();
         return new Weight(requests, bytes.get());
+    }
+
+    private static JsonObject pictures() {
+        var addresses = new JsonArray();
+        addresses.add("*/media/*");
+        var blocked = new JsonObject();
+        blocked.add("urls", addresses);
+        return blocked;
     }
 
     private static void note(List<String> requests, JsonObject event) {
