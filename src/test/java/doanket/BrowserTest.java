@@ -13,14 +13,32 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** A test in a real browser against the shared server; each page it opens is another person at another machine. */
 @RunAsClient
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({ArquillianExtension.class, BrowserTest.LastSight.class})
 public abstract class BrowserTest {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+
+    /** Keeps a picture of each page that was open when a test failed. */
+    static class LastSight implements TestExecutionExceptionHandler {
+
+        @Override
+        public void handleTestExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
+            var name = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+            int number = 0;
+            for (var context : ((BrowserTest) test.getRequiredTestInstance()).contexts) {
+                for (var page : context.pages()) {
+                    picture(page, "failed/" + name + "-" + number++);
+                }
+            }
+            throw failure;
+        }
+    }
 
     /** A visitor who has not signed in, at an office PC of 1366×768. */
     protected Page visitor() {

@@ -60,9 +60,9 @@ final class LineDiff {
         }
     }
 
-    /** Each word with the space behind it, so that joining them gives the line again. */
+    /** Words and the gaps between them each for itself, so that a word appended leaves the one before it unmarked. */
     private static List<String> words(String line) {
-        return Arrays.asList(line.split("(?<=\\s)"));
+        return Arrays.asList(line.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)"));
     }
 
     private static List<DiffPart> same(String line) {

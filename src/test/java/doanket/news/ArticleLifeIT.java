@@ -227,7 +227,7 @@ class ArticleLifeIT {
 
         var difference = history.difference(id, 1, 2);
         assertThat(difference.fields()).extracting(FieldDifference::field).containsExactly("title", "lead", "body");
-        assertThat(difference.fields().get(0).rows().get(0).right()).contains(new DiffPart("hai", true));
+        assertThat(difference.fields().get(0).rows().get(0).right()).contains(new DiffPart(" hai", true));
 
         assertThat(history.restore(id, 1, 2)).isEqualTo(3);
         assertThat(writing.form(id).content()).isEqualTo(articles.content(word));

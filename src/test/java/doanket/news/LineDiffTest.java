@@ -15,9 +15,17 @@ class LineDiffTest {
 
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).kind()).isEqualTo(Kind.CHANGED);
-        assertThat(changed(rows.get(0).left())).isEqualTo("12 ");
-        assertThat(changed(rows.get(0).right())).isEqualTo("15 ");
+        assertThat(changed(rows.get(0).left())).isEqualTo("12");
+        assertThat(changed(rows.get(0).right())).isEqualTo("15");
         assertThat(text(rows.get(0).right())).isEqualTo("Toàn xã có 15 hộ nghèo");
+    }
+
+    @Test
+    void aWordAppendedLeavesTheOneBeforeItUnmarked() {
+        var rows = LineDiff.of(List.of("Hội nghị"), List.of("Hội nghị sơ kết"));
+
+        assertThat(changed(rows.get(0).left())).isEmpty();
+        assertThat(changed(rows.get(0).right())).isEqualTo(" sơ kết");
     }
 
     @Test
