@@ -29,7 +29,8 @@ public abstract class BrowserTest {
 
         @Override
         public void handleTestExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
-            var name = test.getRequiredTestClass().getSimpleName() + "." + test.getRequiredTestMethod().getName();
+            var name = test.getRequiredTestClass().getSimpleName() + "."
+                    + test.getRequiredTestMethod().getName();
             int number = 0;
             for (var context : ((BrowserTest) test.getRequiredTestInstance()).contexts) {
                 for (var page : context.pages()) {

@@ -141,7 +141,9 @@ class FileServiceIT {
     }
 
     private static List<String> contents(StoredFile file) {
-        return ask("select content_id::text from file where id = ?::uuid", file.id().toString());
+        return ask(
+                "select content_id::text from file where id = ?::uuid",
+                file.id().toString());
     }
 
     private static long count(String sql, Object argument) {

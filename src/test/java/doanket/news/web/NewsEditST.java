@@ -50,7 +50,9 @@ class NewsEditST extends BrowserTest {
         edit.title().fill("ă".repeat(MUCH));
         edit.save();
 
-        edit.messages().getByText("Tiêu đề không quá 250 ký tự; hiện có 1.000.000 ký tự.").waitFor();
+        edit.messages()
+                .getByText("Tiêu đề không quá 250 ký tự; hiện có 1.000.000 ký tự.")
+                .waitFor();
         assertThat(edit.title().inputValue()).hasSize(MUCH);
     }
 
