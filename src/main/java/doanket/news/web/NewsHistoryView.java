@@ -65,7 +65,7 @@ public class NewsHistoryView implements Serializable {
 
     /** The latest two versions, as what is offered to be compared first. */
     public int getFrom() {
-        return from > 0 ? from : Math.max(1, latest().number() - 1);
+        return from > 0 || versions == null ? from : Math.max(1, latest().number() - 1);
     }
 
     public void setFrom(int from) {
@@ -73,7 +73,7 @@ public class NewsHistoryView implements Serializable {
     }
 
     public int getTo() {
-        return to > 0 ? to : latest().number();
+        return to > 0 || versions == null ? to : latest().number();
     }
 
     public void setTo(int to) {
