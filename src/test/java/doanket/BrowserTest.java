@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.LoadState;
 import doanket.testkit.Acting;
 import java.util.ArrayList;
@@ -34,7 +35,11 @@ public abstract class BrowserTest {
             int number = 0;
             for (var context : ((BrowserTest) test.getRequiredTestInstance()).contexts) {
                 for (var page : context.pages()) {
-                    picture(page, "failed/" + name + "-" + number++);
+                    try {
+                        picture(page, "failed/" + name + "-" + number++);
+                    } catch (PlaywrightException unseen) {
+                        failure.addSuppressed(unseen);
+                    }
                 }
             }
             throw failure;

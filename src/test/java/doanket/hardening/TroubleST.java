@@ -135,7 +135,7 @@ class TroubleST {
         var faces = Http.visitor().post("/identity/sessions", Http.FORM, "a=b", "Faces-Request", "partial/ajax");
         var script = Http.visitor().post("/draft", Http.FORM, "a=b", "X-Requested-With", "XMLHttpRequest");
 
-        assertThat(faces.body()).contains("<redirect url=\"/login?expired=1\">");
+        assertThat(faces.body()).contains("<redirect url=\"/login?expired=1&amp;next=%2Fidentity%2Fsessions\">");
         assertThat(script.statusCode()).isEqualTo(401);
         assertThat(script.body()).contains("\"message\":\"Phiên làm việc đã hết hạn");
     }
