@@ -1,19 +1,15 @@
 package doanket.bench;
 
-/** Search. */
+/** Fills one database for each size in {@code -Dbench.articles} (such as 1000,1000000). */
 public final class SearchBench {
-    public static void main(String[] args) throws Exception {
-        if (args.length > 0 && args[0].equals("text")) {
-            var language = new OfficeLanguage(1);
-            for (int i = 0; i < 3; i++) System.out.println(language.article());
-            return;
-        }
+
+    private SearchBench() {}
+
+    public static void main(String... arguments) throws Exception {
         try (var database = BenchDatabase.start()) {
-            for (var n : System.getProperty("bench.articles", "1000").split(",")) {
-                System.out.println(database.filled(Integer.parseInt(n)));
+            for (var articles : System.getProperty("bench.articles", "1000").split(",")) {
+                System.out.println(database.filled(Integer.parseInt(articles)));
             }
-            System.out.println(database.connect("postgres").getMetaData().getURL());
-            if (args.length > 0) Thread.sleep(Long.parseLong(args[0]) * 1000);
         }
     }
 }
