@@ -437,7 +437,7 @@
   /* Before signing out everything goes to the server; then nothing stays on this computer. */
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (!("signOut" in form.dataset) || leaving) {
+    if (!("signOut" in form.dataset) || leaving || all().length === 0) {
       return;
     }
     event.preventDefault();
@@ -445,7 +445,8 @@
     const patience = new Promise((resolve) => { setTimeout(resolve, 3000); });
     Promise.race([Promise.all(all().map((keeper) => keeper.save())), patience]).then(() => {
       leaving = true;
-      form.requestSubmit();
+      // A form that is still telling of its submission ignores another one, so that has to be over.
+      setTimeout(() => form.requestSubmit());
     });
   }, true);
 })();

@@ -68,9 +68,7 @@ class NewsDemo implements DemoData {
     }
 
     private void write(DemoArticle told, AccountRow author, AccountRow editor) {
-        var now = clock.instant();
-        var begun = now.minus(Duration.ofDays(told.daysAgo()))
-                .minus(Duration.ofMinutes(200 + Math.floorMod(told.title().hashCode(), 150)));
+        var begun = begun(told);
         var writer = stamp(author, begun);
         var article = new Article(Uuids.next(), author.unit(), writer);
         desk.write(article, desk.content(told, author, picture(told, author.unit())), writer);
@@ -81,6 +79,15 @@ class NewsDemo implements DemoData {
                     stamp(author, begun.plusSeconds(900)),
                     stamp(editor, begun.plusSeconds(5400)));
         }
+    }
+
+    /** In the hours an office works, and long enough ago for all that has happened since. */
+    private Instant begun(DemoArticle told) {
+        var now = clock.instant();
+        var opened = VietnamTime.instant(
+                        VietnamTime.day(now).minusDays(told.daysAgo()).atTime(8, 0))
+                .plus(Duration.ofMinutes(Math.floorMod(told.title().hashCode(), 360)));
+        return opened.plus(Duration.ofHours(2)).isBefore(now) ? opened : opened.minus(Duration.ofDays(1));
     }
 
     private Stamp stamp(AccountRow account, Instant at) {

@@ -68,13 +68,16 @@ class LookST extends BrowserTest {
 
     @Test
     void changesTheLanguageAndStaysOnThePage() {
-        var page = signedIn("canbo.xa02");
+        var page = signedIn("canbo.xa11");
         page.navigate("/identity/sessions");
 
         tool(page, "English").click();
 
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("h1")).hasText("My sessions");
+        tool(page, "Tiếng Việt").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "vi");
+        assertThat(page.locator("h1")).hasText("Phiên đăng nhập của tôi");
     }
 
     @Test

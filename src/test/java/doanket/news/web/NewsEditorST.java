@@ -151,11 +151,12 @@ class NewsEditorST extends BrowserTest {
         edit.isSaved();
     }
 
-    /** Names of keys are pressed, everything else is typed. */
+    /** Names of keys are pressed, everything else is typed; no faster than the page draws, as people do. */
     private static void type(Page page, String... steps) {
         for (var step : steps) {
             if (step.matches("Tab|Enter|Escape|End|Arrow\\w+|(Alt|Control|Shift)\\+.*")) {
                 page.keyboard().press(step);
+                page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))");
             } else {
                 page.keyboard().insertText(step);
             }

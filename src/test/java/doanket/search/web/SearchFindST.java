@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
@@ -27,6 +28,16 @@ class SearchFindST extends BrowserTest {
 
     /** Stands in the entries of this test only. */
     private final String mark = "s" + Uuids.next().toString().substring(24);
+
+    /** Others search the same portal, and must not find what was only made up here. */
+    @AfterEach
+    void takeBack() throws SQLException {
+        try (var connection = Statements.connect();
+                var delete = connection.prepareStatement("delete from search_entry where title like ?")) {
+            delete.setString(1, "%" + mark + "%");
+            delete.executeUpdate();
+        }
+    }
 
     @Test
     void findsWithoutMarksWhatWasWrittenWithThem() {
