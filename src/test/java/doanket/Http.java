@@ -46,6 +46,11 @@ public final class Http {
         return new Http(cookie(answer, "__Host-DK-TOKEN"));
     }
 
+    /** What this client sends as its {@code Cookie}. */
+    public String cookies() {
+        return cookie;
+    }
+
     /** The same client with one more cookie. */
     public Http with(String more) {
         return new Http(cookie + "; " + more);

@@ -39,7 +39,8 @@ public final class BenchDatabase implements AutoCloseable {
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
                 .setServerConfig("shared_buffers", "128MB")
                 .setServerConfig("jit", "off")
-                // Only for filling it.
+                // Only for filling it; what is filled is vacuumed once.
+                .setServerConfig("autovacuum", "off")
                 .setServerConfig("max_wal_size", "8GB")
                 .setServerConfig("wal_level", "minimal")
                 .setServerConfig("max_wal_senders", "0")
@@ -47,19 +48,31 @@ public final class BenchDatabase implements AutoCloseable {
         return new BenchDatabase(server);
     }
 
-    /** A database of that many articles, made and filled unless an earlier run left it. */
+    /** A database of that many articles, made and filled unless an earlier run left it whole. */
     public String filled(int articles) throws SQLException {
         var name = "articles_" + articles;
-        if (!has(name)) {
+        if (!has(name) || isEmpty(name)) {
+            var unfinished = name + "_new";
+            System.out.printf("  Filling a database with %,d articles; it is kept for the next run%n", articles);
             try (var connection = connect("postgres")) {
-                execute(connection, "create database " + name + "_new");
+                execute(connection, "drop database if exists " + name);
+                execute(connection, "drop database if exists " + unfinished);
+                execute(connection, "create database " + unfinished);
             }
-            fill(name + "_new", articles);
+            fill(unfinished, articles);
             try (var connection = connect("postgres")) {
-                execute(connection, "alter database " + name + "_new rename to " + name);
+                execute(connection, "alter database " + unfinished + " rename to " + name);
             }
         }
         return name;
+    }
+
+    /** What is not logged is lost when the database is killed. */
+    private boolean isEmpty(String name) throws SQLException {
+        try (var connection = connect(name)) {
+            return one(connection, "select not exists (select from search_entry)")
+                    .equals("t");
+        }
     }
 
     private boolean has(String name) throws SQLException {
@@ -79,6 +92,7 @@ public final class BenchDatabase implements AutoCloseable {
         try (var connection = connect(name)) {
             var index = one(connection, "select indexdef from pg_indexes where indexname = 'search_entry_find'");
             execute(connection, "drop index search_entry_find");
+            execute(connection, "alter table search_entry set unlogged");
             var now = Instant.now();
             told(
                     "copied",
