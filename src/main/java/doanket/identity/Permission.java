@@ -16,5 +16,7 @@ public enum Permission {
     NEWS_WRITE,
     NEWS_REVIEW,
     NEWS_PUBLISH,
+    /** What the organisation tells people by which way, and the mail that could not be delivered. */
+    NOTIFICATION_MANAGE,
     AUDIT_READ
 }

@@ -79,6 +79,22 @@ class ArticleEvent extends AggregateRoot {
         return kind;
     }
 
+    int number() {
+        return number;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    UUID account() {
+        return accountId;
+    }
+
+    String name() {
+        return name;
+    }
+
     String reason() {
         return reason;
     }

@@ -2,6 +2,8 @@ package doanket.news;
 
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -23,8 +25,17 @@ class ArticleRepository {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    Event<Noted> noted;
+
     void add(Object aggregate) {
         entityManager.persist(aggregate);
+    }
+
+    /** Keeps the step in the article's history, and lets whoever has to do something about it know. */
+    void note(Article article, ArticleEvent step) {
+        add(step);
+        noted.fire(new Noted(article, step));
     }
 
     /** Whoever begins an article with the same id waits until the first has it. */

@@ -63,8 +63,9 @@ public class ArticleReview {
     @Allowed(value = Permission.NEWS_REVIEW, of = DeskScopes.class)
     public void giveBack(UUID id, String reason) {
         var article = articles.article(id);
-        articles.add(article.giveBack(reason, actor.stamp()));
+        var step = article.giveBack(reason, actor.stamp());
         publishing.follow(article);
+        articles.note(article, step);
     }
 
     /** Approves the version that was seen. Refuses if it is not the newest, not claimed by oneself, or one's own. */
@@ -72,7 +73,7 @@ public class ArticleReview {
     public void approve(UUID id, int seen) {
         var article = articles.article(id);
         article.mustBeLatest(seen);
-        articles.add(article.approve(articles.latest(article), actor.stamp()));
+        articles.note(article, article.approve(articles.latest(article), actor.stamp()));
     }
 
     @Allowed(value = Permission.NEWS_PUBLISH, of = DeskScopes.class)
@@ -92,8 +93,9 @@ public class ArticleReview {
 
     private void publish(UUID id, Instant at, Stamp by) {
         var article = articles.article(id);
-        articles.add(article.publish(at, by));
+        var step = article.publish(at, by);
         publishing.follow(article);
+        articles.note(article, step);
     }
 
     /** Keeps it on top until the end of that day; null takes it from there. */
@@ -117,7 +119,8 @@ public class ArticleReview {
     @Allowed(value = Permission.NEWS_PUBLISH, of = DeskScopes.class)
     public void withdraw(UUID id, String reason) {
         var article = articles.article(id);
-        articles.add(article.withdraw(reason, actor.stamp()));
+        var step = article.withdraw(reason, actor.stamp());
         publishing.follow(article);
+        articles.note(article, step);
     }
 }

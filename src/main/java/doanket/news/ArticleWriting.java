@@ -109,13 +109,14 @@ public class ArticleWriting {
         article.mustBeLatest(opened);
         var latest = articles.latest(article);
         drafting.mustBeWhole(latest);
-        articles.add(article.submit(latest, actor.stamp()));
+        articles.note(article, article.submit(latest, actor.stamp()));
     }
 
     /** Takes the text back from the queue. Refuses once a reviewer has claimed it, and names whom. */
     @Allowed(value = Permission.NEWS_WRITE, of = ArticleScopes.class)
     public void takeBack(UUID id) {
-        articles.add(articles.article(id).takeBack(actor.stamp()));
+        var article = articles.article(id);
+        articles.note(article, article.takeBack(actor.stamp()));
     }
 
     /** Opens the next version of what was published, beginning as a copy of it; what readers see stays. Tells its number. */

@@ -14,6 +14,8 @@ import java.util.UUID;
 @ApplicationScoped
 class DemoDesk {
 
+    private static final Duration TOLD = Duration.ofDays(4);
+
     private final ArticleRepository articles;
     private final CatalogueRepository catalogue;
     private final Publishing publishing;
@@ -91,7 +93,7 @@ class DemoDesk {
 
     /** As far as the article of the demo has come. */
     void review(Article article, State state, Stamp writer, Stamp editor) {
-        articles.add(article.submit(articles.latest(article), writer));
+        note(article, article.submit(articles.latest(article), writer));
         if (state == State.SUBMITTED) {
             return;
         }
@@ -100,19 +102,31 @@ class DemoDesk {
             return;
         }
         if (state == State.RETURNED) {
-            articles.add(article.giveBack(
-                    "Bài còn thiếu ảnh và ý kiến của người dân ở bản. Đề nghị bổ sung trước khi gửi lại.", editor));
+            note(
+                    article,
+                    article.giveBack(
+                            "Bài còn thiếu ảnh và ý kiến của người dân ở bản. Đề nghị bổ sung trước khi gửi lại.",
+                            editor));
             return;
         }
-        articles.add(article.approve(articles.latest(article), editor));
+        note(article, article.approve(articles.latest(article), editor));
         if (state != State.APPROVED) {
             publish(article, state, editor);
         }
     }
 
+    /** What happened in the last days is told, as it would have been; the rest everybody has heard of. */
+    private void note(Article article, ArticleEvent step) {
+        if (step.at().isAfter(actor.now().minus(TOLD))) {
+            articles.note(article, step);
+        } else {
+            articles.add(step);
+        }
+    }
+
     private void publish(Article article, State state, Stamp editor) {
         var at = state == State.SCHEDULED ? actor.now().plus(Duration.ofHours(20)) : editor.at();
-        articles.add(article.publish(at, editor));
+        note(article, article.publish(at, editor));
         switch (state) {
             case PINNED -> articles.add(article.pin(actor.now().plus(Duration.ofDays(7)), editor));
             case EXPIRED -> articles.add(article.expire(actor.now().minus(Duration.ofDays(10)), editor));

@@ -49,6 +49,10 @@ class Round {
         reopen();
     }
 
+    UUID writer() {
+        return writerId;
+    }
+
     /** Whoever wrote or sent it in may not judge it. */
     boolean isOwnOf(UUID account) {
         return account.equals(writerId) || account.equals(submittedBy);

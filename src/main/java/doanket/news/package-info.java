@@ -1,7 +1,17 @@
 /** News: written, reviewed, published, found and read; the first edition and its versions. */
 @Feature(
         name = "news",
-        allowedDependencies = {"platform", "web", "identity", "organisation", "home", "draft", "file", "search"})
+        allowedDependencies = {
+            "platform",
+            "web",
+            "identity",
+            "organisation",
+            "home",
+            "draft",
+            "file",
+            "search",
+            "notification"
+        })
 package doanket.news;
 
 import doanket.platform.Feature;

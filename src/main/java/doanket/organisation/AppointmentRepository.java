@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,17 @@ class AppointmentRepository {
             where u.id = a.unitId
             and t.code = a.titleCode
             and a.personId = :person
+            order by a.main desc, t.rank, a.period.validFrom desc, a.id""";
+
+    private static final String HELD = """
+            select new doanket.organisation.HeldPost(
+                a.personId, a.id, u.id, u.name, u.typeCode, t.nameVi, a.acting, a.main)
+            from Appointment a, Unit u, Title t
+            where u.id = a.unitId
+            and t.code = a.titleCode
+            and a.personId in :people
+            and a.period.validFrom <= :day
+            and (a.period.validTo is null or a.period.validTo >= :day)
             order by a.main desc, t.rank, a.period.validFrom desc, a.id""";
 
     private static final String THERE = """
@@ -65,6 +77,17 @@ class AppointmentRepository {
                 .createQuery(ROWS, AppointmentRow.class)
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    /** What those people hold on that day. */
+    List<HeldPost> held(Collection<UUID> people, LocalDate day) {
+        return people.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(HELD, HeldPost.class)
+                        .setParameter("people", people)
+                        .setParameter("day", day)
+                        .getResultList();
     }
 
     boolean isThere(UUID unit, NewAppointment wanted) {

@@ -6,8 +6,11 @@ import doanket.identity.UnitTree;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The posts in which people may act: one statement, beside what is known of the tree. */
 @ApplicationScoped
@@ -32,6 +35,23 @@ class Posts implements PostSource {
                 .filter(row -> row.holdsOn(day))
                 .map(this::post)
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, List<Post>> postsOf(Collection<UUID> people, LocalDate day) {
+        return appointments.held(people, day).stream()
+                .collect(Collectors.groupingBy(HeldPost::person, Collectors.mapping(this::post, Collectors.toList())));
+    }
+
+    private Post post(HeldPost row) {
+        return new Post(
+                row.id(),
+                row.unit(),
+                row.unitName(),
+                row.unitType(),
+                AppointmentRow.label(row.titleVi(), "", row.acting(), "vi"),
+                tree.pathOf(row.unit()),
+                row.main());
     }
 
     private Post post(AppointmentRow row) {

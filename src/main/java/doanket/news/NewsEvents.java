@@ -1,0 +1,115 @@
+package doanket.news;
+
+import static doanket.notification.Channel.DIGEST;
+import static doanket.notification.Channel.IN_APP;
+import static doanket.notification.Channel.MAIL;
+
+import doanket.identity.AudienceMembers;
+import doanket.identity.Permission;
+import doanket.notification.Channel;
+import doanket.notification.EventKind;
+import doanket.notification.Happening;
+import doanket.notification.NotificationEvents;
+import doanket.notification.Rule;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** What happens to news, and whom it concerns as things stand now. */
+@ApplicationScoped
+class NewsEvents implements NotificationEvents {
+
+    static final String SUBMITTED = "news.submitted";
+    static final String RETURNED = "news.returned";
+    static final String APPROVED = "news.approved";
+    static final String PUBLISHED = "news.published";
+    static final String CHANGED = "news.changed";
+
+    private static final Map<Channel, Rule> FOR_EDITORS =
+            Map.of(IN_APP, Rule.USUAL, MAIL, Rule.OFFERED, DIGEST, Rule.OFFERED);
+    private static final Map<Channel, Rule> FOR_WRITERS =
+            Map.of(IN_APP, Rule.FORCED, MAIL, Rule.USUAL, DIGEST, Rule.OFFERED);
+    private static final Map<Channel, Rule> FOR_READERS =
+            Map.of(IN_APP, Rule.USUAL, MAIL, Rule.OFFERED, DIGEST, Rule.USUAL);
+    private static final Map<Channel, Rule> FOR_READERS_AGAIN =
+            Map.of(IN_APP, Rule.USUAL, MAIL, Rule.OFFERED, DIGEST, Rule.OFFERED);
+
+    private final ArticleRepository articles;
+    private final ShelfRepository shelf;
+    private final AudienceMembers members;
+    private final Clock clock;
+
+    protected NewsEvents() { // for the CDI proxy
+        this(null, null, null, null);
+    }
+
+    @Inject
+    NewsEvents(ArticleRepository articles, ShelfRepository shelf, AudienceMembers members, Clock clock) {
+        this.articles = articles;
+        this.shelf = shelf;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** First edition and changes are of one group: a change within minutes is no second notification. */
+    @Override
+    public List<EventKind> kinds() {
+        return List.of(
+                EventKind.of(SUBMITTED, SUBMITTED, FOR_EDITORS),
+                EventKind.of(RETURNED, RETURNED, FOR_WRITERS),
+                EventKind.of(APPROVED, APPROVED, FOR_WRITERS),
+                EventKind.of(PUBLISHED, "news.edition", FOR_READERS),
+                EventKind.of(CHANGED, "news.edition", FOR_READERS_AGAIN));
+    }
+
+    @Override
+    public String label(String event, Locale locale) {
+        return switch (event) {
+            case SUBMITTED -> Words.of(locale, "event.submitted");
+            case RETURNED -> Words.of(locale, "event.returned");
+            case APPROVED -> Words.of(locale, "event.approved");
+            case CHANGED -> Words.of(locale, "event.changed");
+            default -> Words.of(locale, "event.published");
+        };
+    }
+
+    @Override
+    public Collection<UUID> recipients(Happening happening, Collection<UUID> among) {
+        return switch (happening.event()) {
+            case SUBMITTED -> reviewers(happening.subject());
+            case RETURNED, APPROVED -> writer(happening);
+            default -> readers(happening.subject(), among);
+        };
+    }
+
+    /** Whoever may judge it: neither writer nor sender. */
+    private Collection<UUID> reviewers(UUID id) {
+        return articles.find(id)
+                .filter(article -> article.stage() == Article.Stage.SUBMITTED)
+                .map(article -> members.holders(Permission.NEWS_REVIEW, article.unit()).stream()
+                        .filter(account -> !article.round().isOwnOf(account))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Collection<UUID> writer(Happening happening) {
+        boolean returned = happening.event().equals(RETURNED);
+        return articles.find(happening.subject())
+                .filter(article -> returned
+                        ? article.stage() == Article.Stage.RETURNED
+                        : !article.isDraft() && article.stage() != Article.Stage.SUBMITTED)
+                .map(article -> List.of(article.round().writer()))
+                .orElse(List.of());
+    }
+
+    /** Exactly those to whom it is addressed and who may open it now. */
+    private Collection<UUID> readers(UUID id, Collection<UUID> among) {
+        var out = shelf.row(id).filter(row -> row.isOut(clock.instant()));
+        return out.isEmpty() ? List.of() : members.reached(out.get().scope().audience(), Permission.NEWS_READ, among);
+    }
+}

@@ -1,0 +1,20 @@
+package doanket.notification;
+
+import java.util.Map;
+
+/**
+ * One kind of event of a feature: its key ({@code news.published}); the group within which happenings of the same subject
+ * that follow each other quickly are one notification; and by which ways people are told as long as the organisation has
+ * decided nothing else, with exceptions by role.
+ */
+public record EventKind(
+        String key, String group, Map<Channel, Rule> usual, Map<String, Map<Channel, Rule>> exceptions) {
+
+    public static EventKind of(String key, String group, Map<Channel, Rule> usual) {
+        return new EventKind(key, group, usual, Map.of());
+    }
+
+    Rule rule(String role, Channel channel) {
+        return exceptions.getOrDefault(role, usual).getOrDefault(channel, Rule.OFF);
+    }
+}

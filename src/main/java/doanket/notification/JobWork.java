@@ -1,0 +1,92 @@
+package doanket.notification;
+
+import doanket.identity.CurrentUser;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Works off what was told: at once on the node where it was, and every twenty seconds whatever has come due or another node
+ * left behind. Nothing of the work is in memory, so a node may die at any moment.
+ */
+@ApplicationScoped
+class JobWork {
+
+    /** Begins the statements of the job, so that whoever counts what a page asks for can tell them apart. */
+    static final String MARK = "/* job */ ";
+
+    private static final Logger LOG = Logger.getLogger(JobWork.class.getName());
+    private static final long SECONDS = 20;
+
+    /** One round at a time on a node; between nodes, rows are locked. */
+    private final ReentrantLock round = new ReentrantLock();
+
+    private final Expansion expansion;
+    private final CurrentUser user;
+    private Future<?> job;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    protected JobWork() { // for the CDI proxy
+        this(null, null);
+    }
+
+    @Inject
+    JobWork(Expansion expansion, CurrentUser user) {
+        this.expansion = expansion;
+        this.user = user;
+    }
+
+    void start(@Observes @Priority(2_000) @Initialized(ApplicationScoped.class) Object event, JobWork self) {
+        job = executor.scheduleWithFixedDelay(self::workOff, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    void told(@Observes(during = TransactionPhase.AFTER_SUCCESS) Notifier.Told event, JobWork self) {
+        executor.submit(self::workOff);
+    }
+
+    /** Ends when nothing is due any more, also nothing that another thread was at. */
+    @ActivateRequestContext
+    void workOff() {
+        round.lock();
+        try {
+            user.becomeSystem();
+            expandAll();
+        } catch (RuntimeException e) {
+            // The next round tries again; without this the schedule would end.
+            LOG.log(Level.WARNING, "Notifications wait: the database does not answer", e);
+        } finally {
+            round.unlock();
+        }
+    }
+
+    private void expandAll() {
+        boolean more = true;
+        while (more) {
+            try {
+                more = expansion.expandNext();
+            } catch (Expansion.Failed failed) {
+                LOG.log(Level.SEVERE, "Happening " + failed.happening() + " could not be told", failed);
+                expansion.postpone(failed.happening());
+            }
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        job.cancel(false);
+    }
+}

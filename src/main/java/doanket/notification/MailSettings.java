@@ -1,0 +1,36 @@
+package doanket.notification;
+
+import doanket.platform.Settings;
+import java.util.Optional;
+
+/** How mail leaves the house: {@code doanket.mail.*} and the address of the portal, {@code doanket.base.url}. */
+record MailSettings(String host, int port, Optional<String> user, String from, boolean startTls, String base) {
+
+    private static final int PORT = 25;
+
+    /** Without a server to hand mail to, and without an address for the links in it, nobody gets any. */
+    static boolean isOn() {
+        return Settings.find("doanket.mail.host").isPresent()
+                && Settings.find("doanket.base.url").isPresent();
+    }
+
+    static MailSettings now() {
+        var base = Settings.get("doanket.base.url", "").replaceFirst("/+$", "");
+        return new MailSettings(
+                Settings.get("doanket.mail.host", ""),
+                Settings.number("doanket.mail.port", PORT),
+                Settings.find("doanket.mail.user"),
+                Settings.get("doanket.mail.from", "doanket@" + hostOf(base)),
+                Settings.isOn("doanket.mail.starttls", false),
+                base);
+    }
+
+    /** The name of the portal, which makes the ids of its messages unlike anybody else's. */
+    String domain() {
+        return hostOf(base);
+    }
+
+    private static String hostOf(String base) {
+        return base.replaceFirst("^[a-z]+://", "").replaceFirst("[:/].*$", "");
+    }
+}

@@ -1,0 +1,95 @@
+package doanket.notification;
+
+import doanket.identity.Allowed;
+import doanket.identity.CurrentUser;
+import doanket.identity.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** What the current user was told: the list, how much of it is new, and putting it away. */
+@ApplicationScoped
+@Transactional
+public class NotificationReading {
+
+    /** Lines on one page of the list. */
+    public static final int PAGE = 30;
+
+    /** More than this is not counted. */
+    public static final int MOST_COUNTED = 100;
+
+    private final NotificationRepository notifications;
+    private final Events events;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    protected NotificationReading() { // for the CDI proxy
+        this(null, null, null, null);
+    }
+
+    @Inject
+    NotificationReading(NotificationRepository notifications, Events events, CurrentUser user, Clock clock) {
+        this.notifications = notifications;
+        this.events = events;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** What is unread first, then the newest, thirty at a time. */
+    @Allowed(Permission.SIGNED_IN)
+    public NotificationPage list(String after) {
+        var found = rows(ListKey.read(after).orElse(ListKey.TOP), PAGE + 1);
+        if (found.size() <= PAGE) {
+            return new NotificationPage(found, null);
+        }
+        return new NotificationPage(
+                found.subList(0, PAGE), ListKey.of(found.get(PAGE - 1)).text());
+    }
+
+    /** The newest of what is unread. */
+    @Allowed(Permission.SIGNED_IN)
+    public List<NotificationRow> newest(int most) {
+        return rows(ListKey.TOP, most).stream().filter(NotificationRow::unread).toList();
+    }
+
+    private List<NotificationRow> rows(ListKey after, int most) {
+        var locale = user.get().reading().language().locale();
+        return notifications.list(user.get().account(), after, most).stream()
+                .map(line -> {
+                    var row = line.row();
+                    return new NotificationRow(
+                            row.id(),
+                            events.label(line.event(), locale),
+                            row.title(),
+                            row.detail(),
+                            row.address(),
+                            row.actorName(),
+                            row.at(),
+                            row.times(),
+                            row.unread());
+                })
+                .toList();
+    }
+
+    /** How many are unread, counted up to a hundred; nobody has any before signing in. */
+    @Allowed(Permission.ANYONE)
+    public int unread() {
+        return user.find()
+                .map(reader -> notifications.unread(reader.account(), MOST_COUNTED))
+                .orElse(0);
+    }
+
+    /** Puts one away. Somebody else's is unknown. */
+    @Allowed(value = Permission.SIGNED_IN, of = NotificationScopes.class)
+    public void read(UUID id) {
+        notifications.read(id, clock.instant());
+    }
+
+    @Allowed(Permission.SIGNED_IN)
+    public void readAll() {
+        notifications.readAll(user.get().account(), clock.instant());
+    }
+}
