@@ -49,6 +49,8 @@ public final class PortalDatabase {
         Flyway.configure(PortalDatabase.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
+                // Each feature has numbers of its own, so a new one of search comes after an old one of news.
+                .outOfOrder(true)
                 // A migration may take longer than any page is allowed to.
                 .initSql("set statement_timeout = 0")
                 .load()

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * What is looked for, the best first: all syllables of each run side by side, with the marks that were typed, then whatever
- * the marks; then with one break between them; then anywhere in the text. What belongs to an earlier tier is no part of a
- * later one. Written in the database's own notation; syllables are letters and digits, so nothing has to be escaped.
+ * the marks; then with one break between them; then anywhere in the text. What was found in an earlier
+ * tier is left out of a later one by the database. Written in the database's own notation; syllables are letters and digits, so nothing has to be escaped.
  */
 final class Tiers {
 
@@ -86,13 +86,13 @@ final class Tiers {
         var anywhere = all(Tiers::anywhere);
         addTogether(together);
         if (!broken.equals(anywhere)) {
-            add(but(broken, together), MOST_BROKEN);
+            add(broken, MOST_BROKEN);
         }
         if (!anywhere.equals(together)) {
-            add(but(anywhere, broken.equals(anywhere) ? together : broken), MOST_ANYWHERE);
+            add(anywhere, MOST_ANYWHERE);
         }
         if (typed.unfinished() && lastIsLongEnough()) {
-            add(but(beginning(), anywhere), MOST_BY_BEGINNING);
+            add(beginning(), MOST_BY_BEGINNING);
         }
     }
 
@@ -102,16 +102,12 @@ final class Tiers {
             tiers.add(new Tier(query, true, most));
         } else {
             tiers.add(new Tier("(" + query + ") & " + marks, true, most));
-            tiers.add(new Tier(but(query, marks), true, most));
+            tiers.add(new Tier(query, true, most));
         }
     }
 
     private void add(String query, int mostInAll) {
         tiers.add(new Tier(query, false, Math.min(most, mostInAll)));
-    }
-
-    private static String but(String query, String but) {
-        return but == null ? query : "(" + query + ") & !(" + but + ")";
     }
 
     private String all(Function<Run, Stream<String>> form) {
