@@ -25,6 +25,11 @@ public final class VietnamTime {
         return LocalDate.ofInstant(instant, ZONE);
     }
 
+    /** As a day is written; nothing for no day. */
+    public static String told(LocalDate day) {
+        return day == null ? "" : DATE.format(day);
+    }
+
     public static Instant instant(LocalDateTime local) {
         return local.atZone(ZONE).toInstant();
     }

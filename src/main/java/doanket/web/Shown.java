@@ -25,7 +25,7 @@ public final class Shown {
     }
 
     public static String date(LocalDate day) {
-        return day == null ? "" : VietnamTime.DATE.format(day);
+        return VietnamTime.told(day);
     }
 
     /** 350 B, 12 kB, 1,5 MB. */

@@ -29,6 +29,6 @@ public class DayConverter implements Converter<LocalDate> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, LocalDate day) {
-        return day == null ? "" : VietnamTime.DATE.format(day);
+        return VietnamTime.told(day);
     }
 }

@@ -35,6 +35,6 @@ public class OrganisationPersonView {
     }
 
     public String day(LocalDate day) {
-        return day == null ? "" : VietnamTime.DATE.format(day);
+        return VietnamTime.told(day);
     }
 }

@@ -32,11 +32,9 @@ public class OrganisationStaffEditView implements Serializable {
     @Inject
     private transient Clock clock;
 
+    private final PersonForm typed = new PersonForm();
     private StaffPerson person;
     private List<Line> posts;
-    private String fullName;
-    private String email;
-    private String phone;
     private LocalDate lastDay;
 
     /** One post as a line of text. */
@@ -53,19 +51,13 @@ public class OrganisationStaffEditView implements Serializable {
         lastDay = VietnamTime.day(clock.instant());
         person = service.person(Asked.id(request, "id"));
         posts = person.posts().stream()
-                .map(post -> new Line(post, told(post.from()), told(post.to())))
+                .map(post -> new Line(post, VietnamTime.told(post.from()), VietnamTime.told(post.to())))
                 .toList();
-        fullName = person.fullName();
-        email = person.email();
-        phone = person.phone();
-    }
-
-    private static String told(LocalDate day) {
-        return day == null ? "" : VietnamTime.DATE.format(day);
+        typed.show(new NewPerson(person.fullName(), person.email(), person.phone()));
     }
 
     public String correct() {
-        service.correct(person.id(), new NewPerson(fullName, email, phone));
+        service.correct(person.id(), typed.wanted());
         return again("staff.corrected");
     }
 
@@ -84,36 +76,16 @@ public class OrganisationStaffEditView implements Serializable {
         return "/organisation/staff-edit?faces-redirect=true&id=" + person.id();
     }
 
+    public PersonForm getTyped() {
+        return typed;
+    }
+
     public StaffPerson getPerson() {
         return person;
     }
 
     public List<Line> getPosts() {
         return posts;
-    }
-
-    public String getFullName() {
-        return fullName;
-    }
-
-    public void setFullName(String fullName) {
-        this.fullName = fullName;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
     }
 
     public LocalDate getLastDay() {

@@ -1,6 +1,5 @@
 package doanket.organisation.web;
 
-import doanket.identity.NewPerson;
 import doanket.organisation.CatalogueRow;
 import doanket.organisation.NewAppointment;
 import doanket.organisation.PersonName;
@@ -33,11 +32,9 @@ public class OrganisationStaffNewView implements Serializable {
     @Inject
     private transient Clock clock;
 
+    private final PersonForm typed = new PersonForm();
     private UnitName unit;
     private List<CatalogueRow> titles;
-    private String fullName;
-    private String email;
-    private String phone;
     private PersonName person;
     private String title;
     private LocalDate from;
@@ -56,7 +53,7 @@ public class OrganisationStaffNewView implements Serializable {
     }
 
     public String enter() {
-        service.enter(unit.id(), new NewPerson(fullName, email, phone), post(null));
+        service.enter(unit.id(), typed.wanted(), post(null));
         return again("staff.entered");
     }
 
@@ -74,36 +71,16 @@ public class OrganisationStaffNewView implements Serializable {
         return "/organisation/staff?faces-redirect=true&unit=" + unit.id();
     }
 
+    public PersonForm getTyped() {
+        return typed;
+    }
+
     public UnitName getUnit() {
         return unit;
     }
 
     public List<CatalogueRow> getTitles() {
         return titles;
-    }
-
-    public String getFullName() {
-        return fullName;
-    }
-
-    public void setFullName(String fullName) {
-        this.fullName = fullName;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
     }
 
     public PersonName getPerson() {

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,13 +54,9 @@ public class OrganisationStaffView {
                 member.fullName(),
                 member.unitName(),
                 member,
-                told(member.from()),
-                told(member.to()),
+                VietnamTime.told(member.from()),
+                VietnamTime.told(member.to()),
                 member.account());
-    }
-
-    private static String told(LocalDate day) {
-        return day == null ? "" : VietnamTime.DATE.format(day);
     }
 
     public String getTyped() {

@@ -81,7 +81,7 @@ public class OrganisationUnitView {
     }
 
     public String day(LocalDate day) {
-        return day == null ? "" : VietnamTime.DATE.format(day);
+        return VietnamTime.told(day);
     }
 
     /** The further facts that are known, in the order in which they are read. */
