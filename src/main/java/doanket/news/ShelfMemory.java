@@ -1,11 +1,8 @@
 package doanket.news;
 
-import jakarta.annotation.Resource;
+import doanket.platform.AfterCommit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -39,21 +36,20 @@ class ShelfMemory {
     }
 
     private final ShelfRepository shelf;
+    private final AfterCommit commit;
     private final Clock clock;
     private final Remembered<Boolean, Front> front = new Remembered<>(FRESH, 1);
     private final Remembered<UUID, Optional<ShelfRow>> rows = new Remembered<>(FRESH, MOST_KEPT);
     private final Remembered<UUID, List<ShelfRow>> alike = new Remembered<>(FRESH_ALIKE, MOST_KEPT);
 
-    @Resource
-    TransactionSynchronizationRegistry transactions;
-
     protected ShelfMemory() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ShelfMemory(ShelfRepository shelf, Clock clock) {
+    ShelfMemory(ShelfRepository shelf, AfterCommit commit, Clock clock) {
         this.shelf = shelf;
+        this.commit = commit;
         this.clock = clock;
     }
 
@@ -76,23 +72,7 @@ class ShelfMemory {
     /** The transaction under way changes what is published. */
     void changed() {
         forget();
-        if (transactions.getResource(CHANGED) != null) {
-            return;
-        }
-        transactions.putResource(CHANGED, Boolean.TRUE);
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // Nothing is settled yet.
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    forget();
-                }
-            }
-        });
+        commit.once(CHANGED, this::forget);
     }
 
     private void forget() {

@@ -2,16 +2,13 @@ package doanket.organisation;
 
 import doanket.identity.PostsChanged;
 import doanket.identity.UnitTree;
+import doanket.platform.AfterCommit;
 import doanket.platform.VietnamTime;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +72,7 @@ class UnitPaths implements UnitTree {
     private record Tree(Map<UUID, List<UUID>> above, LocalDate day, Instant loaded) {}
 
     private final Event<PostsChanged> moved;
+    private final AfterCommit commit;
     private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
     private volatile Tree known;
@@ -81,16 +80,14 @@ class UnitPaths implements UnitTree {
     @PersistenceContext
     EntityManager entityManager;
 
-    @Resource
-    TransactionSynchronizationRegistry transactions;
-
     protected UnitPaths() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    UnitPaths(Event<PostsChanged> moved, Clock clock) {
+    UnitPaths(Event<PostsChanged> moved, AfterCommit commit, Clock clock) {
         this.moved = moved;
+        this.commit = commit;
         this.clock = clock;
     }
 
@@ -99,7 +96,7 @@ class UnitPaths implements UnitTree {
         if (unit == null) {
             return List.of();
         }
-        if (isChangedHere()) {
+        if (commit.isAwaited(CHANGED)) {
             return rows(ONE, unit).map(row -> (UUID) row[0]).toList();
         }
         var tree = tree(FRESH);
@@ -109,35 +106,27 @@ class UnitPaths implements UnitTree {
         return walk(unit, tree.above());
     }
 
+    /** That unit and all beneath it, each with its path, as the database has it at this moment whatever is kept in memory. */
+    Map<UUID, List<UUID>> pathsBeneath(UUID unit) {
+        var above = load();
+        return above.keySet().stream()
+                .map(lower -> walk(lower, above))
+                .filter(path -> path.contains(unit))
+                .collect(Collectors.toMap(path -> path.get(0), path -> path));
+    }
+
     /** The transaction under way moves units about. */
     void changed() {
-        if (isChangedHere()) {
+        if (commit.isAwaited(CHANGED)) {
             return;
         }
         moved.fire(new PostsChanged());
-        transactions.putResource(CHANGED, Boolean.TRUE);
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // Nothing is known yet.
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    forget();
-                }
-            }
-        });
+        commit.once(CHANGED, this::forget);
     }
 
     private void forget() {
         changes.incrementAndGet();
         known = null;
-    }
-
-    private boolean isChangedHere() {
-        return transactions.getTransactionKey() != null && transactions.getResource(CHANGED) != null;
     }
 
     private Tree tree(Duration fresh) {
