@@ -2,11 +2,11 @@ package doanket.news;
 
 import doanket.platform.AggregateRoot;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 
 /** One step in the life of an article: who, in which post, when, what, and why. Written once, never changed. */
@@ -36,24 +36,12 @@ class ArticleEvent extends AggregateRoot {
     @Column(name = "article_id", nullable = false)
     private UUID articleId;
 
-    @Column(name = "at", nullable = false)
-    private Instant at;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false)
     private Kind kind;
 
-    @Column(name = "account_id", nullable = false)
-    private UUID accountId;
-
-    @Column(name = "name", nullable = false)
-    private String name;
-
-    @Column(name = "post_id")
-    private UUID postId;
-
-    @Column(name = "post", nullable = false)
-    private String post;
+    @Embedded
+    private StoredStamp by;
 
     @Column(name = "number", nullable = false)
     private int number;
@@ -67,11 +55,7 @@ class ArticleEvent extends AggregateRoot {
         this.articleId = articleId;
         this.kind = kind;
         this.number = number;
-        this.at = by.at();
-        this.accountId = by.account();
-        this.name = by.name();
-        this.postId = by.post();
-        this.post = by.postLabel();
+        this.by = new StoredStamp(by);
         this.reason = reason;
     }
 

@@ -1,9 +1,11 @@
 package doanket.news;
 
 import doanket.platform.AggregateRoot;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -59,20 +61,12 @@ class ArticleVersion extends AggregateRoot {
     @OrderColumn(name = "position")
     private List<StoredAttachment> attachments = new ArrayList<>();
 
-    @Column(name = "written_by", nullable = false)
-    private UUID writtenBy;
-
-    @Column(name = "written_name", nullable = false)
-    private String writtenName;
-
-    @Column(name = "written_post", nullable = false)
-    private String writtenPost;
-
-    @Column(name = "post_id")
-    private UUID postId;
-
-    @Column(name = "written_at", nullable = false)
-    private Instant writtenAt;
+    @Embedded
+    @AttributeOverride(name = "accountId", column = @Column(name = "written_by", nullable = false))
+    @AttributeOverride(name = "name", column = @Column(name = "written_name", nullable = false))
+    @AttributeOverride(name = "post", column = @Column(name = "written_post", nullable = false))
+    @AttributeOverride(name = "at", column = @Column(name = "written_at", nullable = false))
+    private StoredStamp written;
 
     @Column(name = "note", nullable = false)
     private String note;
@@ -93,11 +87,7 @@ class ArticleVersion extends AggregateRoot {
         content.audience().forEach(line -> audience.add(new StoredAudience(line)));
         content.figures().forEach(figure -> figures.add(new StoredFigure(figure)));
         content.attachments().forEach(attachment -> attachments.add(new StoredAttachment(attachment)));
-        this.writtenBy = by.account();
-        this.writtenName = by.name();
-        this.writtenPost = by.postLabel();
-        this.postId = by.post();
-        this.writtenAt = by.at();
+        this.written = new StoredStamp(by);
         this.note = note;
     }
 
@@ -132,10 +122,10 @@ class ArticleVersion extends AggregateRoot {
     }
 
     String writtenName() {
-        return writtenName;
+        return written.name();
     }
 
     Instant writtenAt() {
-        return writtenAt;
+        return written.at();
     }
 }
