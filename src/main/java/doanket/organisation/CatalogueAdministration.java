@@ -5,6 +5,7 @@ import doanket.identity.Permission;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,21 +52,27 @@ public class CatalogueAdministration {
         words.add(kind, word);
     }
 
-    /** Corrects names, order and dates; the code stays. Refuses an empty name. */
+    /** Corrects names, order and dates; the code stays. Refuses an empty name, and what somebody else changed meanwhile. */
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void correct(CatalogueKind kind, CatalogueWord wanted) {
         var word = sound(wanted);
-        if (!words.correct(kind, word)) {
-            throw OrganisationRefused.notInCatalogue();
-        }
+        expect(words.correct(kind, word), kind, word);
     }
 
-    /** The entry is no longer to be chosen from today on; where it was chosen it stays. */
+    /** The entry, as it was read, is no longer to be chosen from today on; where it was chosen it stays. */
     @Allowed(Permission.CATALOGUE_MANAGE)
-    public void retire(CatalogueKind kind, String code) {
-        if (!words.retire(kind, code, today().minusDays(1))) {
+    public void retire(CatalogueKind kind, CatalogueWord word) {
+        expect(words.retire(kind, word, today().minusDays(1)), kind, word);
+    }
+
+    private void expect(boolean done, CatalogueKind kind, CatalogueWord word) {
+        if (done) {
+            return;
+        }
+        if (!words.isTaken(kind, word.code())) {
             throw OrganisationRefused.notInCatalogue();
         }
+        throw new OptimisticLockException(word);
     }
 
     private CatalogueWord sound(CatalogueWord typed) {
@@ -83,7 +90,8 @@ public class CatalogueAdministration {
                 Wording.nameOrNothing(typed.unitType()),
                 typed.territorial(),
                 period.from(),
-                period.to());
+                period.to(),
+                typed.seen());
     }
 
     private LocalDate today() {

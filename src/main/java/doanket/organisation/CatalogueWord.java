@@ -5,7 +5,8 @@ import java.time.LocalDate;
 
 /**
  * One entry of a catalogue as it is kept. {@code shortVi} and {@code unitType} only for titles, {@code territorial} only for
- * types; a kind of relation is headed by its own name on both sides until somebody words it better.
+ * types; a kind of relation is headed by its own name on both sides until somebody words it better. {@code seen} is
+ * the version that was read.
  */
 public record CatalogueWord(
         String code,
@@ -16,7 +17,8 @@ public record CatalogueWord(
         String unitType,
         boolean territorial,
         LocalDate from,
-        LocalDate to)
+        LocalDate to,
+        long seen)
         implements Serializable {
 
     public boolean isRetired(LocalDate today) {

@@ -21,7 +21,7 @@ class CatalogueWordRepository {
             CatalogueKind.TITLES, "short_vi, type_code, false");
 
     private static final String ALL = """
-            select code, name_vi, name_en, rank, valid_from, valid_to, %s
+            select code, name_vi, name_en, rank, valid_from, valid_to, version, %s
             from %s
             order by valid_to is not null, rank, code""";
 
@@ -45,6 +45,16 @@ class CatalogueWordRepository {
             CatalogueKind.RELATIONS, "",
             CatalogueKind.TITLES, ", short_vi = ?7, type_code = ?8");
 
+    private static final String CORRECT = """
+            update %s set
+                version = version + 1, name_vi = ?2, name_en = ?3, rank = ?4, valid_from = ?5,
+                valid_to = cast(?6 as date)%s
+            where code = ?1 and version = ?9""";
+
+    private static final String RETIRE = """
+            update %s set version = version + 1, valid_to = greatest(?2, valid_from)
+            where code = ?1 and version = ?3""";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -55,11 +65,12 @@ class CatalogueWordRepository {
                         (String) row[1],
                         (String) row[2],
                         ((Number) row[3]).intValue(),
-                        (String) row[6],
                         (String) row[7],
-                        (Boolean) row[8],
+                        (String) row[8],
+                        (Boolean) row[9],
                         ManagedUnitRepository.day(row[4]),
-                        ManagedUnitRepository.day(row[5])))
+                        ManagedUnitRepository.day(row[5]),
+                        ((Number) row[6]).longValue()))
                 .toList();
     }
 
@@ -75,11 +86,10 @@ class CatalogueWordRepository {
         fill(entityManager.createNativeQuery(ADD.get(kind)), kind, word).executeUpdate();
     }
 
+    /** Tells whether the entry was still the one that had been read. */
     boolean correct(CatalogueKind kind, CatalogueWord word) {
-        var sql =
-                "update %s set name_vi = ?2, name_en = ?3, rank = ?4, valid_from = ?5, valid_to = cast(?6 as date)%s where code = ?1"
-                        .formatted(kind.table(), MORE.get(kind));
-        return fill(entityManager.createNativeQuery(sql), kind, word).executeUpdate() > 0;
+        var query = entityManager.createNativeQuery(CORRECT.formatted(kind.table(), MORE.get(kind)));
+        return fill(query, kind, word).setParameter(9, word.seen()).executeUpdate() > 0;
     }
 
     private static Query fill(Query query, CatalogueKind kind, CatalogueWord word) {
@@ -96,13 +106,13 @@ class CatalogueWordRepository {
         };
     }
 
-    /** An entry made today cannot have ended yesterday: it then ends with its first day. */
-    boolean retire(CatalogueKind kind, String code, LocalDate lastDay) {
+    /** An entry made today cannot have ended yesterday: it then ends with its first day. Tells as {@link #correct}. */
+    boolean retire(CatalogueKind kind, CatalogueWord word, LocalDate lastDay) {
         return entityManager
-                        .createNativeQuery("update %s set valid_to = greatest(?2, valid_from) where code = ?1"
-                                .formatted(kind.table()))
-                        .setParameter(1, code)
+                        .createNativeQuery(RETIRE.formatted(kind.table()))
+                        .setParameter(1, word.code())
                         .setParameter(2, Date.valueOf(lastDay))
+                        .setParameter(3, word.seen())
                         .executeUpdate()
                 > 0;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.platform.NotFoundException;
+import doanket.platform.Trouble;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import doanket.testkit.Acting;
@@ -103,7 +104,7 @@ class UnitAdministrationIT {
 
         catalogue.add(CatalogueKind.TITLES, word(code, "Tổ trưởng thử", null));
         catalogue.correct(CatalogueKind.TITLES, word(code, "Tổ trưởng", null));
-        catalogue.retire(CatalogueKind.TITLES, code);
+        catalogue.retire(CatalogueKind.TITLES, read(CatalogueKind.TITLES, code));
 
         assertThat(catalogue.words(CatalogueKind.TITLES))
                 .filteredOn(word -> word.code().equals(code))
@@ -116,16 +117,40 @@ class UnitAdministrationIT {
     }
 
     @Test
-    void eachCatalogueTakesAnEntry() {
+    void theSecondOfTwoWhoChangeAnEntryOfAnyCatalogueIsToldSo() {
         acting.as("quantri");
         for (var kind : CatalogueKind.values()) {
             var code = "K" + Uuids.next().toString().replace("-", "_").toUpperCase(Locale.ROOT);
 
             catalogue.add(kind, word(code, "Mục thử", today().plusYears(1)));
-            catalogue.retire(kind, code);
+            var seen = read(kind, code);
+            catalogue.correct(kind, seen);
 
-            assertThat(catalogue.words(kind)).anyMatch(word -> word.code().equals(code));
+            assertThat(read(kind, code).seen()).isEqualTo(seen.seen() + 1);
+            assertThatThrownBy(() -> catalogue.correct(kind, seen))
+                    .satisfies(thrown -> assertThat(Trouble.of(thrown)).isEqualTo(Trouble.EDITED_MEANWHILE));
+            assertThatThrownBy(() -> catalogue.retire(kind, seen))
+                    .satisfies(thrown -> assertThat(Trouble.of(thrown)).isEqualTo(Trouble.EDITED_MEANWHILE));
+            catalogue.retire(kind, read(kind, code));
+            assertThat(read(kind, code).to()).isEqualTo(today());
         }
+    }
+
+    @Test
+    void anEntryThatIsNotThereIsNeitherCorrectedNorRetired() {
+        acting.as("quantri");
+        var unknown = word("KHONG_CO", "Không có", null);
+
+        assertThatThrownBy(() -> catalogue.correct(CatalogueKind.TYPES, unknown))
+                .hasMessage("refused.notInCatalogue");
+        assertThatThrownBy(() -> catalogue.retire(CatalogueKind.TYPES, unknown)).hasMessage("refused.notInCatalogue");
+    }
+
+    private CatalogueWord read(CatalogueKind kind, String code) {
+        return catalogue.words(kind).stream()
+                .filter(word -> word.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -160,7 +185,7 @@ class UnitAdministrationIT {
     }
 
     private static CatalogueWord word(String code, String name, LocalDate to) {
-        return new CatalogueWord(code, name, null, 99, null, null, false, null, to);
+        return new CatalogueWord(code, name, null, 99, null, null, false, null, to, 1);
     }
 
     private LocalDate today() {

@@ -33,6 +33,7 @@ public class OrganisationCatalogueView implements Serializable {
     private List<Line> lines;
     private String code;
     private boolean known;
+    private long seen;
     private String nameVi;
     private String nameEn;
     private String shortVi;
@@ -50,7 +51,7 @@ public class OrganisationCatalogueView implements Serializable {
         kind = kind(Asked.text(request, "kind"));
         var words = service.words(kind);
         lines = words.stream()
-                .map(word -> new Line(word, told(word.from()), told(word.to())))
+                .map(word -> new Line(word, VietnamTime.told(word.from()), VietnamTime.told(word.to())))
                 .toList();
         var asked = Asked.text(request, "code");
         if (!asked.isEmpty()) {
@@ -70,6 +71,7 @@ public class OrganisationCatalogueView implements Serializable {
 
     private void fill(CatalogueWord word) {
         known = true;
+        seen = word.seen();
         code = word.code();
         nameVi = word.nameVi();
         nameEn = word.nameEn();
@@ -81,12 +83,8 @@ public class OrganisationCatalogueView implements Serializable {
         to = word.to();
     }
 
-    private static String told(LocalDate day) {
-        return day == null ? "" : VietnamTime.DATE.format(day);
-    }
-
     public String save() {
-        var word = new CatalogueWord(code, nameVi, nameEn, rank, shortVi, unitType, territorial, from, to);
+        var word = typed();
         if (known) {
             service.correct(kind, word);
         } else {
@@ -96,8 +94,12 @@ public class OrganisationCatalogueView implements Serializable {
     }
 
     public String retire() {
-        service.retire(kind, code);
+        service.retire(kind, typed());
         return again("catalogue.retired");
+    }
+
+    private CatalogueWord typed() {
+        return new CatalogueWord(code, nameVi, nameEn, rank, shortVi, unitType, territorial, from, to, seen);
     }
 
     private String again(String said) {
