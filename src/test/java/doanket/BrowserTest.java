@@ -6,10 +6,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import doanket.testkit.Acting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 @RunAsClient
 @ExtendWith({ArquillianExtension.class, BrowserTest.LastSight.class})
 public abstract class BrowserTest {
+
+    /** What tells the server who somebody is, by user name; nothing else of a session goes from one test to another. */
+    private static final Map<String, Cookie> TOKENS = new ConcurrentHashMap<>();
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -71,21 +77,45 @@ public abstract class BrowserTest {
         }
     }
 
-    /** Somebody signed in with a demo account. */
+    /**
+     * Somebody signed in with a demo account, on the first page. The password is typed once in a run for each account; a
+     * test that signs out or changes what the session holds signs in by itself.
+     */
     protected Page signedIn(String username) {
-        return signIn(visitor(), username);
+        return recognised(visitor(), username);
     }
 
     protected Page signedIn(String username, int width, int height) {
-        return signIn(visitor(width, height), username);
+        return recognised(visitor(width, height), username);
     }
 
+    private static Page recognised(Page page, String username) {
+        var token = TOKENS.get(username);
+        if (token != null) {
+            page.context().addCookies(List.of(token));
+            page.navigate("/");
+            if (!page.url().contains("/login")) {
+                return settled(page);
+            }
+        }
+        signIn(page, username);
+        page.context().cookies().stream()
+                .filter(cookie -> cookie.name.endsWith("TOKEN"))
+                .forEach(cookie -> TOKENS.put(username, cookie));
+        return page;
+    }
+
+    /** A session of its own. */
     protected static Page signIn(Page page, String username) {
         page.navigate("/login");
         page.fill("input[name=username]", username);
         page.fill("input[name=password]", Acting.PASSWORD);
         page.click("button.primary");
         page.waitForURL(url -> !url.contains("/login"));
+        return settled(page);
+    }
+
+    private static Page settled(Page page) {
         // Pictures of the first page are still on their way; nobody's counting or weighing should meet them.
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** A client that is no browser: it sends what it is told, follows no redirect, and keeps one cookie. */
@@ -31,6 +32,8 @@ public final class Http {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    private static final Map<String, Http> CLIENTS = new ConcurrentHashMap<>();
+
     private final String cookie;
 
     private Http(String cookie) {
@@ -41,7 +44,16 @@ public final class Http {
         return new Http("");
     }
 
+    /** The password is sent once in a run for each account; a session that has ended is begun anew. */
     public static Http signedIn(String username) {
+        return CLIENTS.compute(username, (name, known) -> known != null && known.isSignedIn() ? known : signIn(name));
+    }
+
+    private boolean isSignedIn() {
+        return get("/session").statusCode() == 204;
+    }
+
+    private static Http signIn(String username) {
         var answer = visitor().post("/login", FORM, form(Map.of("username", username, "password", Acting.PASSWORD)));
         return new Http(cookie(answer, "__Host-DK-TOKEN"));
     }

@@ -87,7 +87,7 @@ class KeyboardST extends BrowserTest {
 
     @Test
     void signingOutLeavesNothingInTheBrowser() {
-        var page = signedIn("canbo.mttq");
+        var page = signIn(visitor(), "canbo.mttq");
         page.evaluate("localStorage.setItem('draft', 'of this person')");
 
         page.locator(".menu > summary").click();

@@ -52,7 +52,7 @@ class LookST extends BrowserTest {
 
     @Test
     void keepsSizeAndContrastInTheProfile() {
-        var page = signedIn("canbo.xa01");
+        var page = signIn(visitor(), "canbo.xa01");
         var root = page.locator("html");
 
         tool(page, "Cỡ chữ lớn").click();
@@ -61,14 +61,14 @@ class LookST extends BrowserTest {
         assertThat(root).hasAttribute("data-contrast", "high");
         page.waitForResponse("**/look", () -> tool(page, "Tăng tương phản").click());
 
-        var elsewhere = signedIn("canbo.xa01").locator("html");
+        var elsewhere = signIn(visitor(), "canbo.xa01").locator("html");
         assertThat(elsewhere).hasAttribute("data-size", "large");
         assertThat(elsewhere).hasAttribute("data-contrast", "max");
     }
 
     @Test
     void changesTheLanguageAndStaysOnThePage() {
-        var page = signedIn("canbo.xa11");
+        var page = signIn(visitor(), "canbo.xa11");
         page.navigate("/identity/sessions");
 
         tool(page, "English").click();

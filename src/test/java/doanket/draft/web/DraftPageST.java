@@ -173,7 +173,7 @@ class DraftPageST extends BrowserTest {
 
     @Test
     void signingOutSendsWhatIsLeftAndWipesThisComputer() {
-        var page = signedIn(WRITER);
+        var page = signIn(visitor(), WRITER);
         var form = new DraftPage(page, key).open().type("Một").waitUntilSaved();
         page.evaluate("localStorage.setItem('doanket.draft.cu', '{}')");
         form.typeWithoutLeavingTheField("Một hai");
