@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 
 /** One step in the life of an article: who, in which post, when, what, and why. Written once, never changed. */
@@ -68,15 +69,15 @@ class ArticleEvent extends AggregateRoot {
     }
 
     Instant at() {
-        return at;
+        return by.at();
     }
 
     UUID account() {
-        return accountId;
+        return by.account();
     }
 
     String name() {
-        return name;
+        return by.name();
     }
 
     String reason() {

@@ -64,7 +64,9 @@ class Names {
     }
 
     List<Choice> unitsLike(String typed, int most) {
-        return directory.find(typed, most).stream().map(Names::choice).toList();
+        return directory.pick(typed, most).stream()
+                .map(unit -> new Choice(unit.id(), unit.label()))
+                .toList();
     }
 
     List<Choice> ownUnits() {

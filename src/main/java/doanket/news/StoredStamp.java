@@ -34,6 +34,10 @@ class StoredStamp {
         this.at = stamp.at();
     }
 
+    UUID account() {
+        return accountId;
+    }
+
     String name() {
         return name;
     }

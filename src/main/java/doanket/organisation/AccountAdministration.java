@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,13 +72,15 @@ public class AccountAdministration {
         var asked = Stream.concat(
                         Stream.of(detail.unit()), detail.grants().stream().map(GrantRow::unit))
                 .toList();
-        var names = units.names(asked);
+        var places = units.places(asked);
         var held = detail.grants().stream()
                 .map(grant -> new AccountRole(
                         grant.id(),
                         grant.nameVi(),
                         grant.nameEn(),
-                        nameOf(grant.unit(), names),
+                        Optional.ofNullable(places.get(grant.unit()))
+                                .map(UnitPlace::name)
+                                .orElse(""),
                         grant.withSubtree(),
                         grant.validFrom(),
                         grant.validTo()))
@@ -87,7 +90,7 @@ public class AccountAdministration {
                 detail.person(),
                 detail.fullName(),
                 detail.username(),
-                names.get(detail.unit()),
+                places.get(detail.unit()),
                 detail.open(),
                 held);
     }
@@ -100,8 +103,8 @@ public class AccountAdministration {
 
     /** Units of the whole portal by a part of name or code; a role is given only where one may. */
     @Allowed(Permission.ROLE_GRANT)
-    public List<UnitName> named(String typed) {
-        return units.find(typed, MOST_NAMES);
+    public List<UnitPlace> named(String typed) {
+        return units.pick(typed, MOST_NAMES);
     }
 
     /** What an account of that person would begin with. */
@@ -110,7 +113,7 @@ public class AccountAdministration {
         var found = staff.person(person).orElseThrow(NotFoundException::new);
         var unit = unitOf(person);
         return new AccountStart(
-                person, found.fullName(), units.names(List.of(unit)).get(unit), proposal(found.fullName()));
+                person, found.fullName(), units.places(List.of(unit)).get(unit), proposal(found.fullName()));
     }
 
     /** Given name and the first letters of the others, as offices write it: an.nv for Nguyễn Văn An. */

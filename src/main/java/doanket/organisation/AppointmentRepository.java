@@ -97,7 +97,7 @@ class AppointmentRepository {
                         .setParameter("person", wanted.person())
                         .setParameter("title", wanted.title())
                         .setParameter("first", wanted.from())
-                        .setParameter("last", wanted.to() == null ? LocalDate.of(9999, 12, 31) : wanted.to())
+                        .setParameter("last", Period.lastOf(wanted.to()))
                         .getSingleResult()
                 > 0;
     }

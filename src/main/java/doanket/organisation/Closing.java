@@ -13,10 +13,20 @@ public record Closing(LocalDate lastDay, List<UUID> successors, SuccessionKind k
         implements Serializable {
 
     public Closing {
-        successors = successors == null ? List.of() : List.copyOf(successors);
+        successors =
+                successors == null ? List.of() : successors.stream().distinct().toList();
     }
 
     public static Closing without(LocalDate lastDay) {
         return new Closing(lastDay, List.of(), null, null);
+    }
+
+    boolean isWithoutSuccessors() {
+        return successors.isEmpty() && kind == null;
+    }
+
+    /** The first day on which the successors stand in its place. */
+    LocalDate nextDay() {
+        return lastDay.plusDays(1);
     }
 }

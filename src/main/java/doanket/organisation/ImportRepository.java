@@ -56,7 +56,7 @@ class ImportRepository {
     }
 
     Optional<ImportFile> takeNext() {
-        List<?> ids = entityManager.createNativeQuery(NEXT).getResultList();
+        List<?> ids = entityManager.createNativeQuery(UnitFollower.JOB + NEXT).getResultList();
         return ids.stream().findFirst().flatMap(id -> file((UUID) id));
     }
 

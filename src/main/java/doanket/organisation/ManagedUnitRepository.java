@@ -10,6 +10,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -95,8 +96,8 @@ class ManagedUnitRepository {
         return among(care.roots(Permission.UNIT_MANAGE), most);
     }
 
-    LocalDate today() {
-        return care.today();
+    Optional<Unit> unit(UUID id) {
+        return Optional.ofNullable(entityManager.find(Unit.class, id));
     }
 
     private Query query(String sql) {

@@ -36,7 +36,7 @@ class NationalImport {
             and r.kindCode = :kind
             and (r.period.validTo is null or r.period.validTo >= :today)""";
 
-    private final UnitPaths paths;
+    private final UnitMoves moves;
     private final Clock clock;
 
     @PersistenceContext
@@ -47,8 +47,8 @@ class NationalImport {
     }
 
     @Inject
-    NationalImport(UnitPaths paths, Clock clock) {
-        this.paths = paths;
+    NationalImport(UnitMoves moves, Clock clock) {
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ class NationalImport {
         }
         entityManager.flush();
         if (run.moved) {
-            paths.changed();
+            moves.founded();
         }
         return new ImportCounts(run.added, run.unchanged, run.changed);
     }
@@ -161,6 +161,7 @@ class NationalImport {
                 place.end(since.minusDays(1));
             }
             put(unit, entry, since);
+            moves.during(unit.unitId(), new Period(since, null));
             return true;
         }
 

@@ -1,6 +1,8 @@
 package doanket.organisation;
 
 import doanket.platform.BusinessException;
+import doanket.platform.VietnamTime;
+import java.time.LocalDate;
 
 /** What organisation refuses, and why. */
 public class OrganisationRefused extends BusinessException {
@@ -69,6 +71,34 @@ public class OrganisationRefused extends BusinessException {
 
     static OrganisationRefused successorOfItself() {
         return new OrganisationRefused("refused.successorOfItself");
+    }
+
+    static OrganisationRefused successorNotThere(String successor, LocalDate day) {
+        return new OrganisationRefused("refused.successorNotThere", successor, VietnamTime.DATE.format(day));
+    }
+
+    static OrganisationRefused successionCycle(String successor) {
+        return new OrganisationRefused("refused.successionCycle", successor);
+    }
+
+    static OrganisationRefused successionKindMissing() {
+        return new OrganisationRefused("refused.successionKindMissing");
+    }
+
+    static OrganisationRefused successorsMissing() {
+        return new OrganisationRefused("refused.successorsMissing");
+    }
+
+    static OrganisationRefused decisionMissing() {
+        return new OrganisationRefused("refused.decisionMissing");
+    }
+
+    static OrganisationRefused closedBeforeFounded(String unit, LocalDate founded) {
+        return new OrganisationRefused("refused.closedBeforeFounded", unit, VietnamTime.DATE.format(founded));
+    }
+
+    static OrganisationRefused beginsLater(String unit) {
+        return new OrganisationRefused("refused.beginsLater", unit);
     }
 
     static OrganisationRefused titleNotForUnit(String unit) {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 @Embeddable
 class Period {
 
+    private static final LocalDate END = LocalDate.of(9999, 12, 31);
+
     @Column(name = "valid_from", nullable = false)
     private LocalDate validFrom;
 
@@ -53,6 +55,11 @@ class Period {
 
     LocalDate to() {
         return validTo;
+    }
+
+    /** The last day for a comparison in the database, which does not know Java's end of time. */
+    static LocalDate lastOf(LocalDate to) {
+        return requireNonNullElse(to, END);
     }
 
     private LocalDate last() {

@@ -42,6 +42,6 @@ class Succession extends AggregateRoot {
         this.successorId = requireNonNull(successorId);
         this.kind = requireNonNull(closing.kind());
         this.decision = Wording.name(closing.decision());
-        this.day = closing.lastDay().plusDays(1);
+        this.day = closing.nextDay();
     }
 }

@@ -104,6 +104,9 @@ class Unit extends AggregateRoot {
         if (period.to() != null) {
             throw OrganisationRefused.unitClosed(name);
         }
+        if (lastDay.isBefore(period.from())) {
+            throw OrganisationRefused.closedBeforeFounded(name, period.from());
+        }
         period = period.until(lastDay);
     }
 

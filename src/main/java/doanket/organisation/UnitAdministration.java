@@ -24,7 +24,7 @@ public class UnitAdministration {
     private static final int MOST_NAMES = 20;
 
     private final ManagedUnitRepository managed;
-    private final UnitRepository units;
+    private final UnitDirectory names;
     private final UnitService service;
     private final Access access;
     private final Catalogue catalogue;
@@ -36,12 +36,12 @@ public class UnitAdministration {
     @Inject
     UnitAdministration(
             ManagedUnitRepository managed,
-            UnitRepository units,
+            UnitDirectory names,
             UnitService service,
             Access access,
             Catalogue catalogue) {
         this.managed = managed;
-        this.units = units;
+        this.names = names;
         this.service = service;
         this.access = access;
         this.catalogue = catalogue;
@@ -56,7 +56,10 @@ public class UnitAdministration {
     /** The units directly beneath that one, and those right above it; at most 200. */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public ManagedUnits beneath(UUID id) {
-        var here = units.names(List.of(id)).stream().findFirst().orElseThrow(NotFoundException::new);
+        var here = names.names(List.of(id)).get(id);
+        if (here == null) {
+            throw new NotFoundException();
+        }
         return new ManagedUnits(here, above(id), managed.beneath(id, MOST));
     }
 
@@ -73,15 +76,14 @@ public class UnitAdministration {
                 .distinct()
                 .filter(upper -> access.permits(Permission.UNIT_MANAGE, Scope.of(upper)))
                 .toList();
-        var names = units.names(uppers);
-        return names.stream()
+        return names.names(uppers).values().stream()
                 .sorted(Comparator.comparing(name -> uppers.indexOf(name.id())))
                 .toList();
     }
 
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public ManagedUnit unit(UUID id) {
-        var unit = units.unit(id).orElseThrow(NotFoundException::new);
+        var unit = managed.unit(id).orElseThrow(NotFoundException::new);
         return new ManagedUnit(
                 id,
                 unit.seen(),
@@ -103,8 +105,8 @@ public class UnitAdministration {
 
     /** Units of the whole portal by a part of name or code, to put a unit beneath. */
     @Allowed(Permission.UNIT_MANAGE)
-    public List<UnitName> named(String typed) {
-        return units.find(VietnameseText.fold(typed), managed.today(), MOST_NAMES);
+    public List<UnitPlace> named(String typed) {
+        return names.pick(typed, MOST_NAMES);
     }
 
     /** As {@link UnitService#found}. */

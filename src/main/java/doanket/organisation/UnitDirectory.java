@@ -35,16 +35,18 @@ public class UnitDirectory {
     private static final int MOST = 100;
 
     private final UnitRepository units;
+    private final UnitPlaces places;
     private final CurrentUser user;
     private final Clock clock;
 
     protected UnitDirectory() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    UnitDirectory(UnitRepository units, CurrentUser user, Clock clock) {
+    UnitDirectory(UnitRepository units, UnitPlaces places, CurrentUser user, Clock clock) {
         this.units = units;
+        this.places = places;
         this.user = user;
         this.clock = clock;
     }
@@ -69,6 +71,18 @@ public class UnitDirectory {
     public List<UnitName> find(String typed, int most) {
         var day = VietnamTime.day(clock.instant());
         return units.find(VietnameseText.fold(typed), day, Math.max(1, Math.min(most, MOST)));
+    }
+
+    /** As {@link #find}, each with where it lies, so that two communes of one name are told apart. Two statements. */
+    @Allowed(Permission.SIGNED_IN)
+    public List<UnitPlace> pick(String typed, int most) {
+        return places.of(find(typed, most));
+    }
+
+    /** As {@link #names}, each with where it lies. Two statements. */
+    @Allowed(Permission.SIGNED_IN)
+    public Map<UUID, UnitPlace> places(Collection<UUID> ids) {
+        return places.of(List.copyOf(names(ids).values())).stream().collect(toMap(UnitPlace::id, place -> place));
     }
 
     /**

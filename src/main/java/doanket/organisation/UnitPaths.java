@@ -108,7 +108,7 @@ class UnitPaths implements UnitTree {
 
     /** That unit and all beneath it, each with its path, as the database has it at this moment whatever is kept in memory. */
     Map<UUID, List<UUID>> pathsBeneath(UUID unit) {
-        var above = load();
+        var above = load(UnitFollower.JOB + ALL);
         return above.keySet().stream()
                 .map(lower -> walk(lower, above))
                 .filter(path -> path.contains(unit))
@@ -137,16 +137,16 @@ class UnitPaths implements UnitTree {
             return tree;
         }
         long before = changes.get();
-        var loaded = new Tree(load(), day, now);
+        var loaded = new Tree(load(ALL), day, now);
         if (changes.get() == before) {
             known = loaded;
         }
         return loaded;
     }
 
-    private Map<UUID, List<UUID>> load() {
+    private Map<UUID, List<UUID>> load(String sql) {
         var above = new HashMap<UUID, List<UUID>>();
-        rows(ALL, null).forEach(row -> {
+        rows(sql, null).forEach(row -> {
             var uppers = above.computeIfAbsent((UUID) row[0], unit -> new ArrayList<>(4));
             if (row[1] != null) {
                 uppers.add((UUID) row[1]);

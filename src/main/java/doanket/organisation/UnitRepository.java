@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @ApplicationScoped
@@ -53,10 +54,39 @@ class UnitRepository {
             where (r.lowerId = :unit or r.upperId = :unit)
             and (r.period.validTo is null or r.period.validTo > :day)""";
 
+    /** In one order, so that two who close one unit in favour of another do not wait for each other. */
+    private static final String LOCKED = """
+            select u
+            from Unit u
+            where u.id in :ids
+            order by u.id""";
+
+    private static final String PREDECESSOR = """
+            with recursive before (unit_id) as (
+                select predecessor_id
+                from succession
+                where successor_id = ?1
+                union
+                select s.predecessor_id
+                from before b
+                join succession s on s.successor_id = b.unit_id
+            )
+            select u.name, 1
+            from before b
+            join unit u on u.id = b.unit_id
+            where b.unit_id = any (cast(string_to_array(?2, ',') as uuid[]))
+            limit 1""";
+
     private static final String OWN_NAMES = """
             select new doanket.organisation.UnitName(u.id, u.code, u.name, u.shortName, u.typeCode)
             from Unit u
             where u.id in :ids""";
+
+    private static final String UPPERS = """
+            select u.id, u.name, t.territorial
+            from Unit u, UnitType t
+            where t.code = u.typeCode
+            and u.id in :ids""";
 
     private static final String FOUND = """
             select u.id, u.code, u.name, u.short_name, u.type_code
@@ -102,7 +132,7 @@ class UnitRepository {
                         .setParameter("upper", wanted.upper())
                         .setParameter("kind", wanted.kind())
                         .setParameter("first", wanted.from())
-                        .setParameter("last", lastOf(wanted))
+                        .setParameter("last", Period.lastOf(wanted.to()))
                         .getSingleResult()
                 > 0;
     }
@@ -115,13 +145,27 @@ class UnitRepository {
                 .setParameter(2, lower)
                 .setParameter(3, wanted.kind())
                 .setParameter(4, Date.valueOf(wanted.from()))
-                .setParameter(5, Date.valueOf(lastOf(wanted)))
+                .setParameter(5, Date.valueOf(Period.lastOf(wanted.to())))
                 .getSingleResult();
         return ((Number) count).longValue() > 0;
     }
 
-    private static LocalDate lastOf(NewRelation wanted) {
-        return wanted.to() == null ? LocalDate.of(9999, 12, 31) : wanted.to();
+    /** Until the transaction ends, nobody else changes those units; unknown ones are missing. */
+    List<Unit> locked(Collection<UUID> ids) {
+        return entityManager
+                .createQuery(LOCKED, Unit.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The name of one of them that came, near or far, before the unit. */
+    Optional<String> predecessorAmong(UUID unit, Collection<UUID> candidates) {
+        var query = entityManager
+                .createNativeQuery(PREDECESSOR)
+                .setParameter(1, unit)
+                .setParameter(2, candidates.stream().map(UUID::toString).collect(Collectors.joining(",")));
+        return rows(query).map(row -> (String) row[0]).findFirst();
     }
 
     long unitsBeneath(UUID unit, LocalDate afterDay) {
@@ -147,6 +191,15 @@ class UnitRepository {
                         .createQuery(OWN_NAMES, UnitName.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    List<UnitPlaces.Upper> uppers(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return rows(entityManager.createQuery(UPPERS).setParameter("ids", ids))
+                .map(row -> new UnitPlaces.Upper((UUID) row[0], (String) row[1], (Boolean) row[2]))
+                .toList();
     }
 
     /** The typed syllables in their order, anything between; names that begin with them first. */

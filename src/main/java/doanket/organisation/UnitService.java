@@ -18,9 +18,9 @@ import java.util.UUID;
 public class UnitService {
 
     private final UnitRepository units;
-    private final AppointmentRepository appointments;
     private final CatalogueRepository catalogue;
-    private final UnitPaths paths;
+    private final UnitEndings endings;
+    private final UnitMoves moves;
     private final Clock clock;
 
     protected UnitService() { // for the CDI proxy
@@ -29,15 +29,11 @@ public class UnitService {
 
     @Inject
     UnitService(
-            UnitRepository units,
-            AppointmentRepository appointments,
-            CatalogueRepository catalogue,
-            UnitPaths paths,
-            Clock clock) {
+            UnitRepository units, CatalogueRepository catalogue, UnitEndings endings, UnitMoves moves, Clock clock) {
         this.units = units;
-        this.appointments = appointments;
         this.catalogue = catalogue;
-        this.paths = paths;
+        this.endings = endings;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -55,6 +51,7 @@ public class UnitService {
         }
         units.add(unit);
         put(unit, new NewRelation(above, kind, wanted.from(), null));
+        moves.founded();
         return unit.unitId();
     }
 
@@ -84,36 +81,28 @@ public class UnitService {
      */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public UUID relate(UUID lower, NewRelation wanted) {
-        return put(unit(lower), wanted);
+        var relation = put(unit(lower), wanted);
+        moves.during(lower, relation.period());
+        return relation.relationId();
     }
 
     /** The relation holds until that day and no longer. */
     @Allowed(value = Permission.UNIT_MANAGE, of = RelationScopes.class)
     public void endRelation(UUID id, LocalDate lastDay) {
-        units.relation(id).orElseThrow(NotFoundException::new).end(lastDay);
-        paths.changed();
+        var relation = units.relation(id).orElseThrow(NotFoundException::new);
+        relation.end(lastDay);
+        moves.after(relation.lower(), lastDay);
     }
 
     /**
-     * Closes a unit after its last day, with its relations and posts, and names those that come after it. Refuses a unit that
-     * is closed already, and one beneath which others go on.
+     * Closes a unit after its last day, with its relations and posts, and names those that come after it and by which
+     * decision. Refuses a unit that is closed already or founded later, one beneath which others go on, one with relations
+     * or posts that begin later, and successors that cannot be.
      */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public void close(UUID id, Closing closing) {
-        var unit = unit(id);
-        unit.close(closing.lastDay());
-        long beneath = units.unitsBeneath(id, closing.lastDay());
-        if (beneath > 0) {
-            throw OrganisationRefused.unitsBeneath(beneath);
-        }
-        units.relationsBeyond(id, closing.lastDay()).forEach(relation -> relation.end(closing.lastDay()));
-        appointments.openBeyond(id, closing.lastDay()).forEach(post -> post.end(closing.lastDay()));
-        var known = units.names(closing.successors());
-        if (known.size() < closing.successors().size()) {
-            throw new NotFoundException();
-        }
-        known.forEach(successor -> units.add(new Succession(id, successor.id(), closing)));
-        paths.changed();
+        endings.close(id, closing);
+        moves.closed(id);
     }
 
     /** Begins a term of office of a committee. */
@@ -124,7 +113,7 @@ public class UnitService {
         return term.termId();
     }
 
-    private UUID put(Unit lower, NewRelation wanted) {
+    private UnitRelation put(Unit lower, NewRelation wanted) {
         var relation = new UnitRelation(lower.unitId(), wanted);
         var upper = unit(wanted.upper());
         catalogue.entry(RelationKind.class, wanted.kind(), wanted.from());
@@ -138,8 +127,7 @@ public class UnitService {
             throw OrganisationRefused.relationCycle(upper.name());
         }
         units.add(relation);
-        paths.changed();
-        return relation.relationId();
+        return relation;
     }
 
     private Unit unit(UUID id) {

@@ -1,11 +1,14 @@
 package doanket.search;
 
+import doanket.organisation.UnitFollower;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,6 +29,31 @@ class EntryRepository {
                 readers = excluded.readers,
                 shelf = excluded.shelf,
                 words = excluded.words""";
+
+    /** Only keys that tell the place of the unit change; an entry whose keys are right already is left alone. */
+    private static final String FOLLOW = """
+            with moved as (
+                select cast(m.unit as uuid) as unit_id, string_to_array(m.path, ',') as path
+                from unnest(cast(?1 as text[]), cast(?2 as text[])) as m (unit, path)
+            ),
+            left_behind as (
+                select e.kind, e.id, m.path
+                from search_entry e
+                join moved m on m.unit_id = e.unit_id
+                where array(select k from unnest(e.shelf) k where starts_with(k, '%1$s'))
+                    <> array(select '%1$s' || p from unnest(m.path) p)
+                limit ?3
+                for no key update of e
+            )
+            update search_entry e set
+                shelf = array(select k from unnest(e.shelf) k where not starts_with(k, '%1$s'))
+                    || array(select '%1$s' || p from unnest(l.path) p),
+                readers = array(
+                        select k from unnest(e.readers) k where not starts_with(k, '%2$s') and not starts_with(k, '%3$s'))
+                    || array(select '%2$s' || e.kind || ':' || p from unnest(l.path) p)
+                    || ('%3$s' || e.kind || ':' || l.path[1])
+            from left_behind l
+            where e.kind = l.kind and e.id = l.id""".formatted(Shelf.UNIT, Readers.OVER_SUBTREE, Readers.OVER_UNIT);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -53,6 +81,23 @@ class EntryRepository {
                 .createNativeQuery("delete from search_entry where kind = ?1 and id = ?2")
                 .setParameter(1, kind)
                 .setParameter(2, id)
+                .executeUpdate();
+    }
+
+    /** At most so many entries of these units get the keys of their present paths; tells how many. */
+    int follow(Map<UUID, List<UUID>> paths, int most) {
+        var units = List.copyOf(paths.keySet());
+        return entityManager
+                .createNativeQuery(UnitFollower.JOB + FOLLOW)
+                .setParameter(1, array(units.stream().map(UUID::toString).toList()))
+                .setParameter(
+                        2,
+                        array(units.stream()
+                                .map(unit -> paths.get(unit).stream()
+                                        .map(UUID::toString)
+                                        .collect(Collectors.joining(",")))
+                                .toList()))
+                .setParameter(3, most)
                 .executeUpdate();
     }
 

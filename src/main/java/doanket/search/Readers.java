@@ -17,6 +17,10 @@ import java.util.UUID;
  */
 final class Readers {
 
+    static final String OVER_SUBTREE = "gs:";
+
+    static final String OVER_UNIT = "gu:";
+
     private Readers() {}
 
     /** The keys of an entry that lies in a unit of that path. */
@@ -53,10 +57,10 @@ final class Readers {
     }
 
     private static String overSubtree(String kind, UUID unit) {
-        return "gs:" + kind + ":" + unit;
+        return OVER_SUBTREE + kind + ":" + unit;
     }
 
     private static String overUnit(String kind, UUID unit) {
-        return "gu:" + kind + ":" + unit;
+        return OVER_UNIT + kind + ":" + unit;
     }
 }

@@ -14,6 +14,8 @@ import java.util.UUID;
  */
 final class Shelf {
 
+    static final String UNIT = "u:";
+
     private static final int DAYS_OF_WEEK = 7;
 
     /** The first of January 1970 was a Thursday. */
@@ -44,7 +46,7 @@ final class Shelf {
     }
 
     static String unit(UUID unit) {
-        return "u:" + unit;
+        return UNIT + unit;
     }
 
     /** Weeks from Monday to Sunday, counted through. */

@@ -46,6 +46,18 @@ class UnitDirectoryIT {
     }
 
     @Test
+    void namesakesAreToldApartByWhereTheyLie() {
+        assertThat(directory.pick("vs-05.mttq", 1))
+                .extracting(UnitPlace::place)
+                .singleElement()
+                .asString()
+                .endsWith(", Tỉnh Vân Sơn");
+        var commune = directory.find("VS-05", 1).get(0);
+        assertThat(directory.places(List.of(commune.id())).get(commune.id()))
+                .isEqualTo(new UnitPlace(commune.id(), commune.name(), "Tỉnh Vân Sơn"));
+    }
+
+    @Test
     void decomposedLettersFindTheSame() {
         var typed = Normalizer.normalize("Đảng ủy đặc khu Hòn Vân", Normalizer.Form.NFD);
 

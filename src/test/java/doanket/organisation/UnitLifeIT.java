@@ -2,12 +2,10 @@ package doanket.organisation;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.identity.CurrentUser;
 import doanket.identity.PersonService;
 import doanket.identity.UnitTree;
-import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
 import jakarta.annotation.Resource;
@@ -126,28 +124,6 @@ class UnitLifeIT {
         assertThat(details.unit(successor).history().predecessors())
                 .extracting(SuccessionRow::unit, SuccessionRow::decision, SuccessionRow::day)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(unit, "Nghị quyết 02/NQ", LAST_DAY.plusDays(1)));
-    }
-
-    @Test
-    void anUnknownSuccessorLeavesTheUnitOpen() {
-        var unit = found(UnitDirectory.COUNTRY, "Đơn vị");
-        var closing = new Closing(LAST_DAY, List.of(Uuids.next()), SuccessionKind.SPLIT, "Nghị quyết 02/NQ");
-
-        assertThatThrownBy(() -> units.close(unit, closing)).isInstanceOf(NotFoundException.class);
-
-        assertThat(details.unit(unit).to()).isNull();
-    }
-
-    @Test
-    void aSuccessionWithoutADecisionIsRefusedWhole() {
-        var unit = found(UnitDirectory.COUNTRY, "Đơn vị");
-        var successor = found(UnitDirectory.COUNTRY, "Sau");
-
-        assertThatThrownBy(
-                        () -> units.close(unit, new Closing(LAST_DAY, List.of(successor), SuccessionKind.MERGED, " ")))
-                .hasMessage("refused.nameShape");
-
-        assertThat(details.unit(unit).to()).isNull();
     }
 
     @Test

@@ -64,7 +64,7 @@ class UnitTest {
 
     @Test
     void refusesToEndBeforeItBegins() {
-        assertThatThrownBy(() -> unit("VS", "Xã").close(BEGUN.minusDays(1))).hasMessage("refused.periodReversed");
+        assertThatThrownBy(() -> unit("VS", "Xã").close(BEGUN.minusDays(1))).hasMessage("refused.closedBeforeFounded");
     }
 
     @Test

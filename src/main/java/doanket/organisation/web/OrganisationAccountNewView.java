@@ -1,11 +1,10 @@
 package doanket.organisation.web;
 
-import doanket.identity.NewGrant;
 import doanket.identity.OpenedAccount;
 import doanket.identity.RoleRow;
 import doanket.organisation.AccountAdministration;
 import doanket.organisation.AccountStart;
-import doanket.organisation.UnitName;
+import doanket.organisation.UnitPlace;
 import doanket.platform.VietnamTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -14,7 +13,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Opening an account for a person, with a first role; its first password is shown once. */
@@ -37,27 +35,23 @@ public class OrganisationAccountNewView implements Serializable {
     private List<RoleRow> roles;
     private OpenedAccount opened;
     private String username;
-    private String role;
-    private UnitName unit;
-    private boolean withSubtree;
-    private LocalDate from;
+    private RoleForm wanted;
 
     @PostConstruct
     void load() {
-        from = VietnamTime.day(clock.instant());
         start = service.start(Asked.id(request, "person"));
         roles = service.roles();
         username = start.username();
-        unit = start.unit();
+        wanted = new RoleForm(start.unit(), VietnamTime.day(clock.instant()));
     }
 
-    public List<UnitName> named(String typed) {
+    public List<UnitPlace> named(String typed) {
         return service.named(typed);
     }
 
     /** Stays on this page: the password is nowhere else. */
     public void open() {
-        opened = service.open(start.person(), username, new NewGrant(role, unit.id(), withSubtree, from, null));
+        opened = service.open(start.person(), username, wanted.wanted());
     }
 
     public AccountStart getStart() {
@@ -72,43 +66,15 @@ public class OrganisationAccountNewView implements Serializable {
         return opened;
     }
 
+    public RoleForm getWanted() {
+        return wanted;
+    }
+
     public String getUsername() {
         return username;
     }
 
     public void setUsername(String username) {
         this.username = username;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
-    }
-
-    public UnitName getUnit() {
-        return unit;
-    }
-
-    public void setUnit(UnitName unit) {
-        this.unit = unit;
-    }
-
-    public boolean isWithSubtree() {
-        return withSubtree;
-    }
-
-    public void setWithSubtree(boolean withSubtree) {
-        this.withSubtree = withSubtree;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
     }
 }

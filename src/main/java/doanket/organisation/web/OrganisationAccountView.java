@@ -1,12 +1,11 @@
 package doanket.organisation.web;
 
-import doanket.identity.NewGrant;
 import doanket.identity.OpenedAccount;
 import doanket.identity.RoleRow;
 import doanket.organisation.AccountAdministration;
 import doanket.organisation.AccountRole;
 import doanket.organisation.AccountSheet;
-import doanket.organisation.UnitName;
+import doanket.organisation.UnitPlace;
 import doanket.platform.VietnamTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -15,7 +14,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,31 +37,22 @@ public class OrganisationAccountView implements Serializable {
     private List<Line> held;
     private List<RoleRow> roles;
     private OpenedAccount renewed;
-    private String role;
-    private UnitName unit;
-    private boolean withSubtree;
-    private LocalDate from;
-    private LocalDate to;
+    private RoleForm wanted;
 
     /** One role as a line of text. */
     public record Line(AccountRole role, String from, String to) implements Serializable {}
 
     @PostConstruct
     void load() {
-        from = VietnamTime.day(clock.instant());
         account = service.account(Asked.id(request, "id"));
         held = account.roles().stream()
-                .map(grant -> new Line(grant, told(grant.from()), told(grant.to())))
+                .map(grant -> new Line(grant, VietnamTime.told(grant.from()), VietnamTime.told(grant.to())))
                 .toList();
         roles = service.roles();
-        unit = account.unit();
+        wanted = new RoleForm(account.unit(), VietnamTime.day(clock.instant()));
     }
 
-    private static String told(LocalDate day) {
-        return day == null ? "" : VietnamTime.DATE.format(day);
-    }
-
-    public List<UnitName> named(String typed) {
+    public List<UnitPlace> named(String typed) {
         return service.named(typed);
     }
 
@@ -83,7 +72,7 @@ public class OrganisationAccountView implements Serializable {
     }
 
     public String grant() {
-        service.grant(account.id(), new NewGrant(role, unit.id(), withSubtree, from, to));
+        service.grant(account.id(), wanted.wanted());
         return again("account.granted");
     }
 
@@ -109,47 +98,11 @@ public class OrganisationAccountView implements Serializable {
         return roles;
     }
 
+    public RoleForm getWanted() {
+        return wanted;
+    }
+
     public OpenedAccount getRenewed() {
         return renewed;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
-    }
-
-    public UnitName getUnit() {
-        return unit;
-    }
-
-    public void setUnit(UnitName unit) {
-        this.unit = unit;
-    }
-
-    public boolean isWithSubtree() {
-        return withSubtree;
-    }
-
-    public void setWithSubtree(boolean withSubtree) {
-        this.withSubtree = withSubtree;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
     }
 }

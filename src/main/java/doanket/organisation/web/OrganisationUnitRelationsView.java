@@ -3,9 +3,10 @@ package doanket.organisation.web;
 import doanket.organisation.Closing;
 import doanket.organisation.ManagedUnit;
 import doanket.organisation.NewRelation;
+import doanket.organisation.SuccessionKind;
 import doanket.organisation.UnitAdministration;
 import doanket.organisation.UnitChoices;
-import doanket.organisation.UnitName;
+import doanket.organisation.UnitPlace;
 import doanket.platform.VietnamTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,11 +48,15 @@ public class OrganisationUnitRelationsView implements Serializable {
     private ManagedUnit unit;
     private UnitChoices choices;
     private List<Line> lines;
-    private UnitName upper;
+    private UnitPlace upper;
     private String kind;
     private LocalDate from;
     private LocalDate lastDay;
     private LocalDate closedOn;
+    private SuccessionKind successionKind;
+    private String decision;
+    private UnitPlace successor;
+    private final List<UnitPlace> successors = new ArrayList<>();
 
     @PostConstruct
     void load() {
@@ -60,15 +66,16 @@ public class OrganisationUnitRelationsView implements Serializable {
         choices = service.choices();
         lines = unit.relations().stream()
                 .map(row -> new Line(
-                        row.id(), row.upperName(), row.kindVi(), row.kindEn(), told(row.from()), told(row.to())))
+                        row.id(),
+                        row.upperName(),
+                        row.kindVi(),
+                        row.kindEn(),
+                        VietnamTime.told(row.from()),
+                        VietnamTime.told(row.to())))
                 .toList();
     }
 
-    private static String told(LocalDate day) {
-        return day == null ? "" : VietnamTime.DATE.format(day);
-    }
-
-    public List<UnitName> named(String typed) {
+    public List<UnitPlace> named(String typed) {
         return service.named(typed);
     }
 
@@ -82,8 +89,23 @@ public class OrganisationUnitRelationsView implements Serializable {
         return again("unitForm.relationEnded");
     }
 
+    /** Stays on this page: more may follow. */
+    public void addSuccessor() {
+        if (successor != null && !successors.contains(successor)) {
+            successors.add(successor);
+        }
+        successor = null;
+    }
+
+    public void removeSuccessor(UUID id) {
+        successors.removeIf(place -> place.id().equals(id));
+    }
+
+    /** One that was picked and not added counts as well. */
     public String close() {
-        service.close(unit.id(), Closing.without(closedOn));
+        addSuccessor();
+        var ids = successors.stream().map(UnitPlace::id).toList();
+        service.close(unit.id(), new Closing(closedOn, ids, successionKind, decision));
         return again("unitForm.closed");
     }
 
@@ -104,11 +126,11 @@ public class OrganisationUnitRelationsView implements Serializable {
         return lines;
     }
 
-    public UnitName getUpper() {
+    public UnitPlace getUpper() {
         return upper;
     }
 
-    public void setUpper(UnitName upper) {
+    public void setUpper(UnitPlace upper) {
         this.upper = upper;
     }
 
@@ -142,5 +164,37 @@ public class OrganisationUnitRelationsView implements Serializable {
 
     public void setClosedOn(LocalDate closedOn) {
         this.closedOn = closedOn;
+    }
+
+    public SuccessionKind[] getSuccessionKinds() {
+        return SuccessionKind.values();
+    }
+
+    public SuccessionKind getSuccessionKind() {
+        return successionKind;
+    }
+
+    public void setSuccessionKind(SuccessionKind successionKind) {
+        this.successionKind = successionKind;
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision;
+    }
+
+    public UnitPlace getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(UnitPlace successor) {
+        this.successor = successor;
+    }
+
+    public List<UnitPlace> getSuccessors() {
+        return successors;
     }
 }

@@ -251,7 +251,7 @@ class OrganisationAdminST extends BrowserTest {
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
-    private static void found(Page page, String code, String name) {
+    static void found(Page page, String code, String name) {
         page.navigate("/organisation/units");
         page.getByText("Thêm đơn vị bên dưới", new Page.GetByTextOptions().setExact(true))
                 .click();
@@ -267,7 +267,7 @@ class OrganisationAdminST extends BrowserTest {
         page.setInputFiles("input[type=file]", new FilePayload(name, type, content));
     }
 
-    private static String code() {
+    static String code() {
         return "T" + Uuids.next().toString().substring(24).toUpperCase(Locale.ROOT);
     }
 

@@ -1,7 +1,7 @@
 package doanket.organisation.web;
 
 import doanket.organisation.UnitDirectory;
-import doanket.organisation.UnitName;
+import doanket.organisation.UnitPlace;
 import doanket.platform.Uuids;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
@@ -14,15 +14,15 @@ import java.util.List;
 
 /** Units travel with a form as their ids. */
 @FacesConverter("organisation.unit")
-public class UnitNameConverter implements Converter<UnitName> {
+public class UnitPlaceConverter implements Converter<UnitPlace> {
 
     @Override
-    public UnitName getAsObject(FacesContext context, UIComponent component, String typed) {
+    public UnitPlace getAsObject(FacesContext context, UIComponent component, String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
         return Uuids.parse(typed)
-                .map(id -> directory().names(List.of(id)).get(id))
+                .map(id -> directory().places(List.of(id)).get(id))
                 .orElseThrow(() -> new ConverterException(new FacesMessage(
                         FacesMessage.SEVERITY_ERROR, Told.texts(context).getString("form.unitBad"), null)));
     }
@@ -32,7 +32,7 @@ public class UnitNameConverter implements Converter<UnitName> {
     }
 
     @Override
-    public String getAsString(FacesContext context, UIComponent component, UnitName unit) {
+    public String getAsString(FacesContext context, UIComponent component, UnitPlace unit) {
         return unit == null ? "" : unit.id().toString();
     }
 }
