@@ -1,5 +1,6 @@
 package doanket;
 
+import com.icegreen.greenmail.util.GreenMail;
 import doanket.testkit.RunnerGate;
 import java.io.File;
 import java.io.IOException;
@@ -45,7 +46,7 @@ public class Deployments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return archive.addAsLibraries(jarOf(Assertions.class));
+        return archive.addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class));
     }
 
     private static boolean belongsInside(Path file) {

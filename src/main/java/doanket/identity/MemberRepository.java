@@ -20,10 +20,9 @@ class MemberRepository {
 
     private static final String NEXT = """
             select a.id, a.person_id
-            from account a
+            from %%s
             where a.state = 'ACTIVE'
             and a.id > ?3
-            and (cast(?4 as text) is null or a.id = any (cast(string_to_array(?4, ',') as uuid[])))
             and exists (
                 select 1
                 from role_grant g
@@ -32,7 +31,14 @@ class MemberRepository {
                 and p.permission = ?2
                 and %s)
             order by a.id
-            limit ?5""".formatted(VALID);
+            limit ?4""".formatted(VALID);
+
+    private static final String ALL = NEXT.formatted("account a");
+
+    /** As a table of its own: a condition on an array would be worked out again for every account. */
+    private static final String AMONG = NEXT.formatted("""
+            (select distinct cast(unnest(string_to_array(?5, ',')) as uuid) as id) asked
+            join account a on a.id = asked.id""");
 
     private static final String GRANTS = """
             select g.account_id, g.unit_id, g.with_subtree, g.role_code
@@ -58,13 +64,16 @@ class MemberRepository {
 
     /** Accounts that hold the permission anywhere, in the order of their ids. */
     List<Member> next(Permission permission, LocalDate day, Collection<UUID> among, UUID after, int most) {
-        return IdentityRepository.rows(entityManager
-                        .createNativeQuery(NEXT)
-                        .setParameter(1, Date.valueOf(day))
-                        .setParameter(2, permission.name())
-                        .setParameter(3, after)
-                        .setParameter(4, among == null ? null : joined(among))
-                        .setParameter(5, most))
+        var query = entityManager
+                .createNativeQuery(among == null ? ALL : AMONG)
+                .setParameter(1, Date.valueOf(day))
+                .setParameter(2, permission.name())
+                .setParameter(3, after)
+                .setParameter(4, most);
+        if (among != null) {
+            query.setParameter(5, joined(among));
+        }
+        return IdentityRepository.rows(query)
                 .map(row -> new Member((UUID) row[0], (UUID) row[1]))
                 .toList();
     }

@@ -2,6 +2,7 @@ package doanket.notification;
 
 import static java.util.stream.Collectors.joining;
 
+import doanket.notification.RuleRepository.RoleRules;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,7 +82,7 @@ class DeliveryRepository {
     EntityManager entityManager;
 
     /** How it is to be told. */
-    record Terms(EventKind kind, Map<String, Map<Channel, Rule>> rules, boolean byMail, Instant now) {}
+    record Terms(EventKind kind, List<RoleRules> rules, boolean byMail, Instant now) {}
 
     /** Adds to the notifications begun within that time, and names whose they are. */
     Set<UUID> merge(Happening happening, EventKind kind, Duration window, Collection<UUID> accounts) {
@@ -111,8 +111,8 @@ class DeliveryRepository {
         var channels = new ArrayList<String>();
         var strengths = new ArrayList<String>();
         terms.rules()
-                .forEach((role, byChannel) -> byChannel.forEach((channel, rule) -> {
-                    roles.add(role);
+                .forEach(held -> held.rules().forEach((channel, rule) -> {
+                    roles.add(held.role());
                     channels.add(channel.name());
                     strengths.add(String.valueOf(rule.ordinal()));
                 }));

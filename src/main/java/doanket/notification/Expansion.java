@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Turns one happening into the notifications of all whom it concerns, in one transaction. */
@@ -83,7 +84,7 @@ class Expansion {
     private void tell(Happening happening, EventKind kind) {
         var accounts = new ArrayList<>(events.source(kind.key()).orElseThrow().recipients(happening, null));
         accounts.remove(happening.actor());
-        var terms = new Terms(kind, rules.rules(kind), MailSettings.isOn(), clock.instant());
+        var terms = new Terms(kind, rules.rules(List.of(kind)).get(kind.key()), MailSettings.isOn(), clock.instant());
         var window = window();
         for (var piece : DeliveryRepository.pieces(accounts, PIECE)) {
             var rest = new ArrayList<>(piece);

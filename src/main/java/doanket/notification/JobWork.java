@@ -34,6 +34,8 @@ class JobWork {
     private final ReentrantLock round = new ReentrantLock();
 
     private final Expansion expansion;
+    private final Digesting digesting;
+    private final Mailing mailing;
     private final CurrentUser user;
     private Future<?> job;
 
@@ -41,12 +43,14 @@ class JobWork {
     ManagedScheduledExecutorService executor;
 
     protected JobWork() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    JobWork(Expansion expansion, CurrentUser user) {
+    JobWork(Expansion expansion, Digesting digesting, Mailing mailing, CurrentUser user) {
         this.expansion = expansion;
+        this.digesting = digesting;
+        this.mailing = mailing;
         this.user = user;
     }
 
@@ -65,6 +69,10 @@ class JobWork {
         try {
             user.becomeSystem();
             expandAll();
+            if (MailSettings.isOn()) {
+                makeDigests();
+                sendAll();
+            }
         } catch (RuntimeException e) {
             // The next round tries again; without this the schedule would end.
             LOG.log(Level.WARNING, "Notifications wait: the database does not answer", e);
@@ -82,6 +90,20 @@ class JobWork {
                 LOG.log(Level.SEVERE, "Happening " + failed.happening() + " could not be told", failed);
                 expansion.postpone(failed.happening());
             }
+        }
+    }
+
+    private void makeDigests() {
+        var after = Digesting.START;
+        while (after != null) {
+            after = digesting.makeSome(after);
+        }
+    }
+
+    private void sendAll() {
+        boolean more = true;
+        while (more) {
+            more = mailing.sendSome();
         }
     }
 

@@ -3,19 +3,25 @@ package doanket.notification;
 import doanket.platform.Settings;
 import java.util.Optional;
 
-/** How mail leaves the house: {@code doanket.mail.*} and the address of the portal, {@code doanket.base.url}. */
+/**
+ * How mail leaves the house: {@code doanket.mail.*}, and the address of the portal for the links in it, {@code
+ * doanket.mail.base.url} where it differs from {@code doanket.base.url}.
+ */
 record MailSettings(String host, int port, Optional<String> user, String from, boolean startTls, String base) {
 
     private static final int PORT = 25;
 
     /** Without a server to hand mail to, and without an address for the links in it, nobody gets any. */
     static boolean isOn() {
-        return Settings.find("doanket.mail.host").isPresent()
-                && Settings.find("doanket.base.url").isPresent();
+        return Settings.find("doanket.mail.host").isPresent() && address().isPresent();
+    }
+
+    private static Optional<String> address() {
+        return Settings.find("doanket.mail.base.url").or(() -> Settings.find("doanket.base.url"));
     }
 
     static MailSettings now() {
-        var base = Settings.get("doanket.base.url", "").replaceFirst("/+$", "");
+        var base = address().orElse("").replaceFirst("/+$", "");
         return new MailSettings(
                 Settings.get("doanket.mail.host", ""),
                 Settings.number("doanket.mail.port", PORT),

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +21,8 @@ public class NotificationReading {
 
     /** More than this is not counted. */
     public static final int MOST_COUNTED = 100;
+
+    private static final Duration AGE = Duration.ofDays(90);
 
     private final NotificationRepository notifications;
     private final Events events;
@@ -91,5 +94,9 @@ public class NotificationReading {
     @Allowed(Permission.SIGNED_IN)
     public void readAll() {
         notifications.readAll(user.get().account(), clock.instant());
+    }
+
+    int sweep() {
+        return notifications.sweep(clock.instant().minus(AGE));
     }
 }

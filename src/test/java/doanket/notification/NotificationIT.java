@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class NotificationIT {
 
+    private static final Logger LOG = Logger.getLogger(NotificationIT.class.getName());
     private static final int CROWD = 3_000;
 
     private int hour;
@@ -205,10 +208,10 @@ class NotificationIT {
             job.workOff();
             long told = System.nanoTime();
 
-            System.out.printf(
-                    "Publishing to %d readers: %d ms; telling them: %d ms%n",
-                    CROWD, (published - begun) / 1_000_000, (told - published) / 1_000_000);
-            assertThat(Crowd.told(id)).isEqualTo(CROWD + 1);
+            LOG.log(Level.INFO, "Publishing to {0} readers: {1} ms; telling them: {2} ms", new Object[] {
+                CROWD, (published - begun) / 1_000_000, (told - published) / 1_000_000
+            });
+            assertThat(Crowd.told("news.published", id)).isEqualTo(CROWD + 1);
         } finally {
             Crowd.sendAway();
         }

@@ -1,6 +1,5 @@
 package doanket.testkit;
 
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** Many people of one unit at once, for tests of size; whoever makes them sends them away again. */
@@ -37,47 +36,35 @@ public final class Crowd {
     private Crowd() {}
 
     public static void gather(UUID unit, int size) {
-        run(PEOPLE, unit, size);
-        run(ACCOUNTS, unit);
-        run(POSTS, unit);
-        run(ROLES, unit);
+        Rows.change(PEOPLE, unit, size);
+        Rows.change(ACCOUNTS, unit);
+        Rows.change(POSTS, unit);
+        Rows.change(ROLES, unit);
     }
 
-    /** How many people were told of that object. */
-    public static long told(UUID subject) {
-        try (var connection = Statements.connect();
-                var statement = connection.prepareStatement("select count(*) from notification where subject_id = ?")) {
-            statement.setObject(1, subject);
-            try (var result = statement.executeQuery()) {
-                result.next();
-                return result.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** How many people were told of that event and object. */
+    public static long told(String event, UUID subject) {
+        return Long.parseLong(
+                Rows.text("select count(*) from notification where event = ? and subject_id = ?", event, subject));
     }
 
+    /** Their mail leaves at any hour. */
+    public static void neverQuiet() {
+        Rows.change("insert into notification_hours (account_id, quiet, quiet_from, quiet_to, digest_hour) "
+                + "select a.id, false, time '21:00', time '06:30', 7 from account a where a.username like 'crowd.%'");
+    }
+
+    /** Without a look at what might point to them: it is known, and gone before. */
     public static void sendAway() {
-        for (var table :
-                new String[] {"outbox", "notification", "notification_choice", "notification_hours", "role_grant"}) {
-            run("delete from " + table + " where account_id in " + ALL);
-        }
-        run(
-                "delete from appointment where person_id in (select id from person where email like 'dong%@crowd.example')");
-        run("delete from account where username like 'crowd.%'");
-        run("delete from person where email like 'dong%@crowd.example'");
-    }
-
-    private static void run(String sql, Object... values) {
-        try (var connection = Statements.connect();
-                var statement = connection.prepareStatement(sql)) {
-            int place = 1;
-            for (var value : values) {
-                statement.setObject(place++, value);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Rows.change("""
+                set session_replication_role = replica;
+                delete from outbox where account_id in %1$s;
+                delete from notification where account_id in %1$s;
+                delete from notification_choice where account_id in %1$s;
+                delete from notification_hours where account_id in %1$s;
+                delete from role_grant where account_id in %1$s;
+                delete from appointment where person_id in (select id from person where email like 'dong%%@crowd.example');
+                delete from account where username like 'crowd.%%';
+                delete from person where email like 'dong%%@crowd.example'""".formatted(ALL));
     }
 }

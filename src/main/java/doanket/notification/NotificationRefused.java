@@ -1,0 +1,21 @@
+package doanket.notification;
+
+import doanket.platform.BusinessException;
+
+/** What notification refuses, and why. */
+public class NotificationRefused extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    NotificationRefused(String messageKey, Object... arguments) {
+        super(messageKey, arguments);
+    }
+
+    static NotificationRefused hoursUnclear() {
+        return new NotificationRefused("refused.hoursUnclear");
+    }
+
+    static NotificationRefused notYoursToChoose(String event) {
+        return new NotificationRefused("refused.notYoursToChoose", event);
+    }
+}

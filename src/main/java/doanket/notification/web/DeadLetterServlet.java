@@ -1,0 +1,31 @@
+package doanket.notification.web;
+
+import doanket.notification.MailDesk;
+import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sends an undelivered mail again, or gives it up. */
+@WebServlet("/notification/dead-letter")
+public class DeadLetterServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient MailDesk desk;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter("again") != null) {
+            desk.sendAgain(Uuids.parse(request.getParameter("again")).orElseThrow(NotFoundException::new));
+        } else {
+            desk.giveUp(Uuids.parse(request.getParameter("giveUp")).orElseThrow(NotFoundException::new));
+        }
+        response.sendRedirect("/notification/mail");
+    }
+}
