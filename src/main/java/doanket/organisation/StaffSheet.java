@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.platform.TypedDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

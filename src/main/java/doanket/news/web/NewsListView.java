@@ -6,6 +6,7 @@ import doanket.news.ArticleQuery;
 import doanket.news.ArticleReading;
 import doanket.news.Choice;
 import doanket.news.ListFilters;
+import doanket.platform.TypedDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,8 +40,8 @@ public class NewsListView {
                 NewsAddress.id(category),
                 NewsAddress.id(topic),
                 NewsAddress.id(unit),
-                NewsAddress.day(from),
-                NewsAddress.day(to),
+                TypedDay.of(from),
+                TypedDay.of(to),
                 after));
         filters = reading.filters();
     }
@@ -98,11 +99,7 @@ public class NewsListView {
 
     /** Something was typed for a day that is none; the list is shown without it. */
     public boolean isBadDay() {
-        return isBad(from) || isBad(to);
-    }
-
-    private static boolean isBad(String typed) {
-        return typed != null && !typed.isBlank() && NewsAddress.day(typed) == null;
+        return TypedDay.isBad(from) || TypedDay.isBad(to);
     }
 
     private Stream<ArticleCard> all() {

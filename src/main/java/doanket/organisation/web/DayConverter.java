@@ -1,6 +1,6 @@
 package doanket.organisation.web;
 
-import doanket.organisation.TypedDay;
+import doanket.platform.TypedDay;
 import doanket.platform.VietnamTime;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -19,7 +19,7 @@ public class DayConverter implements Converter<LocalDate> {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        var day = TypedDay.of(typed.strip());
+        var day = TypedDay.of(typed);
         if (day == null) {
             var sentence = Told.texts(context).getString("form.dayBad");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));

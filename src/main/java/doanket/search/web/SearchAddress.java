@@ -2,8 +2,6 @@ package doanket.search.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,15 +13,6 @@ record SearchAddress(Map<String, String> choices) {
 
     static SearchAddress of(String words) {
         return new SearchAddress(Map.of()).with("q", words);
-    }
-
-    /** A day as the browser writes it into an address; anything else is as good as none. */
-    static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     SearchAddress with(String name, Object value) {

@@ -1,5 +1,6 @@
 package doanket.search.web;
 
+import doanket.platform.TypedDay;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import doanket.search.Facet;
@@ -52,8 +53,8 @@ public class SearchFindView {
                 blankToNull(kind),
                 Uuids.parse(unit).orElse(null),
                 blankToNull(category),
-                SearchAddress.day(from),
-                SearchAddress.day(to),
+                TypedDay.of(from),
+                TypedDay.of(to),
                 (int) number(page, 1),
                 moment(at)));
         ownUnits = isAsked() ? search.ownUnits() : List.of();
@@ -95,6 +96,11 @@ public class SearchFindView {
     /** Whether both kinds of results were found, on whatever page they are. */
     public boolean isMixed() {
         return findings.together() > 0 && findings.together() < findings.total();
+    }
+
+    /** Something was typed for a day that is none; it narrows nothing. */
+    public boolean isBadDay() {
+        return TypedDay.isBad(from) || TypedDay.isBad(to);
     }
 
     public boolean isQuoted() {
@@ -159,7 +165,7 @@ public class SearchFindView {
 
     private Choice since(String key, LocalDate first) {
         var made = blankToNull(to) == null
-                && (first == null ? SearchAddress.day(from) == null : first.equals(SearchAddress.day(from)));
+                && (first == null ? TypedDay.of(from) == null : first.equals(TypedDay.of(from)));
         return new Choice(key, chosen().without("to").with("from", first).toString(), made);
     }
 
@@ -183,8 +189,8 @@ public class SearchFindView {
                 .with("kind", kind)
                 .with("category", category)
                 .with("unit", unit)
-                .with("from", SearchAddress.day(from))
-                .with("to", SearchAddress.day(to));
+                .with("from", TypedDay.of(from))
+                .with("to", TypedDay.of(to));
     }
 
     public String getQ() {
@@ -219,8 +225,9 @@ public class SearchFindView {
         this.unit = unit;
     }
 
+    /** As days are written here, whatever way the address has it; what is no day stays as it was typed. */
     public String getFrom() {
-        return from;
+        return shown(from);
     }
 
     public void setFrom(String from) {
@@ -228,7 +235,12 @@ public class SearchFindView {
     }
 
     public String getTo() {
-        return to;
+        return shown(to);
+    }
+
+    private static String shown(String typed) {
+        var day = TypedDay.of(typed);
+        return day == null ? typed : VietnamTime.DATE.format(day);
     }
 
     public void setTo(String to) {

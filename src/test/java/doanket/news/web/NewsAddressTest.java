@@ -3,7 +3,6 @@ package doanket.news.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doanket.news.Choice;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,15 +24,8 @@ class NewsAddressTest {
     @ParameterizedTest
     @NullAndEmptySource
     @ValueSource(strings = {"2026-02-30", "31/4/2026", "5/2026", "\0", "+999999999-01-01T"})
-    void takesWhatIsNoDayForNotSaid(String text) {
-        assertThat(NewsAddress.day(text)).isNull();
+    void takesWhatIsNoIdentifierForNotSaid(String text) {
         assertThat(NewsAddress.id(text)).isNull();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"5/3/2026", "05/03/2026", "05-03-2026", " 5.3.2026 ", "2026-03-05"})
-    void readsDaysAsPeopleTypeThem(String text) {
-        assertThat(NewsAddress.day(text)).isEqualTo(LocalDate.of(2026, 3, 5));
     }
 
     @Test

@@ -86,6 +86,22 @@ class SearchFindST extends BrowserTest {
     }
 
     @Test
+    void takesDaysAsPeopleTypeThemAndSaysWhatIsNone() {
+        tell("Ngày tháng " + mark, "Như người ta vẫn viết.");
+        var page = signedIn("canbo.mttq");
+        page.navigate("/search/find?q=" + mark);
+
+        page.getByLabel("Từ ngày").fill("5-3-2026");
+        page.getByLabel("Đến ngày").fill("31/2/2027");
+        page.keyboard().press("Enter");
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ngày chưa đúng nên chưa được dùng để lọc.");
+        assertThat(page.getByLabel("Từ ngày")).hasValue("05/03/2026");
+        assertThat(page.getByLabel("Đến ngày")).hasValue("31/2/2027");
+        assertThat(page.locator("#results")).hasText("1 kết quả");
+    }
+
+    @Test
     void looksRightBeforeAnythingIsTypedAndWhenNothingIsFound() {
         var page = signedIn("canbo.xa01");
         page.navigate("/search/find");

@@ -1,4 +1,4 @@
-package doanket.organisation;
+package doanket.platform;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,8 +14,9 @@ public final class TypedDay {
 
     private TypedDay() {}
 
-    /** The day, or null where there is none of that name (31/02/2026) or the text is no day. */
-    public static LocalDate of(String text) {
+    /** The day, or null where there is none of that name (31/02/2026), the text is no day or there is none. */
+    public static LocalDate of(String typed) {
+        var text = typed == null ? "" : typed.strip();
         var dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
@@ -32,8 +33,13 @@ public final class TypedDay {
         }
     }
 
+    /** Something was typed, and it is no day. */
+    public static boolean isBad(String typed) {
+        return typed != null && !typed.isBlank() && of(typed) == null;
+    }
+
     /** The Front is of 1930; nobody holds a post for longer. */
-    static boolean isSensible(LocalDate day) {
+    public static boolean isSensible(LocalDate day) {
         return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
     }
 }
