@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLTransientConnectionException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -32,7 +33,11 @@ public class PortalDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return PortalDatabase.opened().getConnection();
+        try {
+            return PortalDatabase.opened().getConnection();
+        } catch (IllegalStateException e) {
+            throw new SQLTransientConnectionException(e.getMessage(), e);
+        }
     }
 
     @Override

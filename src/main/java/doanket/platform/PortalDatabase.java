@@ -18,10 +18,15 @@ public final class PortalDatabase {
 
     private static EmbeddedDatabase embedded;
     private static PGSimpleDataSource source;
+    private static boolean closed;
 
     private PortalDatabase() {}
 
     static synchronized DataSource opened() {
+        if (closed) {
+            // While the server stops, its pool and its jobs still ask; that must not start the database again.
+            throw new IllegalStateException("The portal is stopping");
+        }
         if (source == null) {
             var address = address();
             var candidate = address.dataSource();
@@ -63,6 +68,7 @@ public final class PortalDatabase {
     }
 
     static synchronized void close() {
+        closed = true;
         source = null;
         if (embedded != null) {
             embedded.close();

@@ -75,6 +75,9 @@ class RunnableJarST {
         // The database closes after the last connection, and the system may take a moment to bury it.
         ProcessHandle.of(last)
                 .ifPresent(database -> assertThat(database.onExit()).succeedsWithin(Duration.ofSeconds(30)));
+        assertThat(data.resolve("postgres/postmaster.pid"))
+                .as("no other in its place")
+                .doesNotExist();
     }
 
     @Test
