@@ -57,7 +57,7 @@ public class ArticleHistory {
     public Difference difference(UUID id, int from, int to) {
         var left = versions.find(id, from).orElseThrow(NotFoundException::new);
         var right = versions.find(id, to).orElseThrow(NotFoundException::new);
-        return new Difference(left.row(), right.row(), differences.between(left, right));
+        return new Difference(left.row(), right.row(), differences.between(left.content(), right.content()));
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writing news: from the first line until it is sent to the reviewers, and again when something published has to change. */
@@ -76,6 +77,25 @@ public class ArticleWriting {
         drafting.write(article, opened, clean.content(), actor.stamp());
         drafting.dropDraft(id);
         return new Saved(id, article.latest(), clean.picturesLeftOut());
+    }
+
+    /** Where a text that was opened as {@code opened} and changed since parts from the newest version; nothing is saved. */
+    @Allowed(value = Permission.NEWS_WRITE, of = ArticleScopes.class)
+    public Conflict conflict(UUID id, int opened, ArticleContent mine) {
+        return previews.beside(
+                articles.article(id), opened, CleanContent.of(mine).content());
+    }
+
+    /**
+     * Saves one's own text with the parts named in {@code taken} from the version {@code seen}. Refuses where somebody saved
+     * again after that version, and whatever {@link #write} refuses.
+     */
+    @Allowed(value = Permission.NEWS_WRITE, of = ArticleScopes.class)
+    public Saved merge(UUID id, int seen, ArticleContent mine, Set<String> taken) {
+        var theirs =
+                articles.version(id, seen).orElseThrow(NotFoundException::new).content();
+        var clean = CleanContent.of(mine).content();
+        return write(id, seen, new Merging(theirs, clean, theirs).taking(ArticlePart.all(taken)));
     }
 
     @Allowed(value = Permission.NEWS_WRITE, of = ArticleScopes.class)

@@ -1,6 +1,5 @@
 package doanket.news;
 
-import doanket.news.VersionRepository.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -27,9 +26,7 @@ class Differences {
         this.files = files;
     }
 
-    List<FieldDifference> between(Written from, Written to) {
-        var left = from.content();
-        var right = to.content();
+    List<FieldDifference> between(ArticleContent left, ArticleContent right) {
         var fields = new ArrayList<FieldDifference>();
         add(fields, "title", lines(left.title()), lines(right.title()));
         add(fields, "lead", lines(left.lead()), lines(right.lead()));

@@ -2,7 +2,9 @@ package doanket.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import doanket.platform.NotFoundException;
 import doanket.platform.Trouble;
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +94,54 @@ class ArticleWritingIT {
                     assertThat(refusal.arguments()[0]).isEqualTo("Trần Thị Duyệt");
                 });
         assertThat(writing.form(id).content().title()).isEqualTo("Của biên tập viên");
+    }
+
+    @Test
+    void theTwoTextsAreBroughtTogetherPartByPart() {
+        var id = articles.draft(newsroom, "Một");
+        var base = writing.form(id).content();
+        offices.as(newsroom.editor());
+        writing.write(id, 1, with(base, "Của biên tập viên", "Tóm tắt của biên tập viên"));
+        offices.as(newsroom.writer());
+        var mine = with(base, "Của người viết", base.lead());
+
+        var conflict = writing.conflict(id, 1, mine);
+        var saved = writing.merge(id, conflict.theirs().number(), mine, Set.of("lead"));
+
+        assertThat(conflict.theirs().name()).isEqualTo("Trần Thị Duyệt");
+        assertThat(conflict.parts())
+                .extracting(ConflictPart::name, ConflictPart::changedByMe, ConflictPart::changedByThem)
+                .containsExactly(tuple("title", true, true), tuple("lead", false, true));
+        assertThat(saved.number()).isEqualTo(3);
+        assertThat(writing.form(id).content()).isEqualTo(with(base, "Của người viết", "Tóm tắt của biên tập viên"));
+    }
+
+    @Test
+    void bringingTogetherIsRefusedWhereSomebodySavedAgain() {
+        var id = articles.draft(newsroom, "Một");
+        offices.as(newsroom.editor());
+        writing.write(id, 1, articles.content("Hai"));
+        writing.write(id, 2, articles.content("Ba"));
+        offices.as(newsroom.writer());
+
+        assertThatThrownBy(() -> writing.merge(id, 2, articles.content("Bốn"), Set.of()))
+                .hasMessage("refused.changedMeanwhile");
+        assertThatThrownBy(() -> writing.merge(id, 9, articles.content("Bốn"), Set.of()))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(writing.form(id).content().title()).isEqualTo("Ba");
+    }
+
+    private static ArticleContent with(ArticleContent content, String title, String lead) {
+        return new ArticleContent(
+                title,
+                lead,
+                content.body(),
+                content.byline(),
+                content.category(),
+                content.topics(),
+                content.audience(),
+                content.figures(),
+                content.attachments());
     }
 
     @Test

@@ -7,6 +7,7 @@ final class NewsDone {
 
     private static final Set<String> KNOWN = Set.of(
             "done.saved",
+            "done.merged",
             "done.submitted",
             "done.takenBack",
             "done.revised",

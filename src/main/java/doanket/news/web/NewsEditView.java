@@ -3,6 +3,7 @@ package doanket.news.web;
 import doanket.news.ArticleForm;
 import doanket.news.ArticleWriting;
 import doanket.news.Choice;
+import doanket.news.Conflict;
 import doanket.news.EditChoices;
 import doanket.news.Saved;
 import doanket.platform.Uuids;
@@ -11,8 +12,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Writing an article. Its address has the article's id from the first moment, before anything is stored: the autosaved
@@ -23,6 +27,8 @@ import java.util.UUID;
 public class NewsEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String MINE = "mine";
+    private static final String THEIRS = "theirs";
     private static final String HERE = "/news/edit?faces-redirect=true&id=";
 
     @Inject
@@ -35,7 +41,8 @@ public class NewsEditView implements Serializable {
 
     private EditChoices choices;
     private ArticleForm form;
-    private ArticleForm theirs;
+    private Conflict conflict;
+    private final Map<String, String> kept = new HashMap<>();
     private Saved saved;
     private boolean sent;
     private String unit;
@@ -96,15 +103,32 @@ public class NewsEditView implements Serializable {
         } else {
             var newest = writing.form(form.id());
             if (newest.number() != opened) {
-                theirs = newest;
+                part(writing.conflict(form.id(), opened, content));
                 return false;
             }
             saved = writing.write(form.id(), opened, content);
         }
         form = writing.form(form.id());
         opened = form.number();
-        theirs = null;
+        conflict = null;
         return true;
+    }
+
+    /** Each part is kept by whoever changed it; where both did, one's own stands until something else is chosen. */
+    private void part(Conflict found) {
+        conflict = found;
+        kept.clear();
+        found.parts().forEach(part -> kept.put(part.name(), part.changedByMe() ? MINE : THEIRS));
+    }
+
+    /** Brings the two together as it was chosen, part by part. */
+    public String merge() {
+        var taken = kept.entrySet().stream()
+                .filter(part -> THEIRS.equals(part.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        writing.merge(form.id(), conflict.theirs().number(), typed.content(audience), taken);
+        return HERE + form.id() + "&done=merged&left=" + form.id();
     }
 
     /** The other's version takes the place of what stands in the form. */
@@ -182,8 +206,13 @@ public class NewsEditView implements Serializable {
         return form;
     }
 
-    public ArticleForm getTheirs() {
-        return theirs;
+    public Conflict getConflict() {
+        return conflict;
+    }
+
+    /** For each part in which the two differ: whose is kept. */
+    public Map<String, String> getKept() {
+        return kept;
     }
 
     public Saved getSaved() {

@@ -3,6 +3,7 @@ package doanket.news.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import doanket.BrowserTest;
@@ -105,6 +106,38 @@ class NewsEditST extends BrowserTest {
         assertThat(mine.lead()).hasValue("Của người viết");
         assertThat(mine.id()).isNotEqualTo(theirs.id());
         assertThat(NewsEditPage.open(writer, theirs.id()).lead()).hasValue("Của biên tập viên");
+    }
+
+    @Test
+    void ofTwoEditorsTheSecondBringsBothTogetherPartByPart() {
+        var writer = signedIn("canbo.mttq");
+        var mine = NewsEditPage.withTitle(writer, unique("Ghép hai bản"));
+        var theirs = NewsEditPage.open(signedIn("bientap.mttq"), mine.id());
+        theirs.lead().fill("Tóm tắt của biên tập viên");
+        theirs.write("Nội dung của biên tập viên");
+        theirs.save();
+        theirs.isSaved();
+        mine.lead().fill("Tóm tắt của người viết");
+        mine.byline("Người viết");
+        mine.button("Lưu nháp").click();
+
+        assertThat(part(writer, "Tóm tắt")).containsText("Cả hai cùng sửa");
+        assertThat(part(writer, "Nội dung")).containsText("Chỉ đồng chí Đỗ Minh Ánh sửa");
+        assertThat(part(writer, "Tác giả")).containsText("Chỉ đồng chí sửa");
+        assertThat(part(writer, "Tóm tắt").locator("del").first()).containsText("biên");
+        everyLook(writer, "news-edit-merge");
+        part(writer, "Tóm tắt").getByLabel("Lấy phần này của bản vừa được lưu").check();
+        mine.button("Ghép như đã chọn và lưu").click();
+
+        assertThat(writer.getByText("Đã ghép hai bản và lưu thành phiên bản mới nhất."))
+                .isVisible();
+        assertThat(mine.lead()).hasValue("Tóm tắt của biên tập viên");
+        assertThat(mine.body()).hasValue("<p>Nội dung của biên tập viên</p>");
+        assertThat(writer.locator("input[name='edit:byline']")).hasValue("Người viết");
+    }
+
+    private static Locator part(Page page, String name) {
+        return page.locator(".conflict fieldset.part").filter(new Locator.FilterOptions().setHasText(name));
     }
 
     @Test
