@@ -51,7 +51,7 @@ public class Deployments {
 
     private static boolean belongsInside(Path file) {
         var name = file.getFileName().toString();
-        return name.matches(".*IT(\\$.*)?\\.class")
+        return name.matches(".*(IT|Kit)(\\$.*)?\\.class")
                 || file.startsWith(TEST_CLASSES.resolve("doanket/testkit")) && name.endsWith(".class");
     }
 

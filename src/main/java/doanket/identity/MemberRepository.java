@@ -57,6 +57,13 @@ class MemberRepository {
                 or g.with_subtree and g.unit_id = any (cast(string_to_array(?4, ',') as uuid[])))
             and %s""".formatted(VALID);
 
+    private static final String PEOPLE = """
+            select a.id, p.full_name, a.unit_id
+            from account a
+            join person p on p.id = a.person_id
+            where a.id = any (cast(string_to_array(?1, ',') as uuid[]))
+            order by p.sort_key, a.id""";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -89,6 +96,12 @@ class MemberRepository {
                         Collectors.mapping(
                                 row -> new Grant((UUID) row[1], (Boolean) row[2], (String) row[3], Set.of()),
                                 Collectors.toList())));
+    }
+
+    List<MemberRow> people(Collection<UUID> accounts) {
+        return IdentityRepository.rows(entityManager.createNativeQuery(PEOPLE).setParameter(1, joined(accounts)))
+                .map(row -> new MemberRow((UUID) row[0], (String) row[1], (UUID) row[2]))
+                .toList();
     }
 
     List<UUID> holders(Permission permission, UUID unit, Collection<UUID> path, LocalDate day) {

@@ -183,6 +183,15 @@ class Article extends AggregateRoot {
         return event(at.isAfter(by.at()) ? Kind.SCHEDULED : Kind.PUBLISHED, by, null);
     }
 
+    /** Publishes the next edition of what readers see as a correction, of which nobody is told and nobody asked again. */
+    ArticleEvent correct(Stamp by) {
+        if (stage != Stage.APPROVED || !edition.isOnScreen(by.at())) {
+            throw ArticleRefused.notCorrectable();
+        }
+        publish(by.at(), by);
+        return event(Kind.CORRECTED, by, null);
+    }
+
     ArticleEvent pin(Instant until, Stamp by) {
         edition.pin(until, by.at());
         return event(until == null ? Kind.UNPINNED : Kind.PINNED, by, null);
@@ -266,10 +275,6 @@ class Article extends AggregateRoot {
 
     UUID author() {
         return authorId;
-    }
-
-    String authorName() {
-        return authorName;
     }
 
     Instant latestAt() {

@@ -31,7 +31,11 @@ class ArticleEvent extends AggregateRoot {
         WITHDRAWN,
         REVISED,
         DISCARDED,
-        RESTORED
+        RESTORED,
+        CORRECTED,
+        READING_ASKED,
+        READING_ENDED,
+        REMINDED
     }
 
     @Column(name = "article_id", nullable = false)

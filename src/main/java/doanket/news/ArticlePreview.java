@@ -6,11 +6,14 @@ import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Shows the newest version of an article to those who work on it: as readers will see it, or beside their own text. */
 @ApplicationScoped
 class ArticlePreview {
+
+    private static final Set<String> READ = Set.of("title", "lead", "body", "figures", "byline", "attachments");
 
     private final VersionRepository versions;
     private final ReadyVersions ready;
@@ -49,6 +52,18 @@ class ArticlePreview {
                                 merging.isChangedByMe(part),
                                 merging.isChangedByThem(part),
                                 fields.stream().filter(part::has).toList()))
+                        .toList());
+    }
+
+    /** What readers see otherwise than before, between two editions that they had before them. */
+    Difference changes(Article article, int from, int to) {
+        var left = version(article.articleId(), from);
+        var right = version(article.articleId(), to);
+        return new Difference(
+                left.row(),
+                right.row(),
+                differences.between(left.content(), right.content()).stream()
+                        .filter(field -> READ.contains(field.field()))
                         .toList());
     }
 

@@ -23,17 +23,19 @@ public class ArticleReading {
     private final ArticleEdition editions;
     private final Names names;
     private final ShelfUnits units;
+    private final Receipts receipts;
 
     protected ArticleReading() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ArticleReading(ReaderShelf shelf, ArticleEdition editions, Names names, ShelfUnits units) {
+    ArticleReading(ReaderShelf shelf, ArticleEdition editions, Names names, ShelfUnits units, Receipts receipts) {
         this.shelf = shelf;
         this.editions = editions;
         this.names = names;
         this.units = units;
+        this.receipts = receipts;
     }
 
     /** The newest first, twenty at a time; on the first page what is pinned stands above. */
@@ -52,6 +54,12 @@ public class ArticleReading {
     @Allowed(Permission.NEWS_READ)
     public ListFilters filters() {
         return new ListFilters(names.openCategories(), names.openTopics(), units.choices());
+    }
+
+    /** What the current user is asked to confirm about it, or null. */
+    @Allowed(value = Permission.NEWS_READ, of = ReaderScopes.class)
+    public ReadingState reading(UUID id) {
+        return shelf.out(id).flatMap(receipts::state).orElse(null);
     }
 
     /** What is published now. Whatever waits, is withdrawn or has expired is unknown here, also to its author. */

@@ -44,6 +44,10 @@ public class ArticleRefused extends BusinessException {
         return new ArticleRefused("refused.notApproved");
     }
 
+    static ArticleRefused notCorrectable() {
+        return new ArticleRefused("refused.notCorrectable");
+    }
+
     static ArticleRefused notPublished() {
         return new ArticleRefused("refused.notPublished");
     }
@@ -162,6 +166,26 @@ public class ArticleRefused extends BusinessException {
 
     static ArticleRefused nameMissing(int most) {
         return new ArticleRefused("refused.nameMissing", most);
+    }
+
+    static ArticleRefused readingDayMissing() {
+        return new ArticleRefused("refused.readingDayMissing");
+    }
+
+    static ArticleRefused readingDayInPast() {
+        return new ArticleRefused("refused.readingDayInPast");
+    }
+
+    static ArticleRefused readingNotAsked() {
+        return new ArticleRefused("refused.readingNotAsked");
+    }
+
+    static ArticleRefused remindedToday(String name, String when) {
+        return new ArticleRefused("refused.remindedToday", name, when);
+    }
+
+    static ArticleRefused nobodyToRemind() {
+        return new ArticleRefused("refused.nobodyToRemind");
     }
 
     static ArticleRefused nameTaken() {

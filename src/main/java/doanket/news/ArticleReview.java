@@ -2,6 +2,7 @@ package doanket.news;
 
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
+import doanket.news.ArticleEvent.Kind;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,17 +23,24 @@ public class ArticleReview {
     private final ArticleRepository articles;
     private final ReviewSheets sheets;
     private final Publishing publishing;
+    private final ReceiptRepository requests;
     private final Actor actor;
 
     protected ArticleReview() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ArticleReview(ArticleRepository articles, ReviewSheets sheets, Publishing publishing, Actor actor) {
+    ArticleReview(
+            ArticleRepository articles,
+            ReviewSheets sheets,
+            Publishing publishing,
+            ReceiptRepository requests,
+            Actor actor) {
         this.articles = articles;
         this.sheets = sheets;
         this.publishing = publishing;
+        this.requests = requests;
         this.actor = actor;
     }
 
@@ -76,10 +84,20 @@ public class ArticleReview {
         articles.note(article, article.approve(articles.latest(article), actor.stamp()));
     }
 
+    /** Publishes at once. A next edition is taken for a material change: readers are told, and must confirm reading again. */
     @Allowed(value = Permission.NEWS_PUBLISH, of = DeskScopes.class)
     public void publishNow(UUID id) {
         var by = actor.stamp();
         publish(id, by.at(), by);
+    }
+
+    /** Publishes the next edition as a correction: nobody is told, and what readers confirmed goes on counting. */
+    @Allowed(value = Permission.NEWS_PUBLISH, of = DeskScopes.class)
+    public void correct(UUID id) {
+        var article = articles.article(id);
+        var step = article.correct(actor.stamp());
+        publishing.follow(article);
+        articles.note(article, step);
     }
 
     /** Publishes at an hour to come, Vietnamese time. Refuses one that has passed, and for the next edition of a live article. */
@@ -95,6 +113,9 @@ public class ArticleReview {
         var article = articles.article(id);
         var step = article.publish(at, by);
         publishing.follow(article);
+        if (article.edition().replacedAt() != null) {
+            requests.request(id).ifPresent(ReadingRequest::again);
+        }
         articles.note(article, step);
     }
 
@@ -113,6 +134,42 @@ public class ArticleReview {
         var article = articles.article(id);
         articles.add(article.expire(at == null ? null : VietnamTime.instant(at), actor.stamp()));
         publishing.retime(article);
+    }
+
+    /**
+     * Asks the audience of what is published or waits for its hour, or changes the day. With {@code reminding}, whoever has
+     * not confirmed is reminded daily from the day before. Refuses a day that has passed and an article not published.
+     */
+    @Allowed(value = Permission.NEWS_PUBLISH, of = DeskScopes.class)
+    public void askToRead(UUID id, LocalDate dueOn, boolean reminding) {
+        var article = articles.article(id);
+        if (!article.edition().isOnShelf()) {
+            throw ArticleRefused.notPublished();
+        }
+        var by = actor.stamp();
+        var there = requests.request(id);
+        if (there.isPresent()) {
+            there.get().change(dueOn, reminding, by.at());
+            return;
+        }
+        requests.add(new ReadingRequest(id, requests.freshRound(id)).change(dueOn, reminding, by.at()));
+        articles.note(article, article.event(Kind.READING_ASKED, by, null));
+    }
+
+    /** Asks nobody any more; what was confirmed stays. */
+    @Allowed(value = Permission.NEWS_PUBLISH, of = DeskScopes.class)
+    public void endReading(UUID id) {
+        var article = articles.article(id);
+        requests.remove(requests.request(id).orElseThrow(ArticleRefused::readingNotAsked));
+        articles.note(article, article.event(Kind.READING_ENDED, actor.stamp(), null));
+    }
+
+    /** What its readers are asked to confirm, or null. */
+    @Allowed(value = Permission.NEWS_REVIEW, of = DeskScopes.class)
+    public ReadingAsked reading(UUID id) {
+        return requests.request(id)
+                .map(request -> new ReadingAsked(request.dueOn(), request.isByRule()))
+                .orElse(null);
     }
 
     /** Takes it from readers' eyes, with a reason; its history stays. */

@@ -35,7 +35,7 @@ class Edition {
             throw ArticleRefused.publishInPast();
         }
         mustExpireAfter(at);
-        boolean onScreen = isOnShelf() && !publishAt.isAfter(now);
+        boolean onScreen = isOnScreen(now);
         if (onScreen && at.isAfter(now)) {
             throw ArticleRefused.revisionAtOnce();
         }
@@ -90,6 +90,11 @@ class Edition {
     /** Readers see it, or will once its hour has come, or did until it expired. */
     boolean isOnShelf() {
         return wasPublished() && withdrawnAt == null;
+    }
+
+    /** Readers may see it now, or could until it expired. */
+    boolean isOnScreen(Instant now) {
+        return isOnShelf() && !publishAt.isAfter(now);
     }
 
     boolean wasPublished() {

@@ -29,6 +29,8 @@ class NewsEvents implements NotificationEvents {
     static final String APPROVED = "news.approved";
     static final String PUBLISHED = "news.published";
     static final String CHANGED = "news.changed";
+    static final String MUST_READ = "news.mustRead";
+    static final String REMINDER = "news.reminder";
 
     private static final Map<Channel, Rule> FOR_EDITORS =
             Map.of(IN_APP, Rule.USUAL, MAIL, Rule.OFFERED, DIGEST, Rule.OFFERED);
@@ -39,20 +41,30 @@ class NewsEvents implements NotificationEvents {
     private static final Map<Channel, Rule> FOR_READERS_AGAIN =
             Map.of(IN_APP, Rule.USUAL, MAIL, Rule.OFFERED, DIGEST, Rule.OFFERED);
 
+    private static final Map<Channel, Rule> FOR_ASKED =
+            Map.of(IN_APP, Rule.FORCED, MAIL, Rule.USUAL, DIGEST, Rule.OFFERED);
+
     private final ArticleRepository articles;
     private final ShelfRepository shelf;
     private final AudienceMembers members;
+    private final Receipts receipts;
     private final Clock clock;
 
     protected NewsEvents() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    NewsEvents(ArticleRepository articles, ShelfRepository shelf, AudienceMembers members, Clock clock) {
+    NewsEvents(
+            ArticleRepository articles,
+            ShelfRepository shelf,
+            AudienceMembers members,
+            Receipts receipts,
+            Clock clock) {
         this.articles = articles;
         this.shelf = shelf;
         this.members = members;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -64,7 +76,9 @@ class NewsEvents implements NotificationEvents {
                 EventKind.of(RETURNED, RETURNED, FOR_WRITERS),
                 EventKind.of(APPROVED, APPROVED, FOR_WRITERS),
                 EventKind.of(PUBLISHED, "news.edition", FOR_READERS),
-                EventKind.of(CHANGED, "news.edition", FOR_READERS_AGAIN));
+                EventKind.of(CHANGED, "news.edition", FOR_READERS_AGAIN),
+                EventKind.of(MUST_READ, "news.reading", FOR_ASKED),
+                EventKind.of(REMINDER, "news.reading", FOR_ASKED));
     }
 
     @Override
@@ -73,6 +87,8 @@ class NewsEvents implements NotificationEvents {
             case SUBMITTED -> Words.of(locale, "event.submitted");
             case RETURNED -> Words.of(locale, "event.returned");
             case APPROVED -> Words.of(locale, "event.approved");
+            case MUST_READ -> Words.of(locale, "event.mustRead");
+            case REMINDER -> Words.of(locale, "event.reminder");
             case CHANGED -> Words.of(locale, "event.changed");
             default -> Words.of(locale, "event.published");
         };
@@ -83,6 +99,7 @@ class NewsEvents implements NotificationEvents {
         return switch (happening.event()) {
             case SUBMITTED -> reviewers(happening.subject());
             case RETURNED, APPROVED -> writer(happening);
+            case MUST_READ, REMINDER -> receipts.missing(happening.subject(), among);
             default -> readers(happening.subject(), among);
         };
     }

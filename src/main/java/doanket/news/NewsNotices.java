@@ -13,17 +13,21 @@ import java.util.List;
 @ApplicationScoped
 class NewsNotices {
 
+    private static final String VIEW = "/news/view?id=";
+
     private final Notifier notifier;
     private final ArticleRepository articles;
+    private final ReceiptRepository requests;
 
     protected NewsNotices() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    NewsNotices(Notifier notifier, ArticleRepository articles) {
+    NewsNotices(Notifier notifier, ArticleRepository articles, ReceiptRepository requests) {
         this.notifier = notifier;
         this.articles = articles;
+        this.requests = requests;
     }
 
     void noted(@Observes Noted noted) {
@@ -41,40 +45,73 @@ class NewsNotices {
                 tell(noted, NewsEvents.APPROVED, "/news/preview?id=", step.at());
             }
             case SCHEDULED, PUBLISHED -> published(noted);
-            case WITHDRAWN -> forget(article, NewsEvents.PUBLISHED, NewsEvents.CHANGED);
+            case WITHDRAWN ->
+                forget(article, NewsEvents.PUBLISHED, NewsEvents.CHANGED, NewsEvents.MUST_READ, NewsEvents.REMINDER);
+            default -> reading(noted);
+        }
+    }
+
+    private void reading(Noted noted) {
+        switch (noted.event().kind()) {
+            case READING_ASKED -> tell(noted, NewsEvents.MUST_READ, VIEW, out(noted));
+            case REMINDED -> tell(noted, NewsEvents.REMINDER, VIEW, out(noted));
+            case READING_ENDED -> forget(noted.article(), NewsEvents.MUST_READ, NewsEvents.REMINDER);
             default -> {
                 // Concerns nobody but whoever does it.
             }
         }
     }
 
-    /** An article is new once; after that its next editions are changes. */
+    /** Not before readers can see it. */
+    private static Instant out(Noted noted) {
+        var published = noted.article().edition().publishAt();
+        return published.isAfter(noted.event().at()) ? published : noted.event().at();
+    }
+
+    /** By rule, on nobody's behalf. */
+    void remind(Article article, Instant at) {
+        notifier.tell(new Happening(
+                NewsEvents.REMINDER,
+                NewsSearchKind.KIND,
+                article.articleId(),
+                title(article, article.edition().number()),
+                "",
+                VIEW + article.articleId(),
+                at,
+                null,
+                ""));
+    }
+
+    /** An article is new once; after that its next editions are changes, to be confirmed again where reading is asked for. */
     private void published(Noted noted) {
         var edition = noted.article().edition();
-        boolean first = edition.replacedAt() == null;
-        tell(
-                noted,
-                first ? NewsEvents.PUBLISHED : NewsEvents.CHANGED,
-                "/news/view?id=",
-                first ? edition.publishAt() : edition.replacedAt());
+        if (edition.replacedAt() == null) {
+            tell(noted, NewsEvents.PUBLISHED, VIEW, edition.publishAt());
+        } else {
+            boolean asked = requests.request(noted.article().articleId()).isPresent();
+            tell(noted, asked ? NewsEvents.MUST_READ : NewsEvents.CHANGED, VIEW, edition.replacedAt());
+        }
     }
 
     private void tell(Noted noted, String event, String address, Instant at) {
         var article = noted.article();
         var step = noted.event();
-        boolean returned = step.kind() == Kind.RETURNED;
         notifier.tell(new Happening(
                 event,
                 NewsSearchKind.KIND,
                 article.articleId(),
-                articles.version(article.articleId(), step.number())
-                        .map(version -> version.content().title())
-                        .orElse(""),
-                returned ? step.reason() : "",
+                title(article, address.equals(VIEW) ? article.edition().number() : step.number()),
+                step.kind() == Kind.RETURNED ? step.reason() : "",
                 address + article.articleId(),
                 at,
                 step.account(),
                 step.name()));
+    }
+
+    private String title(Article article, int number) {
+        return articles.version(article.articleId(), number)
+                .map(version -> version.content().title())
+                .orElse("");
     }
 
     private void forget(Article article, String... events) {

@@ -5,6 +5,7 @@ import doanket.home.TileRow;
 import doanket.home.TileSource;
 import doanket.identity.Permission;
 import doanket.news.WorkRepository.Work;
+import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -23,22 +24,25 @@ class NewsTiles implements TileSource {
 
     private static final int LEADING = 4;
     private static final int MOST = 5;
+    private static final int MOST_ASKED = 50;
     private static final Duration LATE = Duration.ofHours(24);
     private static final Duration TOO_LATE = Duration.ofHours(72);
 
     private final ReaderShelf shelf;
     private final WorkRepository work;
+    private final ReceiptRepository requests;
     private final Names names;
     private final Actor actor;
 
     protected NewsTiles() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    NewsTiles(ReaderShelf shelf, WorkRepository work, Names names, Actor actor) {
+    NewsTiles(ReaderShelf shelf, WorkRepository work, ReceiptRepository requests, Names names, Actor actor) {
         this.shelf = shelf;
         this.work = work;
+        this.requests = requests;
         this.names = names;
         this.actor = actor;
     }
@@ -46,6 +50,8 @@ class NewsTiles implements TileSource {
     @Override
     public List<Tile> tiles() {
         return Stream.of(
+                        tile(Permission.NEWS_READ, this::toConfirm)
+                                .filter(tile -> !tile.rows().isEmpty()),
                         tile(Permission.NEWS_READ, this::newest),
                         tile(Permission.NEWS_REVIEW, this::queue),
                         tile(Permission.NEWS_WRITE, this::unfinished))
@@ -55,6 +61,23 @@ class NewsTiles implements TileSource {
 
     private Optional<Tile> tile(Permission permission, Supplier<Tile> made) {
         return actor.holds(permission) ? Optional.of(made.get()) : Optional.empty();
+    }
+
+    /** Only as long as something is asked; the most urgent first, and what is overdue stays. */
+    private Tile toConfirm() {
+        var today = VietnamTime.day(actor.now());
+        var rows = requests.asked(actor.account(), actor.person().audienceKeys(), actor.now(), MOST_ASKED).stream()
+                .map(asked -> new TileRow(
+                        asked.title(),
+                        words(
+                                asked.dueOn().isBefore(today) ? "tile.toConfirm.overdue" : "tile.toConfirm.due",
+                                VietnamTime.DATE.format(asked.dueOn())),
+                        "/news/view?id=" + asked.article(),
+                        null,
+                        words(asked.dueOn().isBefore(today) ? "tile.overdue" : "tile.unread"),
+                        asked.dueOn().isBefore(today) ? "bad" : "warn"))
+                .toList();
+        return new Tile("news.toConfirm", 5, Tile.Kind.LIST, words("tile.toConfirm"), null, rows);
     }
 
     private Tile newest() {

@@ -22,7 +22,11 @@ final class NewsDone {
             "done.pinned",
             "done.unpinned",
             "done.expirySet",
-            "done.withdrawn");
+            "done.withdrawn",
+            "done.corrected",
+            "done.asked",
+            "done.readingEnded",
+            "done.reminded");
 
     private NewsDone() {}
 

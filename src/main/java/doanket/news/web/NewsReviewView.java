@@ -1,7 +1,9 @@
 package doanket.news.web;
 
 import doanket.news.ArticleReview;
+import doanket.news.ReadingAsked;
 import doanket.news.ReviewSheet;
+import doanket.platform.VietnamTime;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,11 +30,19 @@ public class NewsReviewView implements Serializable {
     private LocalDateTime publishAt;
     private LocalDateTime expireAt;
     private LocalDate pinUntil;
+    private ReadingAsked asked;
+    private LocalDate readBy;
+    private boolean reminding = true;
 
     public void load() {
         sheet = review.sheet(NewsAddress.id(id));
-        expireAt = sheet.expiresAt() == null ? null : doanket.platform.VietnamTime.local(sheet.expiresAt());
-        pinUntil = sheet.pinnedUntil() == null ? null : doanket.platform.VietnamTime.day(sheet.pinnedUntil());
+        expireAt = sheet.expiresAt() == null ? null : VietnamTime.local(sheet.expiresAt());
+        pinUntil = sheet.pinnedUntil() == null ? null : VietnamTime.day(sheet.pinnedUntil());
+        asked = sheet.published() ? review.reading(sheet.view().id()) : null;
+        if (asked != null) {
+            readBy = asked.dueOn();
+            reminding = asked.byRule();
+        }
     }
 
     public String claim() {
@@ -60,6 +70,11 @@ public class NewsReviewView implements Serializable {
         return done("published");
     }
 
+    public String correct() {
+        review.correct(sheet.view().id());
+        return done("corrected");
+    }
+
     public String schedule() {
         review.schedule(sheet.view().id(), publishAt);
         return done("scheduled");
@@ -85,6 +100,16 @@ public class NewsReviewView implements Serializable {
         return done("withdrawn");
     }
 
+    public String askToRead() {
+        review.askToRead(sheet.view().id(), readBy, reminding);
+        return done("asked");
+    }
+
+    public String endReading() {
+        review.endReading(sheet.view().id());
+        return done("readingEnded");
+    }
+
     private String done(String what) {
         return "/news/review?faces-redirect=true&id=" + sheet.view().id() + "&done=" + what;
     }
@@ -92,6 +117,27 @@ public class NewsReviewView implements Serializable {
     /** The sentence about what was done, or null; only what the page knows of. */
     public String getDoneKey() {
         return NewsDone.key(done);
+    }
+
+    /** What readers are asked to confirm, or null. */
+    public ReadingAsked getAsked() {
+        return asked;
+    }
+
+    public LocalDate getReadBy() {
+        return readBy;
+    }
+
+    public void setReadBy(LocalDate readBy) {
+        this.readBy = readBy;
+    }
+
+    public boolean isReminding() {
+        return reminding;
+    }
+
+    public void setReminding(boolean reminding) {
+        this.reminding = reminding;
     }
 
     public ReviewSheet getSheet() {

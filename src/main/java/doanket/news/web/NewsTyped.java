@@ -4,6 +4,7 @@ import doanket.news.ArticleContent;
 import doanket.news.Attachment;
 import doanket.platform.Uuids;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public class NewsTyped implements Serializable {
     private String body;
     private String byline;
     private String category;
-    private List<String> topics = List.of();
+    // Faces makes another list of the same kind, so it must be one that can be made.
+    private List<String> topics = new ArrayList<>();
     private String attachments;
 
     void show(ArticleContent content) {
@@ -29,7 +31,7 @@ public class NewsTyped implements Serializable {
         body = new NewsEditorHtml(content.body(), content.figures()).written();
         byline = content.byline();
         category = Objects.toString(content.category(), null);
-        topics = content.topics().stream().map(UUID::toString).toList();
+        setTopics(content.topics().stream().map(UUID::toString).toList());
         attachments = content.attachments().stream()
                 .map(attachment -> attachment.file() + " " + Objects.toString(attachment.label(), ""))
                 .collect(Collectors.joining("\n"));
@@ -110,7 +112,7 @@ public class NewsTyped implements Serializable {
     }
 
     public void setTopics(List<String> topics) {
-        this.topics = topics == null ? List.of() : List.copyOf(topics);
+        this.topics = topics == null ? new ArrayList<>() : new ArrayList<>(topics);
     }
 
     public String getAttachments() {

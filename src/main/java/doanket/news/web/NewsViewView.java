@@ -2,6 +2,7 @@ package doanket.news.web;
 
 import doanket.news.ArticleReading;
 import doanket.news.ArticleView;
+import doanket.news.ReadingState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,9 +17,16 @@ public class NewsViewView {
 
     private String id;
     private ArticleView article;
+    private ReadingState state;
 
     public void load() {
         article = reading.view(NewsAddress.id(id));
+        state = reading.reading(article.id());
+    }
+
+    /** What its reader is asked to confirm, or null. */
+    public ReadingState getState() {
+        return state;
     }
 
     public ArticleView getArticle() {
