@@ -37,7 +37,11 @@ class NewsNotices {
             case SUBMITTED -> tell(noted, NewsEvents.SUBMITTED, "/news/review?id=", step.at());
             case TAKEN_BACK -> forget(article, NewsEvents.SUBMITTED);
             case RETURNED -> {
-                forget(article, NewsEvents.SUBMITTED, NewsEvents.APPROVED, NewsEvents.PUBLISHED);
+                forget(article, NewsEvents.SUBMITTED, NewsEvents.APPROVED);
+                if (!article.edition().isOnShelf()) {
+                    // It was waiting for its hour.
+                    forget(article, NewsEvents.PUBLISHED, NewsEvents.MUST_READ);
+                }
                 tell(noted, NewsEvents.RETURNED, "/news/edit?id=", step.at());
             }
             case APPROVED -> {

@@ -7,6 +7,7 @@ import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,11 @@ class DigestRepository {
             and n.at >= ?3
             and n.at < cast(?4 as timestamptz) + interval '1 hour'
                 * (coalesce(h.digest_hour, ?1) - case when ?6 >= coalesce(h.digest_hour, ?1) then 0 else 24 end)
+            and not exists (
+                select 1
+                from outbox o
+                where o.account_id = n.account_id
+                and o.digest_day = cast(?7 as date) - case when ?6 >= coalesce(h.digest_hour, ?1) then 0 else 1 end)
             group by n.account_id, h.digest_hour
             order by n.account_id
             limit ?5""";
@@ -99,7 +105,7 @@ class DigestRepository {
     /** Somebody whose digest may be due, and the hour of it. */
     record Due(UUID account, int hour) {}
 
-    /** The next accounts after that one for whom something happened before the latest hour of their digest. */
+    /** The next accounts after that one who had no digest at the latest hour of theirs, and something happened before. */
     List<Due> due(UUID after, Instant now, int most) {
         var midnight = VietnamTime.instant(VietnamTime.day(now).atStartOfDay());
         return HappeningRepository.rows(entityManager
@@ -109,7 +115,8 @@ class DigestRepository {
                         .setParameter(3, Timestamp.from(now.minus(YOUNG)))
                         .setParameter(4, Timestamp.from(midnight))
                         .setParameter(5, most)
-                        .setParameter(6, VietnamTime.local(now).getHour()))
+                        .setParameter(6, VietnamTime.local(now).getHour())
+                        .setParameter(7, Date.valueOf(VietnamTime.day(now))))
                 .map(row -> new Due((UUID) row[0], ((Number) row[1]).intValue()))
                 .toList();
     }

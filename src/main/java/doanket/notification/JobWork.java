@@ -38,6 +38,7 @@ class JobWork {
     private final Mailing mailing;
     private final CurrentUser user;
     private Future<?> job;
+    private volatile boolean stopping;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -83,7 +84,7 @@ class JobWork {
 
     private void expandAll() {
         boolean more = true;
-        while (more) {
+        while (more && !stopping) {
             try {
                 more = expansion.expandNext();
             } catch (Expansion.Failed failed) {
@@ -94,21 +95,28 @@ class JobWork {
     }
 
     private void makeDigests() {
-        var after = Digesting.START;
-        while (after != null) {
+        long begun = System.nanoTime();
+        var after = digesting.makeSome(Digesting.START);
+        if (after == null) {
+            return;
+        }
+        while (after != null && !stopping) {
             after = digesting.makeSome(after);
         }
+        LOG.log(Level.INFO, "Digests made in {0} ms", (System.nanoTime() - begun) / 1_000_000);
     }
 
     private void sendAll() {
         boolean more = true;
-        while (more) {
+        while (more && !stopping) {
             more = mailing.sendSome();
         }
     }
 
+    /** What is in hand is finished, nothing more is taken. */
     @PreDestroy
     void stop() {
+        stopping = true;
         job.cancel(false);
     }
 }

@@ -8,11 +8,13 @@ import doanket.news.ArticleWriting;
 import doanket.news.AudienceLine;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
+import doanket.platform.VietnamTime;
 import doanket.testkit.Articles;
 import doanket.testkit.Articles.Newsroom;
 import doanket.testkit.Crowd;
 import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
+import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -82,6 +84,30 @@ class NotificationIT {
     }
 
     @Test
+    void whatIsScheduledIsToldAtItsHourAndOnlyOnce() {
+        var newsroom = articles.newsroom();
+        var member = offices.colleague(newsroom.unit(), "Lò Thị Đọc", "MEMBER", false);
+        offices.as(newsroom.writer());
+        var id = articles.draft(
+                newsroom,
+                articles.content(
+                        title("Hẹn giờ"), List.of(new AudienceLine(newsroom.unit(), false, null, null)), List.of()));
+        articles.approve(newsroom, id);
+        review.schedule(id, VietnamTime.local(Instant.now()).plusDays(2));
+        review.schedule(id, VietnamTime.local(Instant.now()).plusDays(1));
+        job.workOff();
+        assertThat(told(member)).isEmpty();
+
+        offices.as(newsroom.editor());
+        review.publishNow(id);
+        job.workOff();
+
+        assertThat(told(member)).hasSize(1);
+        assertThat(Rows.text("select count(*) from happening where subject_id = ?", id))
+                .isEqualTo("0");
+    }
+
+    @Test
     void editorsHearOfWhatWaitsAndTheWriterOfWhatCameOfIt() {
         var newsroom = articles.newsroom();
         var title = title("Gửi duyệt");
@@ -133,6 +159,22 @@ class NotificationIT {
             assertThat(row.times()).isEqualTo(3);
             assertThat(row.unread()).isTrue();
         });
+    }
+
+    @Test
+    void aChangeThatIsReturnedLeavesWhatReadersWereTold() {
+        var newsroom = articles.newsroom();
+        var member = offices.colleague(newsroom.unit(), "Lò Thị Đọc", "MEMBER", false);
+        var id = published(newsroom, title("Vẫn đang đăng"), newsroom.unit());
+        offices.as(newsroom.writer());
+        writing.revise(id);
+
+        articles.submit(newsroom, id);
+        review.claim(id);
+        review.giveBack(id, "Bổ sung ảnh");
+        job.workOff();
+
+        assertThat(told(member)).hasSize(1);
     }
 
     @Test

@@ -21,11 +21,12 @@ public class DeadLetterServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getParameter("again") != null) {
+        boolean again = request.getParameter("again") != null;
+        if (again) {
             desk.sendAgain(Uuids.parse(request.getParameter("again")).orElseThrow(NotFoundException::new));
         } else {
             desk.giveUp(Uuids.parse(request.getParameter("giveUp")).orElseThrow(NotFoundException::new));
         }
-        response.sendRedirect("/notification/mail");
+        response.sendRedirect("/notification/mail?done=" + (again ? "again" : "gaveUp"));
     }
 }

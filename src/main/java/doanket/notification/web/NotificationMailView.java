@@ -17,6 +17,7 @@ public class NotificationMailView {
     private MailDesk desk;
 
     private String after;
+    private String done;
     private MailState state;
 
     public void load() {
@@ -40,5 +41,21 @@ public class NotificationMailView {
 
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    public boolean isSentAgain() {
+        return "again".equals(done);
+    }
+
+    public boolean isGivenUp() {
+        return "gaveUp".equals(done);
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done;
     }
 }

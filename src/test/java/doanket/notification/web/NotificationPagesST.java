@@ -30,6 +30,8 @@ class NotificationPagesST extends BrowserTest {
     void whatHappensShowsAtTheBellIsFollowedAndPutAway() {
         var title = told("canbo.mttq");
         var page = signedIn("canbo.mttq");
+        assertThat(page.locator("section", new Page.LocatorOptions().setHasText("Thông báo chưa đọc")))
+                .containsText(title);
         page.navigate("/notification/list");
         assertThat(page.locator(".bell .badge")).isVisible();
         everyLook(page, "notification-list");
@@ -130,6 +132,9 @@ class NotificationPagesST extends BrowserTest {
             page.getByText("Bỏ thư này").first().click();
 
             assertThat(page.locator(".told li")).hasCount(before - 1);
+            assertThat(page.getByText("Đã bỏ thư")).isVisible();
+            page.getByText("Gửi lại").first().click();
+            assertThat(page.getByText("Thư đã được đưa vào hàng chờ")).isVisible();
         } finally {
             Rows.change("delete from outbox where trouble = '550 No such mailbox'");
         }
