@@ -39,8 +39,16 @@ public final class Main {
         }
     }
 
+    /** Maven runs the portal as a process of its own, which would outlive it where only Maven is told to stop. */
+    static void endWith(ProcessHandle other, Runnable end) {
+        other.onExit().thenRun(end);
+    }
+
     private static void start(Options options, DataFolder folder) throws Exception {
         options.checkPort();
+        if (Boolean.parseBoolean(Options.setting("doanket.ends.with.parent", "false"))) {
+            ProcessHandle.current().parent().ifPresent(parent -> endWith(parent, () -> System.exit(0)));
+        }
         Locale.setDefault(Locale.US);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         System.setProperty("doanket.data.dir", options.dataDir().toString());
