@@ -51,7 +51,7 @@ class ReceiptRepository {
             limit ?4""";
 
     private static final String TO_REMIND = """
-            select q.id, 1
+            /* job */ select q.id, 1
             from reading_request q
             join article_live l on l.article_id = q.id
             where q.by_rule
