@@ -9,6 +9,7 @@ import doanket.platform.VietnamTime;
 import doanket.testkit.Articles;
 import doanket.testkit.Articles.Newsroom;
 import doanket.testkit.Crowd;
+import doanket.testkit.Inside;
 import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
 import doanket.testkit.Statements;
@@ -47,6 +48,9 @@ class MustReadIT {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    Inside inside;
 
     @Inject
     Articles articles;
@@ -152,7 +156,7 @@ class MustReadIT {
 
         mustRead.remind(id);
 
-        assertThat(receipts.missing(id, null))
+        assertThat(inside.transaction(() -> receipts.missing(id, null)))
                 .containsExactlyInAnyOrder(
                         newsroom.writer().account().id(),
                         newsroom.editor().account().id());

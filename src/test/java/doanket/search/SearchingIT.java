@@ -6,8 +6,10 @@ import doanket.identity.Scope;
 import doanket.identity.SignedIn;
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
+import doanket.testkit.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -75,6 +78,16 @@ abstract class SearchingIT {
     @BeforeEach
     void signIn() {
         reader = acting.as("canbo.mttq");
+    }
+
+    /** Others search the same portal, and must not find what was only made up here. */
+    @AfterEach
+    void takeBack() throws SQLException {
+        try (var connection = Statements.connect();
+                var delete = connection.prepareStatement("delete from search_entry where kind = ?")) {
+            delete.setString(1, Note.KIND);
+            delete.executeUpdate();
+        }
     }
 
     UUID put(String title, String text) {

@@ -40,9 +40,12 @@ class MustReadST extends BrowserTest {
 
         editor.navigate("/news/receipts?id=" + id + "&who=all");
         assertThat(editor.locator("#readers")).containsText("1 /");
+        everyLook(editor, "news-receipts");
+        editor.locator("aside a")
+                .filter(new Locator.FilterOptions().setHasText("Hội Nông dân tỉnh Vân Sơn"))
+                .click();
         assertThat(editor.locator("tr").filter(new Locator.FilterOptions().setHasText("Tòng Văn Xôm")))
                 .containsText("Đã đọc");
-        everyLook(editor, "news-receipts");
         button(editor, "Nhắc người chưa đọc").click();
         assertThat(editor.getByText("Đã nhắc những người chưa xác nhận.")).isVisible();
         assertThat(button(editor, "Nhắc người chưa đọc")).hasCount(0);
