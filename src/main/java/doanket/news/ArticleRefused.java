@@ -24,6 +24,10 @@ public class ArticleRefused extends BusinessException {
         return new ArticleRefused("refused.nothingOpen");
     }
 
+    static ArticleRefused printingBusy() {
+        return new ArticleRefused("refused.printingBusy");
+    }
+
     static ArticleRefused alreadyApproved() {
         return new ArticleRefused("refused.alreadyApproved");
     }

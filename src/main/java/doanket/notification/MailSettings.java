@@ -1,5 +1,6 @@
 package doanket.notification;
 
+import doanket.platform.PortalAddress;
 import doanket.platform.Settings;
 import java.util.Optional;
 
@@ -17,11 +18,11 @@ record MailSettings(String host, int port, Optional<String> user, String from, b
     }
 
     private static Optional<String> address() {
-        return Settings.find("doanket.mail.base.url").or(() -> Settings.find("doanket.base.url"));
+        return PortalAddress.configured();
     }
 
     static MailSettings now() {
-        var base = address().orElse("").replaceFirst("/+$", "");
+        var base = address().orElse("");
         return new MailSettings(
                 Settings.get("doanket.mail.host", ""),
                 Settings.number("doanket.mail.port", PORT),
