@@ -108,6 +108,11 @@ class Account extends AggregateRoot {
         lastSignInAt = now;
     }
 
+    /** What its owner is told when others, or he or she, tried too often. */
+    SignInLocked lockedUntil(Instant until, String address) {
+        return new SignInLocked(id(), address, until, language.locale());
+    }
+
     void read(Reading reading) {
         textSize = reading.size();
         contrast = reading.contrast();

@@ -2,6 +2,8 @@ package doanket.identity;
 
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -11,9 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Counts tries to sign in. A try is written down before the password is looked at, in its own transaction, so that many
- * tries at once cannot slip through; a success wipes the count. Five in 15 minutes lock a user name for as long, and
- * thirty an address, for a whole office may stand behind one.
+ * Counts tries to sign in. A try is written down before the password is looked at, in its own transaction; those of one user
+ * name and of one address queue up, so that many at once cannot slip through. The fifth failure of a user name within 15
+ * minutes locks it for 15 minutes, the thirtieth an address, for a whole office may stand behind one. A success wipes the
+ * count of the name.
  */
 @ApplicationScoped
 class SignInFailures {
@@ -22,26 +25,48 @@ class SignInFailures {
     static final int MOST_PER_USERNAME = 5;
     static final int MOST_PER_ADDRESS = 30;
 
-    private static final String COUNT = """
-            select (select count(*) from sign_in_failure where username = ?1 and at > ?3),
-                (select count(*) from sign_in_failure where address = ?2 and at > ?3)""";
+    private static final String QUEUE_UP = "select 1 from pg_advisory_xact_lock(?1, hashtext(?2))";
+    private static final int QUEUE_OF_USERNAMES = 7_101;
+    private static final int QUEUE_OF_ADDRESSES = 7_102;
+
+    /** Whether a failure of the last 15 minutes was itself the last allowed within 15 minutes. */
+    private static final String LOCKED = """
+            select coalesce(bool_or(t.at > ?2 and t.first >= t.at - interval '15 minutes'), false)
+            from (
+                select at, lag(at, ?4) over (order by at, id) as first
+                from sign_in_failure
+                where %s = ?1
+                and at > ?3) t""";
+
+    private final Event<SignInLocked> locked;
 
     @PersistenceContext
     EntityManager entityManager;
 
+    enum Try {
+        FREE,
+        /** Locks the user name, should it fail too. */
+        LAST,
+        LOCKED
+    }
+
+    protected SignInFailures() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    SignInFailures(Event<SignInLocked> locked) {
+        this.locked = locked;
+    }
+
     /** Whether one more try is allowed; if so it is written down as failed until {@link #succeeded} says otherwise. */
     @Transactional(TxType.REQUIRES_NEW)
-    boolean mayTry(String username, String address, Instant now) {
-        var counts = IdentityRepository.rows(entityManager
-                        .createNativeQuery(COUNT)
-                        .setParameter(1, username)
-                        .setParameter(2, address)
-                        .setParameter(3, Timestamp.from(now.minus(WINDOW))))
-                .findFirst()
-                .orElseThrow();
-        if (((Number) counts[0]).intValue() >= MOST_PER_USERNAME
-                || ((Number) counts[1]).intValue() >= MOST_PER_ADDRESS) {
-            return false;
+    Try next(String username, String address, Instant now) {
+        queueUp(QUEUE_OF_USERNAMES, username);
+        queueUp(QUEUE_OF_ADDRESSES, address);
+        if (isLocked("username", username, MOST_PER_USERNAME, now)
+                || isLocked("address", address, MOST_PER_ADDRESS, now)) {
+            return Try.LOCKED;
         }
         entityManager
                 .createNativeQuery("insert into sign_in_failure (id, username, address, at) values (?1, ?2, ?3, ?4)")
@@ -50,7 +75,25 @@ class SignInFailures {
                 .setParameter(3, address)
                 .setParameter(4, Timestamp.from(now))
                 .executeUpdate();
-        return true;
+        return isLocked("username", username, MOST_PER_USERNAME, now) ? Try.LAST : Try.FREE;
+    }
+
+    private void queueUp(int queue, String key) {
+        entityManager
+                .createNativeQuery(QUEUE_UP)
+                .setParameter(1, queue)
+                .setParameter(2, key)
+                .getSingleResult();
+    }
+
+    private boolean isLocked(String column, String value, int most, Instant now) {
+        return (Boolean) entityManager
+                .createNativeQuery(LOCKED.formatted(column))
+                .setParameter(1, value)
+                .setParameter(2, Timestamp.from(now.minus(WINDOW)))
+                .setParameter(3, Timestamp.from(now.minus(WINDOW).minus(WINDOW)))
+                .setParameter(4, most - 1)
+                .getSingleResult();
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -58,7 +101,13 @@ class SignInFailures {
         entityManager
                 .createNativeQuery("delete from sign_in_failure where username = ?1 or at < ?2")
                 .setParameter(1, username)
-                .setParameter(2, Timestamp.from(now.minus(WINDOW)))
+                .setParameter(2, Timestamp.from(now.minus(WINDOW).minus(WINDOW)))
                 .executeUpdate();
+    }
+
+    /** Tells of it in a transaction of its own, for the refusal undoes that of the sign-in. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void tell(SignInLocked event) {
+        locked.fire(event);
     }
 }

@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import doanket.identity.SignInFailures.Try;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,27 +40,25 @@ public class SignInService {
 
     /**
      * Opens a session of at most 12 hours, ended after 30 idle minutes. Refuses alike for an unknown name, a closed account
-     * and a wrong password, in the same time; refuses for 15 minutes after five failures of one user name.
+     * and a wrong password, in the same time; refuses for 15 minutes after five failures of one user name, and tells the owner.
      */
     @Allowed(Permission.ANYONE)
     public SessionToken signIn(String username, String password, Origin origin) {
         var now = clock.instant();
         var key = Account.keyOf(username);
-        if (key.isEmpty()
-                || key.length() > USERNAME_MAX
-                || password == null
-                || password.length() > PasswordPolicy.LONGEST) {
+        if (!isPossible(key, password)) {
             throw IdentityRefused.badCredentials();
         }
-        if (!failures.mayTry(key, origin.address(), now)) {
+        var attempt = failures.next(key, origin.address(), now);
+        if (attempt == Try.LOCKED) {
             throw IdentityRefused.lockedOut(SignInFailures.WINDOW.toMinutes());
         }
         var account = identities.accountNamed(key).filter(Account::isOpen);
-        if (account.isEmpty()) {
-            hasher.pretend(password);
-            throw IdentityRefused.badCredentials();
-        }
-        if (!hasher.matches(password, account.get().passwordHash())) {
+        if (!opens(account, password)) {
+            if (attempt == Try.LAST) {
+                account.map(locked -> locked.lockedUntil(now.plus(SignInFailures.WINDOW), origin.address()))
+                        .ifPresent(failures::tell);
+            }
             throw IdentityRefused.badCredentials();
         }
         failures.succeeded(key, now);
@@ -68,6 +67,21 @@ public class SignInService {
         var token = SessionToken.fresh();
         identities.add(new DeviceSession(token, account.get().accountId(), origin, now));
         return token;
+    }
+
+    private static boolean isPossible(String key, String password) {
+        return !key.isEmpty()
+                && key.length() <= USERNAME_MAX
+                && password != null
+                && password.length() <= PasswordPolicy.LONGEST;
+    }
+
+    private boolean opens(Optional<Account> account, String password) {
+        if (account.isEmpty()) {
+            hasher.pretend(password);
+            return false;
+        }
+        return hasher.matches(password, account.get().passwordHash());
     }
 
     /** Tells who holds the token, and lets the rest of the request act as that person; nobody once the session has ended. Background calls do not keep a session alive. */

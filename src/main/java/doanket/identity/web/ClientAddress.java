@@ -11,10 +11,13 @@ final class ClientAddress {
     private ClientAddress() {}
 
     static Origin of(HttpServletRequest request) {
+        return of(request, Settings.find("doanket.proxy.address"));
+    }
+
+    static Origin of(HttpServletRequest request, Optional<String> proxy) {
         var peer = request.getRemoteAddr();
-        var address = Settings.find("doanket.proxy.address")
-                .filter(peer::equals)
-                .flatMap(proxy -> Optional.ofNullable(request.getHeader("X-Forwarded-For")))
+        var address = proxy.filter(peer::equals)
+                .flatMap(known -> Optional.ofNullable(request.getHeader("X-Forwarded-For")))
                 .map(header -> header.substring(header.lastIndexOf(',') + 1).strip())
                 .orElse(peer);
         return new Origin(
