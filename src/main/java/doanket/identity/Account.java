@@ -104,6 +104,11 @@ class Account extends AggregateRoot {
         mustChangePassword = true;
     }
 
+    /** The same password at another cost; it is no younger for that. */
+    void passwordHashedAnew(String hash) {
+        passwordHash = requireNonNull(hash);
+    }
+
     void signedIn(Instant now) {
         lastSignInAt = now;
     }

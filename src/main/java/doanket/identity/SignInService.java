@@ -63,6 +63,9 @@ public class SignInService {
         }
         failures.succeeded(key, now);
         account.get().signedIn(now);
+        if (hasher.isOutdated(account.get().passwordHash())) {
+            account.get().passwordHashedAnew(hasher.hash(password));
+        }
         identities.sweep(now);
         var token = SessionToken.fresh();
         identities.add(new DeviceSession(token, account.get().accountId(), origin, now));
