@@ -43,6 +43,8 @@ class IdentityRepository {
             select new doanket.identity.SessionRow(s.id, s.startedAt, s.lastSeenAt, s.address, s.browser, s.tokenHash)
             from DeviceSession s
             where s.accountId = :account
+            and s.endsAt > :now
+            and s.lastSeenAt > :idle
             order by s.lastSeenAt desc""";
 
     @PersistenceContext
@@ -127,10 +129,13 @@ class IdentityRepository {
                 .executeUpdate();
     }
 
-    List<SessionRow> sessionsOf(UUID account) {
+    /** Those that still open the portal. */
+    List<SessionRow> sessionsOf(UUID account, Instant now) {
         return entityManager
                 .createQuery(SESSIONS, SessionRow.class)
                 .setParameter("account", account)
+                .setParameter("now", now)
+                .setParameter("idle", now.minus(DeviceSession.IDLE))
                 .getResultList();
     }
 

@@ -58,7 +58,7 @@ public class ProfileService {
 
     @Allowed(Permission.SIGNED_IN)
     public List<SessionRow> sessions() {
-        return identities.sessionsOf(user.get().account());
+        return identities.sessionsOf(user.get().account(), clock.instant());
     }
 
     /** Ends every session of one's own but this one, and tells how many there were. */

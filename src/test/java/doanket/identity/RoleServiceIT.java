@@ -1,0 +1,170 @@
+package doanket.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
+import doanket.platform.VietnamTime;
+import doanket.testkit.Acting;
+import doanket.testkit.Offices;
+import doanket.testkit.Offices.Colleague;
+import doanket.testkit.Rows;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who may give and take which role, and from which day to which it gives anything. */
+@ExtendWith(ArquillianExtension.class)
+class RoleServiceIT {
+
+    private static final String ADMINISTRATORS = """
+            select string_agg(id::text, ',') from role_grant where role_code = 'SYSTEM_ADMIN' and account_id <> ?""";
+    private static final String CHANGE =
+            "update role_grant set role_code = ? where id = any " + "(cast(string_to_array(?, ',') as uuid[]))";
+
+    @Inject
+    RoleService roles;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Acting acting;
+
+    private UUID unit;
+    private Colleague administrator;
+    private Colleague officer;
+
+    @BeforeEach
+    void foundAnOffice() {
+        unit = offices.front("Ủy ban MTTQ xã Vai Trò");
+        officer = offices.colleague(unit, "Hạng Thị Viên", "MEMBER", false);
+        administrator = offices.colleague(unit, "Vừ A Quản", "UNIT_ADMIN", true);
+    }
+
+    @Test
+    void nobodyGivesAnythingToHimselfOrHerself() {
+        offices.as(administrator);
+
+        assertThatThrownBy(() -> roles.grant(unit, administrator.account().id(), from(today(), "STAFF")))
+                .hasMessage("refused.beyondOwnRights");
+    }
+
+    @Test
+    void nobodyGivesOrTakesARoleAboveTheOwn() {
+        acting.asSystem();
+        roles.grant(unit, officer.account().id(), from(today(), "SYSTEM_ADMIN"));
+        offices.as(administrator);
+        var above = grantOf(officer, "SYSTEM_ADMIN");
+
+        assertThatThrownBy(() -> roles.grant(unit, officer.account().id(), from(today(), "AUDITOR")))
+                .hasMessage("refused.beyondOwnRights");
+        assertThatThrownBy(() -> roles.revoke(above)).hasMessage("refused.beyondOwnRights");
+
+        acting.asPortal();
+        roles.revoke(above);
+    }
+
+    @Test
+    void nobodyGivesARoleInAnotherUnitThanTheOneAskedFor() {
+        var foreign = offices.front("Ủy ban MTTQ xã Khác");
+        offices.as(administrator);
+        var there = new NewGrant("STAFF", foreign, false, today(), null);
+
+        assertThatThrownBy(() -> roles.grant(unit, officer.account().id(), there))
+                .hasMessage("refused.beyondOwnRights");
+        assertThatThrownBy(() -> roles.grant(foreign, officer.account().id(), there))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aRoleThatWasTakenGivesNothingMore() {
+        offices.as(administrator);
+        roles.grant(unit, officer.account().id(), from(today(), "STAFF"));
+        assertThat(offices.as(officer).may(Permission.NEWS_WRITE)).isTrue();
+
+        offices.as(administrator);
+        roles.revoke(grantOf(officer, "STAFF"));
+
+        assertThat(offices.as(officer).may(Permission.NEWS_WRITE)).isFalse();
+        offices.as(administrator);
+        assertThat(accounts.account(officer.account().id()).grants())
+                .extracting(GrantRow::role)
+                .doesNotContain("STAFF");
+    }
+
+    @Test
+    void aRoleGivesNothingBeforeItsFirstDayNorAfterItsLast() {
+        acting.asSystem();
+        roles.grant(unit, officer.account().id(), from(today().plusDays(1), "STAFF"));
+        roles.grant(
+                unit,
+                officer.account().id(),
+                new NewGrant("EDITOR", unit, false, today().minusDays(9), today().minusDays(1)));
+
+        var signedIn = offices.as(officer);
+
+        assertThat(signedIn.grants()).extracting(Grant::role).containsExactly("MEMBER");
+        assertThat(signedIn.may(Permission.NEWS_WRITE)).isFalse();
+    }
+
+    @Test
+    void aRoleOfOneDayGivesOnThatDay() {
+        acting.asSystem();
+        roles.grant(unit, officer.account().id(), new NewGrant("STAFF", unit, false, today(), today()));
+
+        assertThat(offices.as(officer).may(Permission.NEWS_WRITE)).isTrue();
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        acting.asSystem();
+        var last = officer.account().id();
+        roles.grant(unit, last, from(today(), "SYSTEM_ADMIN"));
+        var grant = grantOf(officer, "SYSTEM_ADMIN");
+        var others = Rows.text(ADMINISTRATORS, last);
+        Rows.change(CHANGE, "AUDITOR", others);
+        try {
+            assertThatThrownBy(() -> roles.revoke(grant)).hasMessage("refused.lastAdministrator");
+            assertThatThrownBy(() -> accounts.close(last)).hasMessage("refused.lastAdministrator");
+        } finally {
+            Rows.change(CHANGE, "SYSTEM_ADMIN", others);
+        }
+
+        roles.revoke(grant);
+        assertThat(offices.as(officer).may(Permission.CATALOGUE_MANAGE)).isFalse();
+    }
+
+    @Test
+    void anUnknownAccountAndAnUnknownGrantAreNotFound() {
+        offices.as(administrator);
+
+        assertThatThrownBy(() -> roles.grant(unit, Uuids.next(), from(today(), "STAFF")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> roles.revoke(Uuids.next())).isInstanceOf(NotFoundException.class);
+    }
+
+    private UUID grantOf(Colleague colleague, String role) {
+        return UUID.fromString(Rows.text(
+                "select id from role_grant where account_id = ? and role_code = ?",
+                colleague.account().id(),
+                role));
+    }
+
+    private NewGrant from(LocalDate day, String role) {
+        return new NewGrant(role, unit, false, day, null);
+    }
+
+    private static LocalDate today() {
+        return VietnamTime.day(Instant.now());
+    }
+}

@@ -1,0 +1,121 @@
+package doanket.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doanket.platform.Uuids;
+import doanket.testkit.Acting;
+import doanket.testkit.Rows;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** When a session ends of itself: 30 idle minutes, 12 hours at most. */
+@ExtendWith(ArquillianExtension.class)
+class SessionLifeIT {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    @Inject
+    SignInService signIn;
+
+    @Inject
+    ProfileService profile;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    SessionCache cache;
+
+    @Inject
+    Acting acting;
+
+    private OpenedAccount known;
+    private SessionToken token;
+
+    @BeforeEach
+    void signInAfresh() {
+        acting.asSystem();
+        var unit = Uuids.next();
+        var person = people.enter(unit, "Sùng A Phiên", null, null);
+        known = accounts.open(unit, person, "phien." + Uuids.next().toString().substring(19));
+        token = openSession();
+    }
+
+    @Test
+    void endsAfterThirtyIdleMinutes() {
+        idle(token, MINUTE.multipliedBy(29));
+        assertThat(signIn.identify(token, true)).isPresent();
+
+        idle(token, MINUTE.multipliedBy(31));
+        assertThat(signIn.identify(token, true)).isEmpty();
+    }
+
+    @Test
+    void usingItKeepsItAlive() {
+        idle(token, MINUTE.multipliedBy(29));
+
+        signIn.identify(token, false);
+
+        assertThat(idleSeconds(token)).isLessThan(60);
+    }
+
+    @Test
+    void aCallInTheBackgroundKeepsNothingAlive() {
+        idle(token, MINUTE.multipliedBy(29));
+
+        signIn.identify(token, true);
+
+        assertThat(idleSeconds(token)).isGreaterThan(28 * 60);
+    }
+
+    @Test
+    void endsAfterTwelveHoursHoweverBusy() {
+        assertThat(Rows.text(
+                        "select extract(epoch from ends_at - started_at) / 3600 = 12 from device_session "
+                                + "where token_hash = ?",
+                        token.hash()))
+                .isEqualTo("t");
+        Rows.change(
+                "update device_session set ends_at = now() - interval '1 second' where token_hash = ?", token.hash());
+        cache.forget();
+
+        assertThat(signIn.identify(token, false)).isEmpty();
+    }
+
+    @Test
+    void amongOnesOwnAreOnlyThoseThatStillOpenThePortal() {
+        var idle = openSession();
+        var over = openSession();
+        idle(idle, MINUTE.multipliedBy(31));
+        Rows.change(
+                "update device_session set ends_at = now() - interval '1 second' where token_hash = ?", over.hash());
+        signIn.identify(token, false);
+
+        assertThat(profile.sessions()).extracting(SessionRow::tokenHash).containsExactly(token.hash());
+    }
+
+    private SessionToken openSession() {
+        return signIn.signIn(known.username(), known.password(), new Origin("t-" + Uuids.next(), "test"));
+    }
+
+    private void idle(SessionToken session, Duration time) {
+        Rows.change(
+                "update device_session set last_seen_at = now() - ? * interval '1 second' where token_hash = ?",
+                time.toSeconds(),
+                session.hash());
+        cache.forget();
+    }
+
+    private static double idleSeconds(SessionToken session) {
+        return Double.parseDouble(Rows.text(
+                "select extract(epoch from now() - last_seen_at) from device_session where token_hash = ?",
+                session.hash()));
+    }
+}
