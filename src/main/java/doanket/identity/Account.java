@@ -6,6 +6,7 @@ import doanket.identity.Reading.Contrast;
 import doanket.identity.Reading.Language;
 import doanket.identity.Reading.TextSize;
 import doanket.platform.AggregateRoot;
+import doanket.platform.Uuids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -75,11 +76,16 @@ class Account extends AggregateRoot {
     protected Account() {} // for JPA
 
     Account(UUID personId, UUID unitId, String username, String passwordHash, Instant now) {
-        var key = keyOf(username);
+        this(new NewAccount(Uuids.next(), personId, username), unitId, passwordHash, now);
+    }
+
+    Account(NewAccount wanted, UUID unitId, String passwordHash, Instant now) {
+        super(wanted.id());
+        var key = keyOf(wanted.username());
         if (!USERNAME.matcher(key).matches()) {
             throw IdentityRefused.usernameShape();
         }
-        this.personId = requireNonNull(personId);
+        this.personId = requireNonNull(wanted.person());
         this.unitId = requireNonNull(unitId);
         this.username = key;
         this.passwordHash = requireNonNull(passwordHash);
@@ -138,6 +144,11 @@ class Account extends AggregateRoot {
 
     boolean isOpen() {
         return state == State.ACTIVE;
+    }
+
+    /** Whether anybody has ever signed in by it. */
+    boolean isUsed() {
+        return lastSignInAt != null;
     }
 
     String passwordHash() {

@@ -4,7 +4,14 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-/** One account with the roles it holds from today on. */
+/** One account, whether anybody has ever signed in by it, and the roles it holds from today on. */
 public record AccountDetail(
-        UUID id, UUID person, String fullName, String username, UUID unit, boolean open, List<GrantRow> grants)
+        UUID id,
+        UUID person,
+        String fullName,
+        String username,
+        UUID unit,
+        boolean open,
+        boolean used,
+        List<GrantRow> grants)
         implements Serializable {}

@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,12 +51,18 @@ public class AccountService {
     /** Opens an account and returns the password for its first sign-in, which is shown once and stored nowhere. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
     public OpenedAccount open(UUID unit, UUID person, String username) {
-        identities.person(person).orElseThrow(NotFoundException::new);
-        if (identities.accountNamed(username).isPresent()) {
+        return open(unit, new NewAccount(Uuids.next(), person, username));
+    }
+
+    /** As {@link #open(UUID, UUID, String)}, with an id that was given out before. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public OpenedAccount open(UUID unit, NewAccount wanted) {
+        identities.person(wanted.person()).orElseThrow(NotFoundException::new);
+        if (identities.accountNamed(wanted.username()).isPresent()) {
             throw IdentityRefused.usernameTaken();
         }
         var password = kit.firstPassword();
-        var account = new Account(person, unit, username, kit.hash(password), clock.instant());
+        var account = new Account(wanted, unit, kit.hash(password), clock.instant());
         identities.add(account);
         return new OpenedAccount(account.accountId(), account.username(), password);
     }
@@ -96,6 +103,7 @@ public class AccountService {
                 account.username(),
                 account.unit(),
                 account.isOpen(),
+                account.isUsed(),
                 accounts.grantsOf(id, today()));
     }
 

@@ -31,6 +31,10 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.wrongOldPassword");
     }
 
+    static IdentityRefused formSentBefore() {
+        return new IdentityRefused("refused.formSentBefore");
+    }
+
     static IdentityRefused usernameTaken() {
         return new IdentityRefused("refused.usernameTaken");
     }

@@ -70,6 +70,14 @@ class IdentityRepository {
         return Optional.ofNullable(entityManager.find(Account.class, id));
     }
 
+    /** Whoever else asks for the same waits until this transaction is over. */
+    void queueUp(UUID key) {
+        entityManager
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, key.toString())
+                .getSingleResult();
+    }
+
     Optional<Person> person(UUID id) {
         return Optional.ofNullable(entityManager.find(Person.class, id));
     }

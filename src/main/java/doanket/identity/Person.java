@@ -4,7 +4,9 @@ import doanket.platform.AggregateRoot;
 import doanket.platform.VietnameseText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A human being known to the portal. The name is one field, stored whole; the sort key may be corrected by hand. */
@@ -33,8 +35,31 @@ class Person extends AggregateRoot {
         rename(fullName);
     }
 
+    Person(UUID id, NewPerson wanted) {
+        super(id);
+        rename(wanted.fullName());
+        reachableBy(wanted.email(), wanted.phone());
+    }
+
+    /** Refuses what was changed on the ground of an older state than the present one. */
+    void expect(long seen) {
+        if (seen != version()) {
+            throw new OptimisticLockException(this);
+        }
+    }
+
+    boolean is(NewPerson wanted) {
+        return clean(wanted.fullName()).equals(fullName)
+                && Objects.equals(wanted.email(), email)
+                && Objects.equals(wanted.phone(), phone);
+    }
+
+    private static String clean(String name) {
+        return VietnameseText.nfc(name == null ? "" : name).strip().replaceAll("\\s+", " ");
+    }
+
     final void rename(String name) {
-        var clean = VietnameseText.nfc(name == null ? "" : name).strip().replaceAll("\\s+", " ");
+        var clean = clean(name);
         if (clean.isEmpty() || clean.length() > PersonService.NAME_MAX) {
             throw IdentityRefused.nameMissing();
         }

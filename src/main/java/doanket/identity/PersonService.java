@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,22 @@ public class PersonService {
         return person.personId();
     }
 
+    /**
+     * As {@link #enter(UUID, String, String, String)}, with an id that was given out before. Tells whether the person is new:
+     * a form sent twice enters one. Refuses the same form with another person in it.
+     */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public boolean enter(UUID unit, UUID id, NewPerson wanted) {
+        identities.queueUp(id);
+        var there = identities.person(id);
+        if (there.isEmpty()) {
+            identities.add(new Person(id, wanted));
+        } else if (!there.get().is(wanted)) {
+            throw IdentityRefused.formSentBefore();
+        }
+        return there.isEmpty();
+    }
+
     /** Enters many people at once on behalf of one unit; their ids come in the same order. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
     public List<UUID> enterAll(UUID unit, List<NewPerson> wanted) {
@@ -42,11 +59,15 @@ public class PersonService {
                 .toList();
     }
 
-    /** Corrects name and reachability on behalf of a unit that the current user looks after. */
+    /**
+     * Corrects name and reachability on behalf of a unit that the current user looks after. {@code seen} is the version that
+     * was read.
+     */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
-    public void correct(UUID unit, UUID person, String fullName, String email, String phone) {
-        var found = identities.person(person).orElseThrow(doanket.platform.NotFoundException::new);
-        found.rename(fullName);
-        found.reachableBy(email, phone);
+    public void correct(UUID unit, UUID person, long seen, NewPerson wanted) {
+        var found = identities.person(person).orElseThrow(NotFoundException::new);
+        found.expect(seen);
+        found.rename(wanted.fullName());
+        found.reachableBy(wanted.email(), wanted.phone());
     }
 }

@@ -1,9 +1,11 @@
 package doanket.organisation;
 
+import doanket.identity.AccountDetail;
 import doanket.identity.AccountRow;
 import doanket.identity.AccountService;
 import doanket.identity.Allowed;
 import doanket.identity.GrantRow;
+import doanket.identity.NewAccount;
 import doanket.identity.NewGrant;
 import doanket.identity.OpenedAccount;
 import doanket.identity.Permission;
@@ -130,18 +132,27 @@ public class AccountAdministration {
     }
 
     /**
-     * Opens an account with a first role, and returns the password for the first sign-in, which is shown once. Refuses a
+     * Opens an account with a first role, and returns the password for the first sign-in, which is shown once. A form sent
+     * twice opens one account: the second time its first password is made anew, for the first one was never shown. Refuses a
      * second account of one person; otherwise as {@link AccountService#open} and {@link RoleService#grant}.
      */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = PersonScopes.class)
-    public OpenedAccount open(UUID person, String username, NewGrant first) {
+    public OpenedAccount open(UUID person, UUID id, String username, NewGrant first) {
+        staff.queueUp(person);
         var there = staff.person(person).map(StaffRepository.Found::account).orElse(null);
         if (there != null) {
-            throw OrganisationRefused.accountThere(accounts.account(there).username());
+            return openedBefore(accounts.account(there), id, username);
         }
-        var opened = accounts.open(unitOf(person), person, username);
+        var opened = accounts.open(unitOf(person), new NewAccount(id, person, username));
         roles.grant(first.unit(), opened.id(), first);
         return opened;
+    }
+
+    private OpenedAccount openedBefore(AccountDetail there, UUID id, String username) {
+        if (!there.id().equals(id) || there.used() || !there.username().equalsIgnoreCase(username.strip())) {
+            throw OrganisationRefused.accountThere(there.username());
+        }
+        return accounts.giveNewPassword(id);
     }
 
     /** As {@link AccountService#giveNewPassword}. */

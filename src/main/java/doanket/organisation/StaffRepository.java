@@ -46,7 +46,7 @@ class StaffRepository {
             limit 1""";
 
     private static final String PERSON = """
-            select p.id, p.full_name, p.email, p.phone,
+            select p.id, p.full_name, p.email, p.phone, p.version,
                 (select min(cast(c.id as text)) from account c where c.person_id = p.id)
             from person p
             where p.id = ?1""";
@@ -123,6 +123,14 @@ class StaffRepository {
         return text == null ? null : UUID.fromString((String) text);
     }
 
+    /** Whoever else opens an account for that person waits until this transaction is over. */
+    void queueUp(UUID person) {
+        entityManager
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, person.toString())
+                .getSingleResult();
+    }
+
     Optional<UnitName> unit(UUID id) {
         return entityManager
                 .createQuery("""
@@ -141,12 +149,18 @@ class StaffRepository {
         return found.stream().findFirst().map(unit -> unit == null ? UnitDirectory.COUNTRY : (UUID) unit);
     }
 
-    /** Id, name, e-mail, telephone, and the account if there is one. */
-    record Found(UUID id, String fullName, String email, String phone, UUID account) {}
+    /** Id, name, e-mail, telephone, the version read, and the account if there is one. */
+    record Found(UUID id, String fullName, String email, String phone, long seen, UUID account) {}
 
     Optional<Found> person(UUID id) {
         return UnitRepository.rows(entityManager.createNativeQuery(PERSON).setParameter(1, id))
-                .map(row -> new Found((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], id(row[4])))
+                .map(row -> new Found(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        ((Number) row[4]).longValue(),
+                        id(row[5])))
                 .findFirst();
     }
 

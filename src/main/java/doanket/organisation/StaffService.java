@@ -8,6 +8,7 @@ import doanket.identity.PersonService;
 import doanket.identity.Scope;
 import doanket.identity.UnitScopes;
 import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -95,24 +96,40 @@ public class StaffService {
                 .findFirst()
                 .orElse(null);
         return new StaffPerson(
-                id, found.fullName(), found.email(), found.phone(), unit, unitName, found.account(), posts);
+                id,
+                found.seen(),
+                found.fullName(),
+                found.email(),
+                found.phone(),
+                unit,
+                unitName,
+                found.account(),
+                posts);
     }
 
-    /** Enters somebody with a first post in that unit; as {@link AppointmentService#appoint}. */
+    /**
+     * Enters somebody with a first post in that unit; as {@link AppointmentService#appoint}. The post may carry an id that was
+     * given out before: a form sent twice enters one person.
+     */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
     public UUID enter(UUID unit, NewPerson wanted, NewAppointment post) {
         var contact = Contact.of(wanted.email(), wanted.phone());
-        var person = people.enter(unit, wanted.fullName(), contact.email(), contact.phone());
-        appointments.appoint(
-                unit, new NewAppointment(person, post.title(), post.from(), post.to(), post.acting(), true));
+        var person = post.person() == null ? Uuids.next() : post.person();
+        if (people.enter(unit, person, new NewPerson(wanted.fullName(), contact.email(), contact.phone()))) {
+            appointments.appoint(
+                    unit, new NewAppointment(person, post.title(), post.from(), post.to(), post.acting(), true));
+        } else if (!isMine(person)) {
+            throw new NotFoundException();
+        }
         return person;
     }
 
-    /** Corrects name, e-mail and telephone. */
+    /** Corrects name, e-mail and telephone. {@code seen} is the version that was read. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = PersonScopes.class)
-    public void correct(UUID person, NewPerson wanted) {
+    public void correct(UUID person, long seen, NewPerson wanted) {
         var contact = Contact.of(wanted.email(), wanted.phone());
-        people.correct(unitOf(person), person, wanted.fullName(), contact.email(), contact.phone());
+        people.correct(
+                unitOf(person), person, seen, new NewPerson(wanted.fullName(), contact.email(), contact.phone()));
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.identity.NewPerson;
 import doanket.platform.NotFoundException;
+import doanket.platform.Trouble;
+import doanket.platform.Uuids;
 import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
 import jakarta.inject.Inject;
@@ -66,7 +68,7 @@ class StaffServiceIT {
         assertThat(staff.find("vang thi nha")).extracting(StaffMember::fullName).contains("Vàng Thị Nhà");
         assertThatThrownBy(() -> staff.of(foreign)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> staff.person(stranger)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> staff.correct(stranger, new NewPerson("Đổi Tên", null, null)))
+        assertThatThrownBy(() -> staff.correct(stranger, 1, new NewPerson("Đổi Tên", null, null)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -75,7 +77,7 @@ class StaffServiceIT {
         staff.appoint(own, new NewAppointment(stranger, "OFFICER", SINCE, null, false, true));
 
         assertThat(staff.of(own)).anyMatch(post -> post.person().equals(stranger) && !post.main());
-        assertThatThrownBy(() -> staff.correct(stranger, new NewPerson("Đổi Tên", null, null)))
+        assertThatThrownBy(() -> staff.correct(stranger, 1, new NewPerson("Đổi Tên", null, null)))
                 .isInstanceOf(NotFoundException.class);
         var taken = staff.named("Giang A Xa").stream().map(PersonName::id).toList();
         assertThat(taken).contains(stranger);
@@ -98,6 +100,43 @@ class StaffServiceIT {
                 .anyMatch(post -> post.id().equals(second.id())
                         && post.main()
                         && SINCE.plusDays(30).equals(post.to()));
+    }
+
+    @Test
+    void theSecondOfTwoWhoCorrectAPersonIsRefused() {
+        var id = staff.enter(own, new NewPerson("Lò Thị Hai Người Sửa", null, null), officer(null));
+        long seen = staff.person(id).seen();
+        staff.correct(id, seen, new NewPerson("Lò Thị Sửa", "sua@vi.du", null));
+
+        assertThatThrownBy(() -> staff.correct(id, seen, new NewPerson("Lò Thị Sửa Đè", null, "0900 111 222")))
+                .satisfies(thrown -> assertThat(Trouble.of(thrown)).isEqualTo(Trouble.EDITED_MEANWHILE));
+
+        assertThat(staff.person(id))
+                .matches(person -> person.fullName().equals("Lò Thị Sửa"))
+                .matches(person -> person.email().equals("sua@vi.du"))
+                .matches(person -> person.seen() > seen);
+    }
+
+    @Test
+    void aFormSentTwiceEntersOnePersonWithOnePost() {
+        var wanted = new NewPerson("Lò Thị Một Lần", "motlan@vi.du", null);
+        var given = Uuids.next();
+
+        assertThat(staff.enter(own, wanted, officer(given))).isEqualTo(given);
+        assertThat(staff.enter(own, wanted, officer(given))).isEqualTo(given);
+
+        assertThat(staff.find("Lò Thị Một Lần")).hasSize(1);
+        assertThatThrownBy(() -> staff.enter(own, new NewPerson("Lò Thị Khác", null, null), officer(given)))
+                .hasMessage("refused.formSentBefore");
+    }
+
+    @Test
+    void anIdOfSomebodyElsesPersonEntersNobody() {
+        var same = new NewPerson("Giàng A Xa", "xa@vi.du", "0900111222");
+
+        assertThatThrownBy(() -> staff.enter(own, same, officer(stranger))).isInstanceOf(NotFoundException.class);
+
+        assertThat(staff.of(own)).noneMatch(post -> post.person().equals(stranger));
     }
 
     private static NewAppointment officer(UUID person) {

@@ -162,7 +162,7 @@ class UnitAdministrationIT {
         var username = "t." + Uuids.next().toString().substring(19);
         assertThat(accounts.start(person).username()).isEqualTo("moi.lv");
 
-        var opened = accounts.open(person, username, role(own));
+        var opened = accounts.open(person, Uuids.next(), username, role(own));
 
         assertThat(accounts.account(opened.id()).roles())
                 .extracting(AccountRole::unitName)
@@ -170,9 +170,43 @@ class UnitAdministrationIT {
         assertThat(accounts.accounts("lo van moi"))
                 .extracting(AccountLine::username)
                 .contains(username);
-        assertThatThrownBy(() -> accounts.open(person, "khac." + username, role(own)))
+        assertThatThrownBy(() -> accounts.open(person, Uuids.next(), "khac." + username, role(own)))
                 .hasMessage("refused.accountThere");
         assertThatThrownBy(() -> accounts.grant(opened.id(), role(foreign))).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aFormSentTwiceOpensOneAccountWhoseNewestPasswordOpensThePortal() {
+        var person = staff.enter(
+                own,
+                new doanket.identity.NewPerson("Lò Văn Hai Lần", null, null),
+                new NewAppointment(null, "OFFICER", today(), null, false, true));
+        var username = "t." + Uuids.next().toString().substring(19);
+        var given = Uuids.next();
+
+        accounts.open(person, given, username, role(own));
+        var second = accounts.open(person, given, " " + username, role(own));
+
+        assertThat(second.id()).isEqualTo(given);
+        assertThat(accounts.account(given).roles()).hasSize(1);
+        assertThat(acting.as(username, second.password()).account()).isEqualTo(given);
+    }
+
+    @Test
+    void aFormSentAgainAfterTheFirstSignInChangesNoPassword() {
+        var person = staff.enter(
+                own,
+                new doanket.identity.NewPerson("Lò Văn Đã Dùng", null, null),
+                new NewAppointment(null, "OFFICER", today(), null, false, true));
+        var username = "t." + Uuids.next().toString().substring(19);
+        var opened = accounts.open(person, Uuids.next(), username, role(own));
+        acting.as(username, opened.password());
+        acting.asPortal();
+
+        assertThatThrownBy(() -> accounts.open(person, opened.id(), username, role(own)))
+                .hasMessage("refused.accountThere");
+
+        assertThat(acting.as(username, opened.password()).account()).isEqualTo(opened.id());
     }
 
     private static doanket.identity.NewGrant role(UUID unit) {

@@ -15,6 +15,11 @@ final class Asked {
         return Uuids.parse(request.getParameter(name)).orElseThrow(NotFoundException::new);
     }
 
+    /** An id that a page gave out and that came back with its form. */
+    static UUID given(String key) {
+        return Uuids.parse(key).orElseThrow(NotFoundException::new);
+    }
+
     /** Empty where nothing was asked for. */
     static String text(HttpServletRequest request, String name) {
         var text = request.getParameter(name);

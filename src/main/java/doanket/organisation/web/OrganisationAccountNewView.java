@@ -5,6 +5,7 @@ import doanket.identity.RoleRow;
 import doanket.organisation.AccountAdministration;
 import doanket.organisation.AccountStart;
 import doanket.organisation.UnitPlace;
+import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -34,6 +35,7 @@ public class OrganisationAccountNewView implements Serializable {
     private AccountStart start;
     private List<RoleRow> roles;
     private OpenedAccount opened;
+    private String key = Uuids.next().toString();
     private String username;
     private RoleForm wanted;
 
@@ -51,7 +53,7 @@ public class OrganisationAccountNewView implements Serializable {
 
     /** Stays on this page: the password is nowhere else. */
     public void open() {
-        opened = service.open(start.person(), username, wanted.wanted());
+        opened = service.open(start.person(), Asked.given(key), username, wanted.wanted());
     }
 
     public AccountStart getStart() {
@@ -68,6 +70,15 @@ public class OrganisationAccountNewView implements Serializable {
 
     public RoleForm getWanted() {
         return wanted;
+    }
+
+    /** The id of the account; it stays on the page, so that sending it twice opens one. */
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
     }
 
     public String getUsername() {

@@ -36,6 +36,7 @@ public class OrganisationStaffEditView implements Serializable {
     private StaffPerson person;
     private List<Line> posts;
     private LocalDate lastDay;
+    private long seen;
 
     /** One post as a line of text. */
     public record Line(AppointmentRow post, String from, String to) implements Serializable {
@@ -50,6 +51,7 @@ public class OrganisationStaffEditView implements Serializable {
     void load() {
         lastDay = VietnamTime.day(clock.instant());
         person = service.person(Asked.id(request, "id"));
+        seen = person.seen();
         posts = person.posts().stream()
                 .map(post -> new Line(post, VietnamTime.told(post.from()), VietnamTime.told(post.to())))
                 .toList();
@@ -57,7 +59,7 @@ public class OrganisationStaffEditView implements Serializable {
     }
 
     public String correct() {
-        service.correct(person.id(), typed.wanted());
+        service.correct(person.id(), seen, typed.wanted());
         return again("staff.corrected");
     }
 
@@ -86,6 +88,14 @@ public class OrganisationStaffEditView implements Serializable {
 
     public List<Line> getPosts() {
         return posts;
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     public LocalDate getLastDay() {

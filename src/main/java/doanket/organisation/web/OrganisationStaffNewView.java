@@ -5,6 +5,7 @@ import doanket.organisation.NewAppointment;
 import doanket.organisation.PersonName;
 import doanket.organisation.StaffService;
 import doanket.organisation.UnitName;
+import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -15,6 +16,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Entering a person with a first post in a unit, or giving a further post to somebody who is there. */
 @Named
@@ -33,6 +35,7 @@ public class OrganisationStaffNewView implements Serializable {
     private transient Clock clock;
 
     private final PersonForm typed = new PersonForm();
+    private String key = Uuids.next().toString();
     private UnitName unit;
     private List<CatalogueRow> titles;
     private PersonName person;
@@ -53,17 +56,17 @@ public class OrganisationStaffNewView implements Serializable {
     }
 
     public String enter() {
-        service.enter(unit.id(), typed.wanted(), post(null));
+        service.enter(unit.id(), typed.wanted(), post(Asked.given(key)));
         return again("staff.entered");
     }
 
     public String appoint() {
-        service.appoint(unit.id(), post(person));
+        service.appoint(unit.id(), post(person == null ? null : person.id()));
         return again("staff.appointed");
     }
 
-    private NewAppointment post(PersonName holder) {
-        return new NewAppointment(holder == null ? null : holder.id(), title, from, to, acting, false);
+    private NewAppointment post(UUID holder) {
+        return new NewAppointment(holder, title, from, to, acting, false);
     }
 
     private String again(String said) {
@@ -73,6 +76,15 @@ public class OrganisationStaffNewView implements Serializable {
 
     public PersonForm getTyped() {
         return typed;
+    }
+
+    /** The id of whoever is entered; it stays on the page, so that sending it twice enters one. */
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
     }
 
     public UnitName getUnit() {
