@@ -3,6 +3,7 @@ package doanket.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Passwords and sessions of accounts, as administrators handle them. */
@@ -18,17 +19,26 @@ class AccountKit {
     private final PasswordHasher hasher;
     private final IdentityRepository identities;
     private final SessionCache cache;
+    private final FeedTokenRepository feeds;
+    private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     protected AccountKit() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    AccountKit(PasswordHasher hasher, IdentityRepository identities, SessionCache cache) {
+    AccountKit(
+            PasswordHasher hasher,
+            IdentityRepository identities,
+            SessionCache cache,
+            FeedTokenRepository feeds,
+            Clock clock) {
         this.hasher = hasher;
         this.identities = identities;
         this.cache = cache;
+        this.feeds = feeds;
+        this.clock = clock;
     }
 
     /** Sixteen signs of four classes, in groups of four: about 80 random bits. */
@@ -46,8 +56,10 @@ class AccountKit {
         return hasher.hash(password);
     }
 
+    /** Every way in that was open: sessions, and the tokens of feeds. */
     void endSessions(UUID account) {
         identities.endSessionsExcept(account, "");
+        feeds.revokeAll(account, clock.instant());
         cache.forget();
     }
 

@@ -59,6 +59,14 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.lastAdministrator");
     }
 
+    static IdentityRefused feedLabel(int most) {
+        return new IdentityRefused("refused.feedLabel", most);
+    }
+
+    static IdentityRefused tooManyFeedTokens(int most) {
+        return new IdentityRefused("refused.tooManyFeedTokens", most);
+    }
+
     static IdentityRefused notOwnPost() {
         return new IdentityRefused("refused.notOwnPost");
     }

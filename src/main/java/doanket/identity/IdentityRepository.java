@@ -3,6 +3,7 @@ package doanket.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -50,7 +51,7 @@ class IdentityRepository {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** What one sign-in amounts to, before posts are known. */
+    /** What one sign-in, or one token, amounts to, before posts are known. */
     record Identified(
             UUID session,
             UUID account,
@@ -91,11 +92,15 @@ class IdentityRepository {
     }
 
     Optional<Identified> identified(String tokenHash, Instant now) {
-        return rows(entityManager
-                        .createNativeQuery(IDENTIFIED)
-                        .setParameter(1, tokenHash)
-                        .setParameter(2, Timestamp.from(now))
-                        .setParameter(3, Timestamp.from(now.minus(DeviceSession.IDLE))))
+        return identified(entityManager
+                .createNativeQuery(IDENTIFIED)
+                .setParameter(1, tokenHash)
+                .setParameter(2, Timestamp.from(now))
+                .setParameter(3, Timestamp.from(now.minus(DeviceSession.IDLE))));
+    }
+
+    static Optional<Identified> identified(Query query) {
+        return rows(query)
                 .map(row -> new Identified(
                         (UUID) row[0],
                         (UUID) row[1],
@@ -194,7 +199,7 @@ class IdentityRepository {
     }
 
     @SuppressWarnings("unchecked")
-    static Stream<Object[]> rows(jakarta.persistence.Query query) {
+    static Stream<Object[]> rows(Query query) {
         return ((List<Object[]>) query.getResultList()).stream();
     }
 }

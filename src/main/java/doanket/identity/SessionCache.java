@@ -88,7 +88,7 @@ class SessionCache {
                 .orElse(null);
     }
 
-    private SignedIn userOf(Identified row, Instant now) {
+    SignedIn userOf(Identified row, Instant now) {
         var day = VietnamTime.day(now);
         List<Post> held = posts.isUnsatisfied() ? List.of() : posts.get().postsOf(row.person(), day);
         var acting = held.stream()

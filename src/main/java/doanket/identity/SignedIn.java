@@ -37,6 +37,13 @@ public record SignedIn(
                 .toList();
     }
 
+    /** The same person with no more than these permissions, for a request that came by a token. */
+    SignedIn only(Set<Permission> most) {
+        var narrowed = grants.stream().map(grant -> grant.only(most)).toList();
+        return new SignedIn(
+                account, person, username, fullName, post, posts, narrowed, audienceKeys, reading, mustChangePassword);
+    }
+
     public UUID unit() {
         return post == null ? null : post.unit();
     }

@@ -27,6 +27,9 @@ public class SignInFilter implements Filter {
     private static final List<String> OPEN_WHILE_PASSWORD_IS_OLD =
             List.of("/identity/password", "/logout", "/look", "/assets/", "/jakarta.faces.resource/");
 
+    /** Not for browsers; {@link FeedFilter} asks for a token there. */
+    private static final String FEEDS = "/feed/";
+
     @Inject
     private SignInService signIn;
 
@@ -39,8 +42,8 @@ public class SignInFilter implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (isStatic(path)) {
+        var path = path(request);
+        if (isStatic(path) || path.startsWith(FEEDS)) {
             chain.doFilter(request, response);
             return;
         }
@@ -54,6 +57,10 @@ public class SignInFilter implements Filter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
     private static boolean isStatic(String path) {
