@@ -35,7 +35,9 @@ class ArticleEvent extends AggregateRoot {
         CORRECTED,
         READING_ASKED,
         READING_ENDED,
-        REMINDED
+        REMINDED,
+        COMMENTS_OPENED,
+        COMMENTS_CLOSED
     }
 
     @Column(name = "article_id", nullable = false)

@@ -67,7 +67,6 @@ class PaperMaker {
     private static void draw(Document document, Function<PaperPicture, InputStream> pictures, OutputStream to)
             throws IOException {
         var builder = new PdfRendererBuilder()
-                .useFastMode()
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())

@@ -26,7 +26,14 @@ final class NewsDone {
             "done.corrected",
             "done.asked",
             "done.readingEnded",
-            "done.reminded");
+            "done.reminded",
+            "done.commented",
+            "done.commentWaits",
+            "done.commentWithdrawn",
+            "done.commentApproved",
+            "done.commentRejected",
+            "done.commentRemoved",
+            "done.commentsSet");
 
     private NewsDone() {}
 
