@@ -119,6 +119,15 @@ public class NewsReviewView implements Serializable {
         return NewsDone.key(done);
     }
 
+    /** The form whose reason was taken, so that the browser need not keep it; or null. */
+    public String getSavedForm() {
+        return switch (String.valueOf(done)) {
+            case "returned" -> "news-return-" + sheet.view().id();
+            case "withdrawn" -> "news-withdraw-" + sheet.view().id();
+            default -> null;
+        };
+    }
+
     /** What readers are asked to confirm, or null. */
     public ReadingAsked getAsked() {
         return asked;

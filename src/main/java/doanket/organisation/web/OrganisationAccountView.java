@@ -73,7 +73,8 @@ public class OrganisationAccountView implements Serializable {
 
     public String grant() {
         service.grant(account.id(), wanted.wanted());
-        return again("account.granted");
+        Told.saved("account.granted", "account-role-" + account.id());
+        return here();
     }
 
     public String revoke(UUID grant) {
@@ -83,6 +84,10 @@ public class OrganisationAccountView implements Serializable {
 
     private String again(String said) {
         Told.done(said);
+        return here();
+    }
+
+    private String here() {
         return "/organisation/account?faces-redirect=true&id=" + account.id();
     }
 

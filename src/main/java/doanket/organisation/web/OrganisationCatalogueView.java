@@ -103,8 +103,21 @@ public class OrganisationCatalogueView implements Serializable {
     }
 
     private String again(String said) {
-        Told.done(said);
+        Told.saved(said, getDraft());
         return "/organisation/catalogue?faces-redirect=true&kind=" + getKindName();
+    }
+
+    /** One draft for each entry, and one for the next. */
+    public String getDraft() {
+        return "catalogue-" + getKindName() + (known ? "-" + code.toLowerCase(Locale.ROOT) : "");
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     public String getKindName() {

@@ -60,21 +60,23 @@ public class OrganisationStaffEditView implements Serializable {
 
     public String correct() {
         service.correct(person.id(), seen, typed.wanted());
-        return again("staff.corrected");
+        Told.saved("staff.corrected", "staff-" + person.id());
+        return again();
     }
 
     public String end(UUID appointment) {
         service.endAppointment(appointment, lastDay);
-        return again("staff.ended");
+        Told.done("staff.ended");
+        return again();
     }
 
     public String makePrimary(UUID appointment) {
         service.makePrimary(person.id(), appointment);
-        return again("staff.madePrimary");
+        Told.done("staff.madePrimary");
+        return again();
     }
 
-    private String again(String said) {
-        Told.done(said);
+    private String again() {
         return "/organisation/staff-edit?faces-redirect=true&id=" + person.id();
     }
 

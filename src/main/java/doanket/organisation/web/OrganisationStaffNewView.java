@@ -57,20 +57,20 @@ public class OrganisationStaffNewView implements Serializable {
 
     public String enter() {
         service.enter(unit.id(), typed.wanted(), post(Asked.given(key)));
-        return again("staff.entered");
+        return again("staff.entered", "staff-enter-");
     }
 
     public String appoint() {
         service.appoint(unit.id(), post(person == null ? null : person.id()));
-        return again("staff.appointed");
+        return again("staff.appointed", "staff-appoint-");
     }
 
     private NewAppointment post(UUID holder) {
         return new NewAppointment(holder, title, from, to, acting, false);
     }
 
-    private String again(String said) {
-        Told.done(said);
+    private String again(String said, String form) {
+        Told.saved(said, form + unit.id());
         return "/organisation/staff?faces-redirect=true&unit=" + unit.id();
     }
 

@@ -26,6 +26,7 @@ public class OrganisationUnitEditView implements Serializable {
     private transient HttpServletRequest request;
 
     private ManagedUnit unit;
+    private long seen;
     private String name;
     private String shortName;
     private String localNoun;
@@ -35,6 +36,7 @@ public class OrganisationUnitEditView implements Serializable {
     @PostConstruct
     void load() {
         unit = service.unit(Asked.id(request, "id"));
+        seen = unit.seen();
         name = unit.name();
         shortName = unit.typedShortName();
         localNoun = unit.facts().localNoun();
@@ -43,20 +45,28 @@ public class OrganisationUnitEditView implements Serializable {
     }
 
     public String rename() {
-        service.rename(unit.id(), unit.seen(), name, shortName);
-        return again("unitForm.renamed");
+        service.rename(unit.id(), seen, name, shortName);
+        return again("unitForm.renamed", "unit-name-");
     }
 
     public String describe() {
         var given = new HashMap<>(attributes);
         given.values().removeIf(value -> value == null || value.isBlank());
-        service.describe(unit.id(), unit.seen(), new UnitFacts(localNoun, rank, given));
-        return again("unitForm.described");
+        service.describe(unit.id(), seen, new UnitFacts(localNoun, rank, given));
+        return again("unitForm.described", "unit-facts-");
     }
 
-    private String again(String said) {
-        Told.done(said);
+    private String again(String said, String form) {
+        Told.saved(said, form + unit.id());
         return "/organisation/unit-edit?faces-redirect=true&id=" + unit.id();
+    }
+
+    public long getSeen() {
+        return seen;
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     public ManagedUnit getUnit() {

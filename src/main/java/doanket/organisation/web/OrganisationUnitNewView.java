@@ -57,7 +57,7 @@ public class OrganisationUnitNewView implements Serializable {
     public String found() {
         var facts = new UnitFacts(localNoun, rank, Map.of());
         var id = service.found(above.id(), new NewUnit(code, name, shortName, type, level, from, facts), kind);
-        Told.done("unitForm.founded");
+        Told.saved("unitForm.founded", "unit-new-" + above.id());
         return "/organisation/unit-edit?faces-redirect=true&id=" + id;
     }
 

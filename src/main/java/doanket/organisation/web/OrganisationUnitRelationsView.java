@@ -81,12 +81,13 @@ public class OrganisationUnitRelationsView implements Serializable {
 
     public String relate() {
         service.relate(unit.id(), new NewRelation(upper == null ? null : upper.id(), kind, from, null));
-        return again("unitForm.related");
+        return saved("unitForm.related", "unit-relate-");
     }
 
     public String end(UUID relation) {
         service.endRelation(relation, lastDay);
-        return again("unitForm.relationEnded");
+        Told.done("unitForm.relationEnded");
+        return again();
     }
 
     /** Stays on this page: more may follow. */
@@ -106,11 +107,15 @@ public class OrganisationUnitRelationsView implements Serializable {
         addSuccessor();
         var ids = successors.stream().map(UnitPlace::id).toList();
         service.close(unit.id(), new Closing(closedOn, ids, successionKind, decision));
-        return again("unitForm.closed");
+        return saved("unitForm.closed", "unit-closing-");
     }
 
-    private String again(String said) {
-        Told.done(said);
+    private String saved(String said, String form) {
+        Told.saved(said, form + unit.id());
+        return again();
+    }
+
+    private String again() {
         return "/organisation/unit-relations?faces-redirect=true&id=" + unit.id();
     }
 

@@ -15,6 +15,12 @@ final class Told {
         context.getExternalContext().getFlash().setKeepMessages(true);
     }
 
+    /** What the browser kept of that form while it was typed is given up as well. */
+    static void saved(String key, String form) {
+        done(key);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("savedForm", form);
+    }
+
     static ResourceBundle texts(FacesContext context) {
         return context.getApplication().getResourceBundle(context, "organisationText");
     }

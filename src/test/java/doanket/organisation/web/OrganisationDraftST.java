@@ -1,0 +1,101 @@
+package doanket.organisation.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import doanket.BrowserTest;
+import doanket.EndedSession;
+import doanket.organisation.UnitDirectory;
+import doanket.testkit.Rows;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was typed into the forms of units, people, accounts and catalogues outlives the session in which it was typed. */
+class OrganisationDraftST extends BrowserTest {
+
+    private static final String ADMINISTRATOR = "quantri";
+    private static final String PERSON = "select person_id::text from account where username = 'vanthu.dang'";
+    private static final String WITHOUT_ACCOUNT = """
+            select p.person_id::text from appointment p
+            where p.main and p.valid_to is null
+            and not exists (select 1 from account a where a.person_id = p.person_id)
+            order by p.person_id
+            limit 1""";
+    private static final String ACCOUNT = "select id::text from account where username = 'vanthu.dang'";
+    private static final String UNIT = "select id::text from unit where code = 'VS.HND'";
+
+    @ParameterizedTest
+    @CsvSource({
+        "found, Tên đơn vị, Hội Nông dân xã Bản Thử, /organisation/unit-new?above={unit}",
+        "naming, Tên đơn vị, Hội Nông dân tỉnh Thử, /organisation/unit-edit?id={unit}",
+        "facts, Địa chỉ, Số 1 đường Thử, /organisation/unit-edit?id={unit}",
+        "relate, Từ ngày, 02/09/2026, /organisation/unit-relations?id={unit}",
+        "closing, Căn cứ, Nghị quyết số 01, /organisation/unit-relations?id={unit}",
+        "entering, Họ và tên, Lò Thị Đang Gõ, /organisation/staff-new?unit={unit}",
+        "appointing, Đến ngày, 02/09/2030, /organisation/staff-new?unit={unit}",
+        "person, Điện thoại, 0912 345 678, /organisation/staff-edit?id={person}",
+        "opening, Tên đăng nhập, dang.go.do, /organisation/account-new?person={newcomer}",
+        "granting, Từ ngày, 02/09/2026, /organisation/account?id={account}",
+        "word, Tên tiếng Việt, Tổ trưởng đang gõ, /organisation/catalogue?kind=titles"
+    })
+    void aSessionThatEndsWhileSomebodyTypesGivesTheTextBack(String form, String label, String text, String template) {
+        var address = template.replace("{unit}", Rows.text(UNIT))
+                .replace("{person}", Rows.text(PERSON))
+                .replace("{newcomer}", Rows.text(WITHOUT_ACCOUNT))
+                .replace("{account}", Rows.text(ACCOUNT));
+        var page = signedIn(ADMINISTRATOR);
+        page.navigate(address);
+        type(page, form, label, text.substring(0, text.length() - 1));
+        assertThat(status(page, form)).containsText("Đã lưu nháp lúc");
+        EndedSession.of(ADMINISTRATOR, signedIn("canbo.hnd"));
+
+        type(page, form, label, text);
+
+        assertThat(status(page, form)).containsText("được giữ trên máy này");
+        EndedSession.signInAgain(page, address, ADMINISTRATOR);
+        assertThat(field(page, form, label)).hasValue(text);
+        assertThat(note(page, form)).containsText("Đã đưa lại nội dung soạn dở");
+        picture(page, "organisation-draft-" + form);
+        note(page, form).getByText("Bỏ bản nháp này").click();
+        assertThat(field(page, form, label)).not().hasValue(text);
+    }
+
+    @Test
+    void whatWasSavedIsNotOfferedAgain() {
+        var page = signedIn(ADMINISTRATOR);
+        var code = OrganisationAdminST.code();
+        OrganisationAdminST.found(page, code, "Hội Thử " + code);
+        var address = page.url();
+        type(page, "naming", "Tên đơn vị", "Hội Thử Đã Lưu " + code);
+        assertThat(status(page, "naming")).containsText("Đã lưu nháp lúc");
+        page.locator("#naming").getByText("Lưu tên").click();
+        assertThat(page.locator("h1")).hasText("Hội Thử Đã Lưu " + code);
+
+        page.navigate("/organisation/unit-new?above=" + UnitDirectory.COUNTRY);
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        assertThat(note(page, "found")).hasCount(0);
+        assertThat(page.getByLabel("Tên đơn vị")).hasValue("");
+        page.navigate(address);
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        assertThat(note(page, "naming")).hasCount(0);
+    }
+
+    private static void type(Page page, String form, String label, String text) {
+        field(page, form, label).fill(text);
+        field(page, form, label).blur();
+    }
+
+    private static Locator field(Page page, String form, String label) {
+        return page.locator("#" + form).getByLabel(label).first();
+    }
+
+    private static Locator status(Page page, String form) {
+        return page.locator("#" + form + " [data-draft-status]");
+    }
+
+    private static Locator note(Page page, String form) {
+        return page.locator("#" + form + " > .draft-note");
+    }
+}
