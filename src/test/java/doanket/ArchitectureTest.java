@@ -5,6 +5,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import doanket.architecture.BeanRules;
+import doanket.architecture.DeedRules;
 import doanket.architecture.EntityRules;
 import doanket.architecture.FeatureRules;
 import doanket.architecture.NameRules;
@@ -18,13 +19,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchTests FEATURES = ArchTests.in(FeatureRules.class);
 
-    /** 4, 6. */
+    /** 4, 6, 7. */
     @ArchTest
     static final ArchTests ENTITIES = ArchTests.in(EntityRules.class);
 
     /** 11, 13, 14. */
     @ArchTest
     static final ArchTests SERVICES = ArchTests.in(ServiceRules.class);
+
+    /** Who did it, and in which post. */
+    @ArchTest
+    static final ArchTests DEEDS = ArchTests.in(DeedRules.class);
 
     /** 8, 9, 10, 12. */
     @ArchTest

@@ -3,10 +3,10 @@ package doanket.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
-/** Passwords and sessions of accounts, as administrators handle them. */
+/** Passwords and sessions of accounts, and the record of what is done to them. */
 @ApplicationScoped
 class AccountKit {
 
@@ -20,7 +20,7 @@ class AccountKit {
     private final IdentityRepository identities;
     private final SessionCache cache;
     private final FeedTokenRepository feeds;
-    private final Clock clock;
+    private final Deeds deeds;
     private final SecureRandom random = new SecureRandom();
 
     protected AccountKit() { // for the CDI proxy
@@ -33,12 +33,12 @@ class AccountKit {
             IdentityRepository identities,
             SessionCache cache,
             FeedTokenRepository feeds,
-            Clock clock) {
+            Deeds deeds) {
         this.hasher = hasher;
         this.identities = identities;
         this.cache = cache;
         this.feeds = feeds;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     /** Sixteen signs of four classes, in groups of four: about 80 random bits. */
@@ -56,10 +56,24 @@ class AccountKit {
         return hasher.hash(password);
     }
 
+    boolean matches(String password, String hash) {
+        return hasher.matches(password, hash);
+    }
+
+    /** What was done to an account, and by whom. */
+    void record(String verb, Account account, String detail) {
+        deeds.write("account." + verb, account.accountId(), account.unit(), detail);
+    }
+
+    /** A role was given or taken in that unit. */
+    void record(String verb, UUID account, UUID unit, String detail) {
+        deeds.write("account." + verb, account, unit, detail);
+    }
+
     /** Every way in that was open: sessions, and the tokens of feeds. */
-    void endSessions(UUID account) {
+    void endSessions(UUID account, Instant now) {
         identities.endSessionsExcept(account, "");
-        feeds.revokeAll(account, clock.instant());
+        feeds.revokeAll(account, now);
         cache.forget();
     }
 

@@ -64,6 +64,7 @@ public class AccountService {
         var password = kit.firstPassword();
         var account = new Account(wanted, unit, kit.hash(password), clock.instant());
         identities.add(account);
+        kit.record("opened", account, account.username());
         return new OpenedAccount(account.accountId(), account.username(), password);
     }
 
@@ -73,7 +74,8 @@ public class AccountService {
         var account = identities.account(id).orElseThrow(NotFoundException::new);
         var password = kit.firstPassword();
         account.passwordGivenByAdministrator(kit.hash(password), clock.instant());
-        kit.endSessions(id);
+        kit.endSessions(id, clock.instant());
+        kit.record("passwordGiven", account, account.username());
         return new OpenedAccount(id, account.username(), password);
     }
 
@@ -83,13 +85,17 @@ public class AccountService {
         if (accounts.otherSystemAdministrators(id, today()) == 0) {
             throw IdentityRefused.lastAdministrator();
         }
-        identities.account(id).orElseThrow(NotFoundException::new).close();
-        kit.endSessions(id);
+        var account = identities.account(id).orElseThrow(NotFoundException::new);
+        account.close();
+        kit.endSessions(id, clock.instant());
+        kit.record("closed", account, account.username());
     }
 
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
     public void reopen(UUID id) {
-        identities.account(id).orElseThrow(NotFoundException::new).reopen();
+        var account = identities.account(id).orElseThrow(NotFoundException::new);
+        account.reopen();
+        kit.record("reopened", account, account.username());
     }
 
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)

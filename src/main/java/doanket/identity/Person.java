@@ -31,10 +31,6 @@ class Person extends AggregateRoot {
 
     protected Person() {} // for JPA
 
-    Person(String fullName) {
-        rename(fullName);
-    }
-
     Person(UUID id, NewPerson wanted) {
         super(id);
         rename(wanted.fullName());

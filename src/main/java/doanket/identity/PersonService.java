@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,23 +17,22 @@ public class PersonService {
     public static final int NAME_MAX = 120;
 
     private final IdentityRepository identities;
+    private final Deeds deeds;
 
     protected PersonService() { // for the CDI proxy
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    PersonService(IdentityRepository identities) {
+    PersonService(IdentityRepository identities, Deeds deeds) {
         this.identities = identities;
+        this.deeds = deeds;
     }
 
     /** Enters a person on behalf of a unit that the current user looks after. Refuses an empty or overlong name. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
     public UUID enter(UUID unit, String fullName, String email, String phone) {
-        var person = new Person(fullName);
-        person.reachableBy(email, phone);
-        identities.add(person);
-        return person.personId();
+        return entered(unit, new Person(Uuids.next(), new NewPerson(fullName, email, phone)));
     }
 
     /**
@@ -44,7 +44,7 @@ public class PersonService {
         identities.queueUp(id);
         var there = identities.person(id);
         if (there.isEmpty()) {
-            identities.add(new Person(id, wanted));
+            entered(unit, new Person(id, wanted));
         } else if (!there.get().is(wanted)) {
             throw IdentityRefused.formSentBefore();
         }
@@ -54,9 +54,10 @@ public class PersonService {
     /** Enters many people at once on behalf of one unit; their ids come in the same order. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
     public List<UUID> enterAll(UUID unit, List<NewPerson> wanted) {
-        return wanted.stream()
-                .map(one -> enter(unit, one.fullName(), one.email(), one.phone()))
-                .toList();
+        var people = wanted.stream().map(one -> new Person(Uuids.next(), one)).toList();
+        people.forEach(identities::add);
+        deeds.write("unit.peopleEntered", unit, unit, String.valueOf(people.size()));
+        return people.stream().map(Person::personId).toList();
     }
 
     /**
@@ -69,5 +70,12 @@ public class PersonService {
         found.expect(seen);
         found.rename(wanted.fullName());
         found.reachableBy(wanted.email(), wanted.phone());
+        deeds.write("person.corrected", person, unit, found.fullName());
+    }
+
+    private UUID entered(UUID unit, Person person) {
+        identities.add(person);
+        deeds.write("person.entered", person.personId(), unit, person.fullName());
+        return person.personId();
     }
 }

@@ -16,21 +16,18 @@ public class ProfileService {
     private static final int PASSWORDS_NOT_AGAIN = 5;
 
     private final IdentityRepository identities;
-    private final PasswordHasher hasher;
-    private final SessionCache cache;
+    private final AccountKit kit;
     private final CurrentUser user;
     private final Clock clock;
 
     protected ProfileService() { // for the CDI proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ProfileService(
-            IdentityRepository identities, PasswordHasher hasher, SessionCache cache, CurrentUser user, Clock clock) {
+    ProfileService(IdentityRepository identities, AccountKit kit, CurrentUser user, Clock clock) {
         this.identities = identities;
-        this.hasher = hasher;
-        this.cache = cache;
+        this.kit = kit;
         this.user = user;
         this.clock = clock;
     }
@@ -42,18 +39,19 @@ public class ProfileService {
         if (!Objects.equals(chosen, again)) {
             throw IdentityRefused.passwordsDiffer();
         }
-        if (old == null || !hasher.matches(old, account.passwordHash())) {
+        if (old == null || !kit.matches(old, account.passwordHash())) {
             throw IdentityRefused.wrongOldPassword();
         }
         PasswordPolicy.check(chosen == null ? "" : chosen, account.username());
         var before = identities.lastPasswords(account.accountId(), PASSWORDS_NOT_AGAIN);
-        if (hasher.matches(chosen, account.passwordHash())
-                || before.stream().anyMatch(hash -> hasher.matches(chosen, hash))) {
+        if (kit.matches(chosen, account.passwordHash())
+                || before.stream().anyMatch(hash -> kit.matches(chosen, hash))) {
             throw IdentityRefused.passwordUsedBefore();
         }
         identities.rememberPassword(account.accountId(), account.passwordHash(), clock.instant());
-        account.passwordChosenByOwner(hasher.hash(chosen), clock.instant());
-        cache.forget();
+        account.passwordChosenByOwner(kit.hash(chosen), clock.instant());
+        kit.record("passwordChanged", account, "");
+        kit.rightsChanged();
     }
 
     @Allowed(Permission.SIGNED_IN)
@@ -65,14 +63,15 @@ public class ProfileService {
     @Allowed(Permission.SIGNED_IN)
     public int endOtherSessions(String hashOfThisBrowser) {
         int ended = identities.endSessionsExcept(user.get().account(), hashOfThisBrowser);
-        cache.forget();
+        kit.record("sessionsEnded", own(), String.valueOf(ended));
+        kit.rightsChanged();
         return ended;
     }
 
     @Allowed(Permission.SIGNED_IN)
     public void read(Reading reading) {
         own().read(reading);
-        cache.forget();
+        kit.rightsChanged();
     }
 
     /** From now on every action carries this post. Refuses a post that is not one's own today. */
@@ -82,7 +81,7 @@ public class ProfileService {
             throw IdentityRefused.notOwnPost();
         }
         own().actIn(post);
-        cache.forget();
+        kit.rightsChanged();
     }
 
     private Account own() {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Giving and taking roles; nobody gives more than he or she may, nor anything to himself or herself. */
@@ -67,13 +68,17 @@ public class RoleService {
     public void grant(UUID unit, UUID account, NewGrant grant) {
         identities.account(account).orElseThrow(NotFoundException::new);
         boolean own = !user.isSystem() && user.get().account().equals(account);
-        if (own
-                || !unit.equals(grant.unit())
-                || roles().stream().noneMatch(role -> role.code().equals(grant.role()))) {
+        var role = mine(grant.role());
+        if (own || !unit.equals(grant.unit()) || role.isEmpty()) {
             throw IdentityRefused.beyondOwnRights();
         }
         var by = user.find().map(SignedIn::account).orElse(null);
         identities.add(new RoleGrant(account, grant, by, clock.instant()));
+        kit.record(
+                "roleGranted",
+                account,
+                unit,
+                role.get().nameVi() + ", " + VietnamTime.told(grant.from()) + " – " + VietnamTime.told(grant.to()));
         kit.rightsChanged();
     }
 
@@ -82,13 +87,16 @@ public class RoleService {
     public void revoke(UUID id) {
         var today = VietnamTime.day(clock.instant());
         var grant = accounts.grant(id).orElseThrow(NotFoundException::new);
-        if (roles().stream().noneMatch(role -> role.code().equals(grant.role()))) {
-            throw IdentityRefused.beyondOwnRights();
-        }
+        var role = mine(grant.role()).orElseThrow(IdentityRefused::beyondOwnRights);
         if (grant.role().equals("SYSTEM_ADMIN") && accounts.otherSystemAdministrators(grant.account(), today) == 0) {
             throw IdentityRefused.lastAdministrator();
         }
         grant.revoke(today);
+        kit.record("roleRevoked", grant.account(), grant.unit(), role.nameVi());
         kit.rightsChanged();
+    }
+
+    private Optional<RoleRow> mine(String role) {
+        return roles().stream().filter(row -> row.code().equals(role)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import doanket.identity.AccountDetail;
 import doanket.identity.AccountRow;
 import doanket.identity.AccountService;
 import doanket.identity.Allowed;
+import doanket.identity.DeedReading;
 import doanket.identity.GrantRow;
 import doanket.identity.NewAccount;
 import doanket.identity.NewGrant;
@@ -34,17 +35,20 @@ public class AccountAdministration {
     private final RoleService roles;
     private final StaffRepository staff;
     private final UnitDirectory units;
+    private final DeedReading deeds;
 
     protected AccountAdministration() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    AccountAdministration(AccountService accounts, RoleService roles, StaffRepository staff, UnitDirectory units) {
+    AccountAdministration(
+            AccountService accounts, RoleService roles, StaffRepository staff, UnitDirectory units, DeedReading deeds) {
         this.accounts = accounts;
         this.roles = roles;
         this.staff = staff;
         this.units = units;
+        this.deeds = deeds;
     }
 
     /** The accounts one looks after, by given name; narrowed by a part of name or user name. */
@@ -94,7 +98,8 @@ public class AccountAdministration {
                 detail.username(),
                 places.get(detail.unit()),
                 detail.open(),
-                held);
+                held,
+                deeds.ofAccount(id));
     }
 
     /** The roles one may give. */

@@ -1,10 +1,18 @@
 package doanket.organisation;
 
+import doanket.identity.DeedRow;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-/** One account with its roles, and the unit that answers for it. */
+/** One account with its roles, the unit that answers for it, and what was done to it. */
 public record AccountSheet(
-        UUID id, UUID person, String fullName, String username, UnitPlace unit, boolean open, List<AccountRole> roles)
+        UUID id,
+        UUID person,
+        String fullName,
+        String username,
+        UnitPlace unit,
+        boolean open,
+        List<AccountRole> roles,
+        List<DeedRow> deeds)
         implements Serializable {}

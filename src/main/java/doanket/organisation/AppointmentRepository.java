@@ -72,6 +72,19 @@ class AppointmentRepository {
         return Optional.ofNullable(entityManager.find(Appointment.class, id));
     }
 
+    /** Whose post it is and which, in words. */
+    String told(Appointment post) {
+        return (String) entityManager
+                .createNativeQuery("""
+                        select p.full_name || ': ' || t.name_vi
+                        from person p, title t
+                        where p.id = ?1
+                        and t.code = ?2""")
+                .setParameter(1, post.person())
+                .setParameter(2, post.titleCode())
+                .getSingleResult();
+    }
+
     List<AppointmentRow> rows(UUID person) {
         return entityManager
                 .createQuery(ROWS, AppointmentRow.class)

@@ -2,12 +2,10 @@ package doanket.organisation;
 
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
-import doanket.identity.PostsChanged;
 import doanket.identity.UnitScopes;
 import doanket.platform.NotFoundException;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,7 +21,7 @@ public class AppointmentService {
     private final AppointmentRepository appointments;
     private final UnitRepository units;
     private final CatalogueRepository catalogue;
-    private final Event<PostsChanged> changed;
+    private final PostChanges changes;
     private final Clock clock;
 
     protected AppointmentService() { // for the CDI proxy
@@ -35,12 +33,12 @@ public class AppointmentService {
             AppointmentRepository appointments,
             UnitRepository units,
             CatalogueRepository catalogue,
-            Event<PostsChanged> changed,
+            PostChanges changes,
             Clock clock) {
         this.appointments = appointments;
         this.units = units;
         this.catalogue = catalogue;
-        this.changed = changed;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -63,7 +61,7 @@ public class AppointmentService {
             appointment.becomeMain();
         }
         appointments.add(appointment);
-        changed.fire(new PostsChanged());
+        changes.note("postGiven", appointment);
         return appointment.appointmentId();
     }
 
@@ -80,8 +78,9 @@ public class AppointmentService {
     /** The post is held until that day and no longer. Refuses a day before the first. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AppointmentScopes.class)
     public void endAppointment(UUID id, LocalDate lastDay) {
-        appointment(id).end(lastDay);
-        changed.fire(new PostsChanged());
+        var ended = appointment(id);
+        ended.end(lastDay);
+        changes.note("postEnded", ended);
     }
 
     /** From now on the person is shown with this post first. Refuses a post that is over. */
@@ -94,7 +93,7 @@ public class AppointmentService {
         if (!chosen.isMain()) {
             appointments.clearMain(chosen.person());
             chosen.becomeMain();
-            changed.fire(new PostsChanged());
+            changes.note("postMadeMain", chosen);
         }
     }
 

@@ -1,6 +1,7 @@
 package doanket.organisation;
 
 import doanket.identity.Allowed;
+import doanket.identity.Deeds;
 import doanket.identity.Permission;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,15 +22,17 @@ public class CatalogueAdministration {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     private final CatalogueWordRepository words;
+    private final Deeds deeds;
     private final Clock clock;
 
     protected CatalogueAdministration() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    CatalogueAdministration(CatalogueWordRepository words, Clock clock) {
+    CatalogueAdministration(CatalogueWordRepository words, Deeds deeds, Clock clock) {
         this.words = words;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -50,6 +53,7 @@ public class CatalogueAdministration {
             throw OrganisationRefused.entryCodeTaken(word.code());
         }
         words.add(kind, word);
+        record("added", kind, word);
     }
 
     /** Corrects names, order and dates; the code stays. Refuses an empty name, and what somebody else changed meanwhile. */
@@ -57,12 +61,18 @@ public class CatalogueAdministration {
     public void correct(CatalogueKind kind, CatalogueWord wanted) {
         var word = sound(wanted);
         expect(words.correct(kind, word), kind, word);
+        record("corrected", kind, word);
     }
 
     /** The entry, as it was read, is no longer to be chosen from today on; where it was chosen it stays. */
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void retire(CatalogueKind kind, CatalogueWord word) {
         expect(words.retire(kind, word, today().minusDays(1)), kind, word);
+        record("retired", kind, word);
+    }
+
+    private void record(String verb, CatalogueKind kind, CatalogueWord word) {
+        deeds.write("catalogue." + verb, null, null, kind + " " + word.code() + ", " + word.nameVi());
     }
 
     private void expect(boolean done, CatalogueKind kind, CatalogueWord word) {

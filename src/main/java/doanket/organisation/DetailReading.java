@@ -1,9 +1,7 @@
 package doanket.organisation;
 
-import doanket.identity.Access;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
-import doanket.identity.Scope;
 import doanket.organisation.UnitDetail.UnitHistory;
 import doanket.platform.NotFoundException;
 import doanket.platform.VietnamTime;
@@ -22,25 +20,18 @@ public class DetailReading {
 
     private final DetailRepository details;
     private final AppointmentRepository appointments;
-    private final PersonScopes persons;
-    private final Access access;
+    private final Oversight oversight;
     private final Clock clock;
 
     protected DetailReading() { // for the CDI proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    DetailReading(
-            DetailRepository details,
-            AppointmentRepository appointments,
-            PersonScopes persons,
-            Access access,
-            Clock clock) {
+    DetailReading(DetailRepository details, AppointmentRepository appointments, Oversight oversight, Clock clock) {
         this.details = details;
         this.appointments = appointments;
-        this.persons = persons;
-        this.access = access;
+        this.oversight = oversight;
         this.clock = clock;
     }
 
@@ -57,7 +48,7 @@ public class DetailReading {
                 unit.from(),
                 unit.to(),
                 unit.attributes(),
-                access.permits(Permission.UNIT_MANAGE, Scope.of(id)),
+                oversight.ofUnit(id),
                 related.getOrDefault(true, List.of()),
                 related.getOrDefault(false, List.of()),
                 posts.stream().filter(post -> holds(post, today())).toList(),
@@ -66,7 +57,8 @@ public class DetailReading {
                         details.formerNames(id),
                         details.terms(id),
                         successions.getOrDefault(false, List.of()),
-                        successions.getOrDefault(true, List.of())));
+                        successions.getOrDefault(true, List.of())),
+                oversight.deeds(id));
     }
 
     /** Today, or the day of a unit's life that is nearest to it. */
@@ -95,15 +87,9 @@ public class DetailReading {
                 person.fullName(),
                 person.email(),
                 person.phone(),
-                isManaged(id),
+                oversight.ofPerson(id),
                 posts.stream().filter(post -> post.holdsOn(today())).toList(),
                 posts.stream().filter(post -> isOver(post.to())).toList());
-    }
-
-    private boolean isManaged(UUID person) {
-        return persons.scopeOf(person)
-                .filter(scope -> access.permits(Permission.PEOPLE_MANAGE, scope))
-                .isPresent();
     }
 
     private LocalDate today() {

@@ -2,6 +2,7 @@ package doanket.organisation;
 
 import doanket.identity.Allowed;
 import doanket.identity.CurrentUser;
+import doanket.identity.Deeds;
 import doanket.identity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,18 +22,24 @@ public class NationalImportService {
 
     private final ImportRepository imports;
     private final CurrentUser user;
+    private final Deeds deeds;
     private final Event<ImportWorker.Uploaded> uploaded;
     private final Clock clock;
 
     protected NationalImportService() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     NationalImportService(
-            ImportRepository imports, CurrentUser user, Event<ImportWorker.Uploaded> uploaded, Clock clock) {
+            ImportRepository imports,
+            CurrentUser user,
+            Deeds deeds,
+            Event<ImportWorker.Uploaded> uploaded,
+            Clock clock) {
         this.imports = imports;
         this.user = user;
+        this.deeds = deeds;
         this.uploaded = uploaded;
         this.clock = clock;
     }
@@ -47,6 +54,7 @@ public class NationalImportService {
         var file =
                 ImportFile.waiting(new NewImport(fileName, content, user.get().account(), clock.instant()), fromDay);
         imports.add(file);
+        deeds.write("import.uploaded", file.fileId(), null, file.fileName());
         uploaded.fire(new ImportWorker.Uploaded());
         return file.fileId();
     }

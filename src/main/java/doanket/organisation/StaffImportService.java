@@ -77,7 +77,7 @@ public class StaffImportService {
         if (bad > 0) {
             throw ImportRefused.rowsBad(bad);
         }
-        intake.take(rows);
+        intake.take(id, rows);
         file.finish(new ImportCounts(rows.size(), 0, 0), clock.instant());
         return rows.size();
     }

@@ -4,11 +4,9 @@ import doanket.identity.Access;
 import doanket.identity.NewPerson;
 import doanket.identity.Permission;
 import doanket.identity.PersonService;
-import doanket.identity.PostsChanged;
 import doanket.identity.Scope;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +24,7 @@ class StaffIntake {
     private final StaffImportRepository known;
     private final PersonService people;
     private final Access access;
-    private final Event<PostsChanged> changed;
+    private final PostChanges changes;
     private final Clock clock;
 
     protected StaffIntake() { // for the CDI proxy
@@ -34,16 +32,11 @@ class StaffIntake {
     }
 
     @Inject
-    StaffIntake(
-            StaffImportRepository known,
-            PersonService people,
-            Access access,
-            Event<PostsChanged> changed,
-            Clock clock) {
+    StaffIntake(StaffImportRepository known, PersonService people, Access access, PostChanges changes, Clock clock) {
         this.known = known;
         this.people = people;
         this.access = access;
-        this.changed = changed;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -67,7 +60,7 @@ class StaffIntake {
     }
 
     /** Rows of one person make one person; the post ticked as the main one is it, otherwise the first. */
-    void take(List<StaffRow> rows) {
+    void take(UUID file, List<StaffRow> rows) {
         var byPerson = rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> StaffCheck.personKey(row.line()), LinkedHashMap::new, Collectors.toList()));
@@ -79,7 +72,7 @@ class StaffIntake {
                     .orElse(posts.get(0));
             posts.forEach(row -> appoint(ids.get(key), row, row == main));
         });
-        changed.fire(new PostsChanged());
+        changes.imported(file, rows.size());
     }
 
     /** The people of one unit go in together, so that the right to it is asked for once. */

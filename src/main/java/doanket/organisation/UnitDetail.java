@@ -1,11 +1,15 @@
 package doanket.organisation;
 
+import doanket.identity.DeedRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A unit as its page shows it, and whether the reader looks after it; of a closed one the relations of its last day. */
+/**
+ * A unit as its page shows it, and whether the reader looks after it (then with what was done in it); of a closed one the
+ * relations of its last day.
+ */
 public record UnitDetail(
         UUID id,
         Naming naming,
@@ -17,7 +21,8 @@ public record UnitDetail(
         List<RelatedUnits> below,
         List<UnitPost> posts,
         List<UnitPost> formerPosts,
-        UnitHistory history) {
+        UnitHistory history,
+        List<DeedRow> deeds) {
 
     /** What a unit is called and what it is. */
     public record Naming(String code, String name, String shortName, Label type, Label level, String localNoun) {}

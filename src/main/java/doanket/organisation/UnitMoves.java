@@ -26,6 +26,10 @@ class UnitMoves {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return VietnamTime.day(clock.instant());
+    }
+
     /** A new unit has its place, and nothing is kept of any other. */
     void founded() {
         paths.changed();

@@ -1,6 +1,7 @@
 package doanket.organisation;
 
 import doanket.identity.Allowed;
+import doanket.identity.Deeds;
 import doanket.identity.Permission;
 import doanket.identity.UnitScopes;
 import doanket.platform.NotFoundException;
@@ -8,7 +9,6 @@ import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -21,7 +21,7 @@ public class UnitService {
     private final CatalogueRepository catalogue;
     private final UnitEndings endings;
     private final UnitMoves moves;
-    private final Clock clock;
+    private final Deeds deeds;
 
     protected UnitService() { // for the CDI proxy
         this(null, null, null, null, null);
@@ -29,12 +29,12 @@ public class UnitService {
 
     @Inject
     UnitService(
-            UnitRepository units, CatalogueRepository catalogue, UnitEndings endings, UnitMoves moves, Clock clock) {
+            UnitRepository units, CatalogueRepository catalogue, UnitEndings endings, UnitMoves moves, Deeds deeds) {
         this.units = units;
         this.catalogue = catalogue;
         this.endings = endings;
         this.moves = moves;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     /**
@@ -52,6 +52,7 @@ public class UnitService {
         units.add(unit);
         put(unit, new NewRelation(above, kind, wanted.from(), null));
         moves.founded();
+        deeds.write("unit.founded", unit.unitId(), unit.unitId(), unit.code() + ", " + unit.name());
         return unit.unitId();
     }
 
@@ -65,6 +66,7 @@ public class UnitService {
         if (!unit.name().equals(before)) {
             units.add(new FormerName(id, before, today().minusDays(1)));
         }
+        deeds.write("unit.renamed", id, id, before + " → " + unit.name());
     }
 
     /** Changes local noun, protocol rank and further facts. {@code seen} is the version that was read. */
@@ -73,6 +75,7 @@ public class UnitService {
         var unit = unit(id);
         unit.expect(seen);
         unit.describe(facts);
+        deeds.write("unit.described", id, id, "");
     }
 
     /**
@@ -83,6 +86,7 @@ public class UnitService {
     public UUID relate(UUID lower, NewRelation wanted) {
         var relation = put(unit(lower), wanted);
         moves.during(lower, relation.period());
+        deeds.write("unit.related", lower, lower, unit(wanted.upper()).name());
         return relation.relationId();
     }
 
@@ -92,6 +96,11 @@ public class UnitService {
         var relation = units.relation(id).orElseThrow(NotFoundException::new);
         relation.end(lastDay);
         moves.after(relation.lower(), lastDay);
+        deeds.write(
+                "unit.relationEnded",
+                relation.lower(),
+                relation.lower(),
+                unit(relation.upper()).name() + ", " + VietnamTime.told(lastDay));
     }
 
     /**
@@ -103,6 +112,7 @@ public class UnitService {
     public void close(UUID id, Closing closing) {
         endings.close(id, closing);
         moves.closed(id);
+        deeds.write("unit.closed", id, id, VietnamTime.told(closing.lastDay()));
     }
 
     /** Begins a term of office of a committee. */
@@ -110,6 +120,7 @@ public class UnitService {
     public UUID beginTerm(UUID id, String name, LocalDate from, LocalDate to) {
         var term = new Term(unit(id).unitId(), name, from, to);
         units.add(term);
+        deeds.write("unit.termBegun", id, id, name);
         return term.termId();
     }
 
@@ -135,6 +146,6 @@ public class UnitService {
     }
 
     private LocalDate today() {
-        return VietnamTime.day(clock.instant());
+        return moves.today();
     }
 }

@@ -1,0 +1,7 @@
+package doanket.identity;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/** When who did what, and in which post; name and post as they were then. */
+public record DeedRow(Instant at, String name, String postLabel, String verb, String detail) implements Serializable {}

@@ -1,0 +1,89 @@
+package doanket.identity;
+
+import doanket.platform.Uuids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Stamps what somebody does with who it was and in which post, in the transaction in which it happens. Nothing of it is ever
+ * changed. The portal's own work has nobody to name and is not written here.
+ */
+@ApplicationScoped
+public class Deeds {
+
+    private static final String WRITE = """
+            insert into deed
+                (id, at, account_id, name, post_id, post_label, verb, object_kind, object_id, unit_id, detail)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, split_part(?7, '.', 1), ?8, ?9, ?10)""";
+
+    private static final String ROWS = """
+            select at, name, post_label, verb, detail
+            from deed
+            where %s = ?1
+            order by at desc, id desc
+            limit ?2""";
+
+    private final CurrentUser user;
+    private final Clock clock;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected Deeds() { // for the CDI proxy
+        this(null, null);
+    }
+
+    @Inject
+    Deeds(CurrentUser user, Clock clock) {
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a deed: the verb names the kind of object before its point ({@code unit.renamed}); the object may be null where it
+     * has no id, the unit where it belongs to none; the detail says in a few words what was new.
+     */
+    public void write(String verb, UUID object, UUID unit, String detail) {
+        user.find().ifPresent(by -> {
+            var post = by.post();
+            entityManager
+                    .createNativeQuery(WRITE)
+                    .setParameter(1, Uuids.next())
+                    .setParameter(2, Timestamp.from(clock.instant()))
+                    .setParameter(3, by.account())
+                    .setParameter(4, by.fullName())
+                    .setParameter(5, post == null ? null : post.id())
+                    .setParameter(6, post == null ? "" : post.label())
+                    .setParameter(7, verb)
+                    .setParameter(8, object)
+                    .setParameter(9, unit)
+                    .setParameter(10, detail == null ? "" : detail)
+                    .executeUpdate();
+        });
+    }
+
+    List<DeedRow> ofObject(UUID object, int most) {
+        return rows("object_id", object, most);
+    }
+
+    List<DeedRow> inUnit(UUID unit, int most) {
+        return rows("unit_id", unit, most);
+    }
+
+    private List<DeedRow> rows(String column, UUID key, int most) {
+        return IdentityRepository.rows(entityManager
+                        .createNativeQuery(ROWS.formatted(column))
+                        .setParameter(1, key)
+                        .setParameter(2, most))
+                .map(row -> new DeedRow(
+                        ((Timestamp) row[0]).toInstant(), (String) row[1], (String) row[2], (String) row[3], (String)
+                                row[4]))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package doanket.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import doanket.identity.Allowed;
+import doanket.identity.Deeds;
+import doanket.identity.OpenedAccount;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What people do to accounts, people, posts and units is stamped with who did it and in which post. */
+public final class DeedRules {
+
+    private static final Set<String> STAMPED =
+            Set.of("doanket.identity", "doanket.organisation", "doanket.fixtures.alpha");
+
+    /** A method with such an answer changes something; others tell. */
+    private static final Set<String> ANSWERS_OF_CHANGES =
+            Set.of("void", "boolean", "int", "long", UUID.class.getName(), OpenedAccount.class.getName());
+
+    /** What changes something and leaves no deed, and why. */
+    private static final Map<String, String> WITHOUT_DEED = Map.of(
+            "SignInService.signOut", "a session is a row of its own, with its beginning and end",
+            "FeedTokens.revoke", "a token is a row of its own, with its maker, its beginning and its end",
+            "ProfileService.read", "how somebody likes to read concerns nobody else",
+            "ProfileService.actIn", "the post that was chosen is stamped on what is done in it",
+            "StaffImportService.upload", "a file that is only looked at changes nothing");
+
+    @ArchTest
+    static final ArchRule whoever_changes_something_leaves_a_deed = methods()
+            .that(describe("change something in a stamped feature", DeedRules::changesSomething))
+            .should(reachTheDeeds());
+
+    private DeedRules() {}
+
+    private static boolean changesSomething(JavaMethod method) {
+        return STAMPED.contains(method.getOwner().getPackageName())
+                && method.isAnnotatedWith(Allowed.class)
+                && ANSWERS_OF_CHANGES.contains(method.getRawReturnType().getName())
+                && !WITHOUT_DEED.containsKey(nameOf(method));
+    }
+
+    private static String nameOf(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+
+    private static ArchCondition<JavaMethod> reachTheDeeds() {
+        return new ArchCondition<>("write a deed, by itself or by what it calls") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var message = method.getFullName() + " leaves no deed";
+                events.add(new SimpleConditionEvent(method, writesADeed(method), message));
+            }
+        };
+    }
+
+    private static boolean writesADeed(JavaMethod method) {
+        var seen = new HashSet<JavaCodeUnit>();
+        var open = new ArrayDeque<JavaCodeUnit>(Set.of(method));
+        while (!open.isEmpty()) {
+            for (JavaCall<?> call : open.pop().getCallsFromSelf()) {
+                CodeUnitCallTarget target = call.getTarget();
+                if (isDeed(target)) {
+                    return true;
+                }
+                target.resolveMember()
+                        .filter(called -> isStamped(called.getOwner()) && seen.add(called))
+                        .ifPresent(open::push);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDeed(CodeUnitCallTarget target) {
+        return target.getOwner().isEquivalentTo(Deeds.class) && target.getName().equals("write");
+    }
+
+    private static boolean isStamped(JavaClass type) {
+        return STAMPED.contains(type.getPackageName());
+    }
+}
