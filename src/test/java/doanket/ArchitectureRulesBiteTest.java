@@ -36,6 +36,7 @@ class ArchitectureRulesBiteTest {
             entry("what_crosses_a_wall_cannot_be_changed_behind_it", List.of("BetaService.ledger")),
             entry("entities_stay_inside_their_feature", List.of("alpha.Thing")),
             entry("repositories_stay_inside_their_feature", List.of("ThingRepository")),
+            entry("entities_have_their_identity_from_birth", List.of("alpha.Thing")),
             entry("whoever_changes_something_leaves_a_deed", List.of("AlphaService.changedInSecret")),
             entry("entities_have_verbs_not_setters", List.of("Thing.setName")),
             entry("entities_keep_their_fields_to_themselves", List.of("Thing.name")),

@@ -1,5 +1,6 @@
 package doanket.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beProtected;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
@@ -16,8 +17,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import doanket.platform.AggregateRoot;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Entities and repositories stay behind the wall of their feature, and an entity guards itself. */
@@ -35,6 +38,22 @@ public final class EntityRules {
     @ArchTest
     static final ArchRule repositories_stay_inside_their_feature =
             classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate();
+
+    /** 7: what has no identity from birth, and why. */
+    private static final Map<String, String> WITHOUT_ROOT = Map.of(
+            "doanket.identity.Role", "data of the installation, read only; its code is its identity",
+            "doanket.organisation.UnitLevel", "an entry of a catalogue is its code; its version is compared in SQL",
+            "doanket.organisation.UnitType", "as UnitLevel",
+            "doanket.organisation.RelationKind", "as UnitLevel",
+            "doanket.organisation.Title", "as UnitLevel");
+
+    @ArchTest
+    static final ArchRule entities_have_their_identity_from_birth = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and(describe("are not named as an exception", type -> !WITHOUT_ROOT.containsKey(type.getName())))
+            .should()
+            .beAssignableTo(AggregateRoot.class);
 
     @ArchTest
     static final ArchRule entities_have_verbs_not_setters = noMethods()
