@@ -39,9 +39,6 @@ class ArticleLifeIT {
     ArticleReading reading;
 
     @Inject
-    ArticleHistory history;
-
-    @Inject
     ShelfMemory memory;
 
     @Inject
@@ -218,35 +215,6 @@ class ArticleLifeIT {
         offices.as(reader);
         assertThat(reading.view(id).title()).isEqualTo(word + " bản hai");
         assertThat(reading.view(id).changedAt()).isNotNull();
-    }
-
-    @Test
-    void versionsAreComparedAndRestored() {
-        var id = articles.draft(newsroom, word);
-        writing.write(id, 1, articles.content(word + " hai"));
-
-        var difference = history.difference(id, 1, 2);
-        assertThat(difference.fields()).extracting(FieldDifference::field).containsExactly("title", "lead", "body");
-        assertThat(difference.fields().get(0).rows().get(0).right()).contains(new DiffPart(" hai", true));
-
-        assertThat(history.restore(id, 1, 2)).isEqualTo(3);
-        assertThat(writing.form(id).content()).isEqualTo(articles.content(word));
-        assertThat(history.versions(id)).extracting(VersionRow::number).containsExactly(3, 2, 1);
-        assertThatThrownBy(() -> history.restore(id, 1, 2)).hasMessage("refused.changedMeanwhile");
-    }
-
-    @Test
-    void restoringWhatIsPublishedOpensTheNextVersion() {
-        var id = articles.published(newsroom, word);
-        offices.as(newsroom.writer());
-
-        assertThat(history.restore(id, 1, 1)).isEqualTo(2);
-
-        var form = writing.form(id);
-        assertThat(form.status()).isEqualTo(ArticleStatus.PUBLISHED);
-        assertThat(form.revision()).isEqualTo(ArticleStatus.DRAFT);
-        writing.discard(id);
-        assertThat(writing.form(id).revision()).isNull();
     }
 
     @Test

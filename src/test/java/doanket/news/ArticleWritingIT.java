@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import doanket.platform.NotFoundException;
 import doanket.platform.Trouble;
 import doanket.platform.Uuids;
-import doanket.testkit.Acting;
 import doanket.testkit.Articles;
 import doanket.testkit.Articles.Newsroom;
 import doanket.testkit.Offices;
@@ -16,7 +15,6 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -34,9 +32,6 @@ class ArticleWritingIT {
     ArticleReview review;
 
     @Inject
-    ArticleCategories categories;
-
-    @Inject
     ArticleRepository repository;
 
     @Inject
@@ -44,9 +39,6 @@ class ArticleWritingIT {
 
     @Inject
     Offices offices;
-
-    @Inject
-    Acting acting;
 
     @Resource
     UserTransaction transaction;
@@ -215,83 +207,6 @@ class ArticleWritingIT {
                 .hasMessage("refused.titleTooLong");
         assertThatThrownBy(() -> writing.write(id, 1, articles.content("\u0000\u0007TUYỆT MẬT")))
                 .hasMessage("refused.secrecyMark");
-    }
-
-    @Test
-    void refusesWhatIsNotThereToChoose() {
-        var content = articles.content("Bài");
-        var unknownCategory = filed(content, Uuids.next(), List.of(), content.audience());
-        var unknownTopic = filed(content, content.category(), List.of(Uuids.next()), content.audience());
-        var unknownUnit = filed(
-                content, content.category(), List.of(), List.of(new AudienceLine(Uuids.next(), false, null, null)));
-        var unknownRole =
-                filed(content, content.category(), List.of(), List.of(new AudienceLine(null, false, null, "GOD")));
-
-        assertThatThrownBy(() -> begin(unknownCategory)).hasMessage("refused.categoryClosed");
-        assertThatThrownBy(() -> begin(unknownTopic)).hasMessage("refused.topicUnknown");
-        assertThatThrownBy(() -> begin(unknownUnit)).hasMessage("refused.audienceUnknown");
-        assertThatThrownBy(() -> begin(unknownRole)).hasMessage("refused.audienceUnknown");
-    }
-
-    private void begin(ArticleContent content) {
-        writing.begin(newsroom.unit(), Uuids.next(), content);
-    }
-
-    private static ArticleContent filed(
-            ArticleContent content, UUID category, List<UUID> topics, List<AudienceLine> audience) {
-        return new ArticleContent(
-                content.title(),
-                content.lead(),
-                content.body(),
-                content.byline(),
-                category,
-                topics,
-                audience,
-                content.figures(),
-                content.attachments());
-    }
-
-    @Test
-    void aClosedCategoryKeepsItsArticlesAndTakesNoNewOnes() {
-        acting.asSystem();
-        var category = categories.addCategory("Chuyên mục " + Uuids.next(), "");
-        offices.as(newsroom.writer());
-        var content = articles.content("Bài");
-        var filed = filed(content, category, List.of(), content.audience());
-        var id = articles.draft(newsroom, filed);
-        acting.asSystem();
-        categories.closeCategory(category);
-
-        offices.as(newsroom.writer());
-        assertThatThrownBy(() -> begin(filed)).hasMessage("refused.categoryClosed");
-        assertThat(writing.write(id, 1, filed(articles.content("Hai"), category, List.of(), content.audience())))
-                .isEqualTo(new Saved(id, 2, 0));
-        assertThat(writing.choices().categories()).extracting(Choice::id).doesNotContain(category);
-    }
-
-    @Test
-    void categoriesAreNamedOnceMovedAndReopened() {
-        acting.asSystem();
-        var name = "Mục " + Uuids.next();
-        var id = categories.addCategory(name, "");
-
-        assertThatThrownBy(() -> categories.addCategory(name.toUpperCase(), "")).hasMessage("refused.nameTaken");
-        assertThatThrownBy(() -> categories.addTopic(" ")).hasMessage("refused.nameMissing");
-        categories.moveCategory(id, -1000);
-        assertThat(categories.categories().get(0).id()).isEqualTo(id);
-        categories.moveCategory(id, 1000);
-        categories.renameCategory(id, name + " mới", "New");
-        categories.closeCategory(id);
-        categories.reopenCategory(id);
-        var rows = categories.categories();
-        assertThat(rows.get(rows.size() - 1)).isEqualTo(new CategoryRow(id, name + " mới", "New", rows.size(), true));
-    }
-
-    @Test
-    void whoeverWritesInSeveralUnitsChoosesAmongThem() {
-        assertThat(writing.choices().units()).extracting(Choice::id).containsExactly(newsroom.unit());
-        assertThat(writing.choices().roles()).extracting(CodeChoice::code).contains("LEADER");
-        assertThat(writing.choices().unitTypes()).extracting(CodeChoice::code).contains("FRONT");
     }
 
     @Test

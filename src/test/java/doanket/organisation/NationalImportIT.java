@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import doanket.identity.CurrentUser;
 import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
+import doanket.testkit.Rows;
 import doanket.testkit.Statements;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -159,6 +160,8 @@ class NationalImportIT {
         assertThat(countOf("94")).isZero();
         assertThat(state(id).failure()).isEqualTo("refused.listTypeUnknown");
         assertThat(state(id).failureAbout()).isEqualTo("Trấn Suối Thử");
+        assertThat(Rows.text("select name || ', ' || verb from deed where object_id = ?", id))
+                .isEqualTo("Ngô Quang Việt, import.uploaded");
     }
 
     @Test
