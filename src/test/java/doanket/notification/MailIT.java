@@ -76,7 +76,6 @@ class MailIT {
         office.somebodyWhoWantsMail();
     }
 
-    @BeforeEach
     @Test
     void mailAtOnceArrivesWithSubjectLinkAndAnIdOfItsOwn() {
         try (var post = PostOffice.open()) {
