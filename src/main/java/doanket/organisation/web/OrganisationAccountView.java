@@ -59,6 +59,7 @@ public class OrganisationAccountView implements Serializable {
     /** Stays on this page: the password is nowhere else. */
     public void renew() {
         renewed = service.giveNewPassword(account.id());
+        account = service.account(account.id());
     }
 
     public String close() {

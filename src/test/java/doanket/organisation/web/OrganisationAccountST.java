@@ -51,6 +51,15 @@ class OrganisationAccountST extends BrowserTest {
         var password = page.locator("#firstPassword").textContent();
         picture(page, "organisation-account-renewed");
         assertOpens(username, password);
+        page.navigate("/organisation/account?id="
+                + Rows.text("select cast(id as text) from account where username = ?", username));
+        assertThat(page.locator(".deeds > li")).hasCount(7);
+        assertThat(page.locator(".deeds > li").first()).containsText("Cấp mật khẩu mới");
+        assertThat(page.locator(".deeds > li").first()).containsText("Ngô Quang Việt, ");
+        everyLook(page, "organisation-account-deeds");
+        page.navigate("/organisation/unit?id=" + Rows.text(UNIT));
+        assertThat(page.locator(".deeds")).containsText(name);
+        picture(page, "organisation-unit-deeds");
     }
 
     @Test

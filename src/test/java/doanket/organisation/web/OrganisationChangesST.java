@@ -84,6 +84,8 @@ class OrganisationChangesST extends BrowserTest {
         assertThat(second.locator(".ui-messages-error")).containsText("Người khác vừa lưu nội dung này");
         assertThat(second.locator("[id$=nameVi]")).hasValue("Tổ trưởng hai");
         first.navigate(address);
+        // Both are the same person, to whom what was refused is offered again.
+        first.locator(".draft-note").getByText("Bỏ bản nháp này").click();
         assertThat(first.locator("[id$=nameVi]")).hasValue("Tổ trưởng một");
         first.locator("[id$=retire]").click();
         assertThat(first.locator("#word h2")).hasText("Thêm mục");
