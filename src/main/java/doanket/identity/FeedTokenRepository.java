@@ -15,7 +15,7 @@ class FeedTokenRepository {
 
     private static final String OWNER = """
             select t.id, a.id, a.person_id, a.username, p.full_name, a.text_size, a.contrast, a.language,
-                a.must_change_password, a.acting_post, coalesce(t.last_used_at, t.made_at)
+                a.must_change_password, a.acting_post, coalesce(t.last_used_at, timestamptz 'epoch')
             from feed_token t
             join account a on a.id = t.account_id
             join person p on p.id = a.person_id

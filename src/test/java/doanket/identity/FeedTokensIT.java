@@ -135,7 +135,6 @@ class FeedTokensIT {
             assertThat(row.label()).isEqualTo("Máy cơ quan");
             assertThat(row.lastUsedAt()).isNull();
         });
-        Rows.change("update feed_token set made_at = made_at - interval '1 hour' where id = ?", id());
 
         enter(secret);
 

@@ -86,6 +86,27 @@ class NewsCommentsST extends BrowserTest {
     }
 
     @Test
+    void whatWasNotYetSentIsThereWhenTheReaderComesBackAndGoneOnceItIsSent() {
+        var id = published("Chưa kịp gửi");
+        open(signedIn("bientap.mttq"), id, "Hiện ngay");
+        var reader = signedIn("canbo.hnd");
+        reader.navigate("/news/view?id=" + id);
+        var text = reader.getByLabel("Ý kiến của đồng chí");
+        text.fill("Đang viết dở");
+        text.blur();
+        assertThat(reader.locator(".discussion [data-draft-status]")).not().isEmpty();
+
+        reader.navigate("/news/view?id=" + id);
+        assertThat(text).hasValue("Đang viết dở");
+
+        button(reader, "Gửi ý kiến").click();
+        assertThat(reader.locator(".said")).hasText("Đang viết dở");
+        reader.navigate("/news/view?id=" + id);
+        assertThat(reader.locator(".said")).hasText("Đang viết dở");
+        assertThat(text).hasValue("");
+    }
+
+    @Test
     void whatNoHonestFormSendsIsRefusedInWords() {
         var id = published("Gửi bậy");
         var reader = Http.signedIn("canbo.hnd");
