@@ -16,10 +16,14 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 
@@ -71,6 +75,7 @@ class PaperMaker {
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Doan Ket")
+                .useReplacementText("\u25A1")
                 .useUriResolver((base, address) -> address)
                 .useExternalResourceAccessControl(
                         PaperMaker::isOurs, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
@@ -81,9 +86,27 @@ class PaperMaker {
         font(builder, "Bold", BOLD, FontStyle.NORMAL);
         font(builder, "Italic", NORMAL, FontStyle.ITALIC);
         font(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
-        builder.withW3cDocument(new W3CDom().fromJsoup(document), null)
-                .toStream(to)
-                .run();
+        try (var paper = new PDDocument();
+                var renderer = builder.withW3cDocument(new W3CDom().fromJsoup(document), null)
+                        .usePDDocument(paper)
+                        .buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            nameLinks(document, paper);
+            paper.save(to);
+        }
+    }
+
+    /** Whoever has the paper read aloud is told what a link leads to; the renderer leaves that out. */
+    private static void nameLinks(Document document, PDDocument paper) throws IOException {
+        var names = new HashMap<String, String>();
+        document.select("a[href]").forEach(link -> names.putIfAbsent(link.attr("href"), link.text()));
+        for (var page : paper.getPages()) {
+            for (var note : page.getAnnotations()) {
+                if (note instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action) {
+                    link.setContents(names.getOrDefault(action.getURI(), action.getURI()));
+                }
+            }
+        }
     }
 
     private static boolean isOurs(String address, ExternalResourceType type) {

@@ -33,6 +33,7 @@ final class PaperMarkup {
         markup.letterhead();
         markup.text();
         markup.papers();
+        markup.links();
         return markup.document;
     }
 
@@ -70,7 +71,7 @@ final class PaperMarkup {
         body.appendElement("p").addClass("meta").text(meta());
         body.appendElement("p").addClass("lead").text(article.lead());
         var text = body.appendElement("div").addClass("text").html(article.html());
-        text.select("figure").forEach(PaperMarkup::figure);
+        text.select("figure").forEach(this::figure);
         text.select("a[href^=/]").forEach(link -> link.attr("href", portal + link.attr("href")));
         if (!article.byline().isEmpty()) {
             body.appendElement("p").addClass("byline").text(article.byline());
@@ -93,7 +94,7 @@ final class PaperMarkup {
     }
 
     /** The picture at a width for paper; one that would take too much memory leaves its caption. */
-    private static void figure(Element figure) {
+    private void figure(Element figure) {
         var image = figure.selectFirst("img");
         var file = Uuids.parse(figure.attr("data-media"));
         figure.removeAttr("data-media");
@@ -106,8 +107,19 @@ final class PaperMarkup {
             return;
         }
         var alternative = image.attr("alt");
+        var caption = figure.select("figcaption").text();
         image.clearAttributes();
-        image.attr("src", picture.get().address()).attr("alt", alternative);
+        image.attr("src", picture.get().address())
+                .attr(
+                        "alt",
+                        !alternative.isBlank() ? alternative : caption.isBlank() ? words("paper.picture") : caption);
+    }
+
+    /** Whoever has the paper read aloud is told where a link leads. */
+    private void links() {
+        for (var link : document.select("a[href]")) {
+            link.attr("title", link.text().isBlank() ? link.attr("href") : link.text());
+        }
     }
 
     private static int number(String text) {

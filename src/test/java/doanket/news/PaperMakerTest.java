@@ -28,6 +28,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,18 @@ class PaperMakerTest {
         assertThat(paper.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         assertThat(new String(paper.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                 .contains("pdfaid:part", "pdfuaid:part");
+    }
+
+    @Test
+    void linksAndPicturesSayWhatTheyAreToWhoeverHearsThePaper() throws IOException {
+        var words = "<p><a href=\"https://example.vn/a\">Nghị quyết</a></p>";
+        var silent = "<figure data-media=\"%s\"><img src=\"x\" alt=\"\" width=\"9\" height=\"9\">"
+                + "<figcaption>Quang cảnh</figcaption></figure>";
+        var markup = PaperMarkup.of(article(words + silent.formatted(WIDE)), VIETNAMESE, PORTAL);
+
+        assertThat(markup.selectFirst("figure img").attr("alt")).isEqualTo("Quang cảnh");
+        var notes = printed(article(words)).getPage(0).getAnnotations();
+        assertThat(notes).extracting(PDAnnotation::getContents).containsExactly("Nghị quyết", "Biên bản hội nghị");
     }
 
     @Test
