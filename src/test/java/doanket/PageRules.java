@@ -46,6 +46,8 @@ enum PageRules {
     /** CVE-2026-46581: what is included is never chosen by an expression. */
     INCLUDES_ARE_FIXED(found("<ui:(?:include|composition|decorate)\\b[^>]*\\s(?:src|template)=\"[^\"]*[#$]\\{")),
     NOTHING_FROM_ELSEWHERE(found("\\s(?:src|href|action|poster|data)=\"(?:https?:)?//")),
+    /** ADR 12: a part that is written once for all depends on what it is given and on nothing else. */
+    KEPT_PARTS_ASK_NOTHING_ELSE(KeptParts::faults),
     ESCAPES(PageRules::unescaped);
 
     private static final Path WEBAPP = Path.of("src/main/webapp");

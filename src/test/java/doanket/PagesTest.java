@@ -47,6 +47,13 @@ class PagesTest {
                     PageRules.INCLUDES_ARE_FIXED,
                     List.of("<ui:include src=\"/x/#{p}.xhtml\"/>", "<ui:decorate\n  template=\"${p}\"/>")),
             entry(PageRules.NOTHING_FROM_ELSEWHERE, List.of("<img src=\"//cdn/x.png\"/>", "<a href=\"http://x\"/>")),
+            entry(
+                    PageRules.KEPT_PARTS_ASK_NOTHING_ELSE,
+                    List.of(
+                            "<t:kept name='x'><p>#{viewer.name}</p></t:kept>",
+                            "<t:kept name='x' row='#{a}'><p title=\"#{row.id()} #{empty a}\"/></t:kept>",
+                            "<t:kept name='x'><ui:include src='/WEB-INF/includes/top.xhtml'/></t:kept>",
+                            "<t:kept name='x'><h:form/></t:kept>")),
             entry(PageRules.ESCAPES, List.of("<h:outputText escape=\"false\"/>", "<h:outputText escape=\"#{x}\"/>")));
 
     static Stream<Page> pages() {
@@ -75,12 +82,13 @@ class PagesTest {
     @EnumSource
     void letsAGoodPagePass(PageRules rule) {
         var good = new Page("news/list.xhtml", """
-                <ui:composition xmlns:ui="x" xmlns:p="x" template="/WEB-INF/templates/reading.xhtml">
+                <ui:composition xmlns:ui="x" xmlns:p="x" xmlns:t="x" template="/WEB-INF/templates/reading.xhtml">
                   <!-- style="…" onclick="…" -->
                   <ui:param name="nav" value="news"/>
                   <button name="size" value="LARGE">A+</button>
                   <p title="#{newsText['list.title']} 1">#{viewer.name}: #{text['a.b']}, #{row.homeView}</p>
                   <a href="/news/view?id=#{row.id()}">#{newsText['list.open']}</a>
+                  <t:kept name="row" row="#{row}"><ui:repeat value="#{row.parts()}" var="part">#{t:day(part.at)} #{part.a}</ui:repeat></t:kept>
                 </ui:composition>""");
 
         assertThat(rule.faults(good)).isEmpty();
@@ -93,6 +101,7 @@ class PagesTest {
 
     private static Page page(String part) {
         return new Page(
-                "news/list.xhtml", "<page xmlns:p='p' xmlns:h='h' xmlns:f='f' xmlns:ui='ui'>" + part + "</page>");
+                "news/list.xhtml",
+                "<page xmlns:p='p' xmlns:h='h' xmlns:f='f' xmlns:ui='ui' xmlns:t='t'>" + part + "</page>");
     }
 }

@@ -8,10 +8,17 @@ import java.util.List;
  */
 public record Tile(String key, int order, Kind kind, String title, String more, List<TileRow> rows) {
 
+    private static final int PIECES_AFTER_THE_FIRST = 3;
+
     /** How a tile looks: figures in a row, a first piece with a picture and the next three, or a list. */
     public enum Kind {
         STATS,
         LEAD,
         LIST
+    }
+
+    /** The pieces that follow the leading one. */
+    public List<TileRow> following() {
+        return rows.stream().skip(1).limit(PIECES_AFTER_THE_FIRST).toList();
     }
 }

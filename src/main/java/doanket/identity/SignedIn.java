@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,13 @@ public record SignedIn(
         return permission == Permission.ANYONE
                 || permission == Permission.SIGNED_IN
                 || grants.stream().anyMatch(grant -> grant.permissions().contains(permission));
+    }
+
+    /** All that is held, wherever. */
+    public Set<Permission> permissions() {
+        var held = EnumSet.noneOf(Permission.class);
+        grants.forEach(grant -> held.addAll(grant.permissions()));
+        return held;
     }
 
     /** The units in which the permission is held; those with {@code withSubtree} cover all beneath them. */

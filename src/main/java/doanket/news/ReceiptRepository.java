@@ -1,6 +1,7 @@
 package doanket.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -63,8 +64,19 @@ class ReceiptRepository {
             limit 1
             for update of q skip locked""";
 
+    private final ShelfMemory memory;
+
     @PersistenceContext
     EntityManager entityManager;
+
+    protected ReceiptRepository() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    ReceiptRepository(ShelfMemory memory) {
+        this.memory = memory;
+    }
 
     /** Somebody's latest confirmation. */
     record Own(int round, int number, Instant at) {}
@@ -74,10 +86,12 @@ class ReceiptRepository {
 
     void add(ReadingRequest request) {
         entityManager.persist(request);
+        memory.changed();
     }
 
     void remove(ReadingRequest request) {
         entityManager.remove(request);
+        memory.changed();
     }
 
     Optional<ReadingRequest> request(UUID article) {

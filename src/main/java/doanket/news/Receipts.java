@@ -42,7 +42,7 @@ class Receipts {
 
     /** What the current reader is asked; nothing where the article is addressed to others. */
     Optional<ReadingState> state(ShelfRow article) {
-        if (!isAddressed(article)) {
+        if (!article.mustRead() || !isAddressed(article)) {
             return Optional.empty();
         }
         return receipts.request(article.id()).map(request -> {

@@ -23,7 +23,8 @@ class ShelfRepository {
     private static final String COLUMNS = """
             select l.article_id, l.version_id, l.number, l.title, l.lead, l.category_id, l.cover, l.cover_alt,
                 l.publish_at, l.replaced_at, l.expires_at, l.pinned_until, l.unit_id, l.author_id,
-                array_to_string(l.audience, chr(31))
+                array_to_string(l.audience, chr(31)),
+                exists (select 1 from reading_request q where q.id = l.article_id)
             """;
 
     private static final String NEWEST_FIRST = "order by l.publish_at desc, l.article_id desc limit ";
@@ -144,7 +145,8 @@ class ShelfRepository {
                 instant(row[9]),
                 instant(row[10]),
                 instant(row[11]),
-                new Scope((UUID) row[12], (UUID) row[13], audience));
+                new Scope((UUID) row[12], (UUID) row[13], audience),
+                (Boolean) row[15]);
     }
 
     List<UUID> units(int most) {

@@ -18,7 +18,8 @@ record ShelfRow(
         Instant replacedAt,
         Instant expiresAt,
         Instant pinnedUntil,
-        Scope scope) {
+        Scope scope,
+        boolean mustRead) {
 
     /** Its hour has come, and it has not expired. */
     boolean isOut(Instant now) {

@@ -6,6 +6,7 @@ import doanket.notification.RuleRepository.RoleRules;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -78,14 +79,26 @@ class DeliveryRepository {
             where ?18 = 1
             and p.email is not null""";
 
+    private final UnreadCounts counts;
+
     @PersistenceContext
     EntityManager entityManager;
+
+    protected DeliveryRepository() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    DeliveryRepository(UnreadCounts counts) {
+        this.counts = counts;
+    }
 
     /** How it is to be told. */
     record Terms(EventKind kind, List<RoleRules> rules, boolean byMail, Instant now) {}
 
     /** Adds to the notifications begun within that time, and names whose they are. */
     Set<UUID> merge(Happening happening, EventKind kind, Duration window, Collection<UUID> accounts) {
+        counts.changed(accounts);
         var query = entityManager.createNativeQuery(MERGE);
         bind(
                 query,
@@ -107,6 +120,7 @@ class DeliveryRepository {
     }
 
     void deliver(Happening happening, Terms terms, Collection<UUID> accounts) {
+        counts.changed(accounts);
         var roles = new ArrayList<String>();
         var channels = new ArrayList<String>();
         var strengths = new ArrayList<String>();

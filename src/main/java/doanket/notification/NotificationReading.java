@@ -3,6 +3,7 @@ package doanket.notification;
 import doanket.identity.Allowed;
 import doanket.identity.CurrentUser;
 import doanket.identity.Permission;
+import doanket.identity.UnreadNotices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,28 +15,28 @@ import java.util.UUID;
 /** What the current user was told: the list, how much of it is new, and putting it away. */
 @ApplicationScoped
 @Transactional
-public class NotificationReading {
+public class NotificationReading implements UnreadNotices {
 
     /** Lines on one page of the list. */
     public static final int PAGE = 30;
 
-    /** More than this is not counted. */
-    public static final int MOST_COUNTED = 100;
-
     private static final Duration AGE = Duration.ofDays(90);
 
     private final NotificationRepository notifications;
+    private final UnreadCounts counts;
     private final Events events;
     private final CurrentUser user;
     private final Clock clock;
 
     protected NotificationReading() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    NotificationReading(NotificationRepository notifications, Events events, CurrentUser user, Clock clock) {
+    NotificationReading(
+            NotificationRepository notifications, UnreadCounts counts, Events events, CurrentUser user, Clock clock) {
         this.notifications = notifications;
+        this.counts = counts;
         this.events = events;
         this.user = user;
         this.clock = clock;
@@ -78,22 +79,23 @@ public class NotificationReading {
     }
 
     /** How many are unread, counted up to a hundred; nobody has any before signing in. */
+    @Override
     @Allowed(Permission.ANYONE)
     public int unread() {
-        return user.find()
-                .map(reader -> notifications.unread(reader.account(), MOST_COUNTED))
-                .orElse(0);
+        return user.find().map(reader -> counts.of(reader.account())).orElse(0);
     }
 
     /** Puts one away. Somebody else's is unknown. */
     @Allowed(value = Permission.SIGNED_IN, of = NotificationScopes.class)
     public void read(UUID id) {
         notifications.read(id, clock.instant());
+        counts.changed(List.of(user.get().account()));
     }
 
     @Allowed(Permission.SIGNED_IN)
     public void readAll() {
         notifications.readAll(user.get().account(), clock.instant());
+        counts.changed(List.of(user.get().account()));
     }
 
     int sweep() {

@@ -1,6 +1,7 @@
 package doanket.web;
 
 import doanket.platform.VietnamTime;
+import doanket.platform.VietnameseText;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,11 @@ public final class Shown {
     /** 08/05/2026 in Vietnam; nothing for null. */
     public static String day(Instant moment) {
         return moment == null ? "" : VietnamTime.DATE.format(VietnamTime.day(moment));
+    }
+
+    /** The letters that stand for a person beside a name. */
+    public static String initials(String name) {
+        return VietnameseText.initials(name);
     }
 
     public static String date(LocalDate day) {

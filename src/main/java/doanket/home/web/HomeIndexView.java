@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 public class HomeIndexView {
 
     private static final int FIRST_ORDER_BESIDE = 100;
-    private static final int PIECES_AFTER_THE_FIRST = 3;
 
     @Inject
     private HomeService home;
@@ -69,11 +68,6 @@ public class HomeIndexView {
                 .filter(tile -> tile.kind() != Kind.STATS)
                 .filter(place)
                 .toList();
-    }
-
-    /** The pieces that follow the leading one. */
-    public List<TileRow> next(Tile lead) {
-        return lead.rows().stream().skip(1).limit(PIECES_AFTER_THE_FIRST).toList();
     }
 
     public boolean isNothing() {

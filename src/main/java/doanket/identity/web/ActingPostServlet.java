@@ -22,6 +22,6 @@ public class ActingPostServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         profile.actIn(Uuids.parse(request.getParameter("post")).orElseThrow(NotFoundException::new));
-        response.sendRedirect(SafeAddress.own(request.getParameter("back")));
+        response.sendRedirect(SafeAddress.left(request));
     }
 }

@@ -40,7 +40,7 @@ public class LookServlet extends HttpServlet {
         if (request.getHeader("X-Requested-With") != null) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            response.sendRedirect(SafeAddress.ownOrSignIn(request.getParameter("back")));
+            response.sendRedirect(SafeAddress.left(request));
         }
     }
 

@@ -1,5 +1,6 @@
 package doanket.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.regex.Pattern;
 
@@ -21,15 +22,25 @@ final class SafeAddress {
                 : "/";
     }
 
+    /** The page that the form of this request stood on: the browser names it to the portal itself, and to nobody else. */
+    static String left(HttpServletRequest request) {
+        var page = request.getHeader("Referer");
+        return page == null ? "/" : ownOrSignIn(pathIn(page));
+    }
+
     /** As {@link #own}, but who has not signed in yet stays on the page for it. */
     static String ownOrSignIn(String wanted) {
         return wanted != null && SIGN_IN.matcher(wanted).matches() ? wanted : own(wanted);
     }
 
     static String pathOf(String address) {
+        return own(pathIn(address));
+    }
+
+    private static String pathIn(String address) {
         try {
             var uri = URI.create(address);
-            return own(uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+            return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         } catch (IllegalArgumentException e) {
             return "/";
         }

@@ -1,18 +1,22 @@
 package doanket.identity.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import doanket.identity.CurrentUser;
 import doanket.identity.Permission;
 import doanket.identity.Post;
 import doanket.identity.Reading;
 import doanket.identity.SessionToken;
 import doanket.identity.SignedIn;
-import doanket.platform.VietnameseText;
+import doanket.identity.UnreadNotices;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The reader of a page, as the templates of all features see him or her. */
 @Named("viewer")
@@ -25,6 +29,9 @@ public class Viewer {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Instance<UnreadNotices> notices;
+
     private Reading reading;
 
     public boolean isSignedIn() {
@@ -35,30 +42,44 @@ public class Viewer {
         return user.find().map(SignedIn::fullName).orElse("");
     }
 
-    public String getInitials() {
-        return VietnameseText.initials(getName());
+    /** The post acted in, or null. */
+    public Post getPost() {
+        return user.find().map(SignedIn::post).orElse(null);
     }
 
     public String getPostLabel() {
         return user.find().map(SignedIn::post).map(Post::label).orElse("");
     }
 
-    public String getUnitName() {
-        return user.find().map(SignedIn::post).map(Post::unitName).orElse("");
-    }
-
     public List<Post> getPosts() {
         return user.find().map(SignedIn::posts).orElse(List.of());
     }
 
-    public boolean acts(Post post) {
-        return user.find().map(SignedIn::post).filter(post::equals).isPresent();
+    /** The names of the permissions held anywhere. */
+    public Set<String> getPermissions() {
+        return user.find().map(SignedIn::permissions).orElse(Set.of()).stream()
+                .map(Permission::name)
+                .collect(toSet());
     }
 
     public boolean may(String permission) {
         return user.find()
                 .filter(signedIn -> signedIn.may(Permission.valueOf(permission)))
                 .isPresent();
+    }
+
+    /** No more than fits beside the bell; empty where all is read. */
+    public String getUnread() {
+        int unread = notices.isUnsatisfied() ? 0 : notices.get().unread();
+        if (unread == 0) {
+            return "";
+        }
+        return unread >= UnreadNotices.MOST_COUNTED ? UnreadNotices.MOST_COUNTED - 1 + "+" : String.valueOf(unread);
+    }
+
+    /** How this person likes to read, in the words of pages. */
+    public Look getLook() {
+        return new Look(getSize(), getContrast(), getLanguage());
     }
 
     public String getSize() {
@@ -72,14 +93,6 @@ public class Viewer {
     /** The language of the interface, as a page's {@code lang} and locale. */
     public String getLanguage() {
         return reading().language().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Where the reader is now, to come back to after changing the look or the post. */
-    public String getHere() {
-        var path = request.getAttribute("jakarta.servlet.forward.request_uri");
-        var query = request.getQueryString();
-        var here = path == null ? request.getRequestURI() : path.toString();
-        return query == null ? here : here + "?" + query;
     }
 
     /** The hash of this browser's token, which tells its session among one's own. */
