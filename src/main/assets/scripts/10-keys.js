@@ -38,8 +38,10 @@
     });
   }));
 
-  /* What scrolls sideways must be reachable by keyboard. */
-  const letScroll = () => document.querySelectorAll(".scroll, .tabs, .ui-datatable").forEach((part) => {
+  /* What scrolls sideways must be reachable by keyboard, also once larger letters have made it too wide. */
+  const SCROLLING = ".scroll, .tabs, .ui-datatable";
+
+  const letScroll = () => document.querySelectorAll(SCROLLING).forEach((part) => {
     if (part.scrollWidth > part.clientWidth + 1) {
       part.tabIndex = 0;
     } else {
@@ -47,6 +49,11 @@
     }
   });
 
-  document.addEventListener("DOMContentLoaded", letScroll);
-  window.addEventListener("resize", letScroll);
+  document.addEventListener("DOMContentLoaded", () => {
+    const widths = new ResizeObserver(letScroll);
+    document.querySelectorAll(SCROLLING).forEach((part) => {
+      widths.observe(part);
+      Array.from(part.children).forEach((child) => widths.observe(child));
+    });
+  });
 })();
