@@ -23,7 +23,7 @@ public final class Statements {
             select calls, query from pg_stat_statements
             where query not like '%pg_stat_statements%'
             and query not like '/* job */%'
-            and query !~* '^(begin|commit|rollback|set|show|reset|deallocate|select pg_advisory|select 1$)'
+            and query !~* '^(begin|commit|rollback|set|show|reset|deallocate|select pg_advisory|select [$]?1$)'
             """;
 
     private Statements() {}
@@ -50,7 +50,8 @@ public final class Statements {
 
     private static boolean isBusy(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var result = statement.executeQuery("select 1 from happening where due_at <= now() limit 1")) {
+                var result = statement.executeQuery("select 1 from happening where due_at <= now() union all"
+                        + " select 1 from outbox where state = 'WAITING' and due_at <= now() limit 1")) {
             return result.next();
         }
     }
