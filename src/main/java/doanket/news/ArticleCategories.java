@@ -50,9 +50,11 @@ public class ArticleCategories {
         return category.categoryId();
     }
 
+    /** Gives a category other names. {@code seen} is the version that was read. */
     @Allowed(Permission.CATALOGUE_MANAGE)
-    public void renameCategory(UUID id, String nameVi, String nameEn) {
+    public void renameCategory(UUID id, long seen, String nameVi, String nameEn) {
         var category = catalogue.category(id);
+        category.expect(seen);
         var fold = VietnameseText.fold(TopicName.clean(nameVi));
         if (!fold.equals(category.fold()) && catalogue.isCategoryNamed(fold)) {
             throw ArticleRefused.nameTaken();
@@ -99,14 +101,17 @@ public class ArticleCategories {
         return topic.topicId();
     }
 
+    /** Gives a topic another name and says what its dossier is about, in at most 1,000 letters. */
     @Allowed(Permission.CATALOGUE_MANAGE)
-    public void renameTopic(UUID id, String name) {
+    public void changeTopic(UUID id, long seen, String name, String summary) {
         var topic = catalogue.topic(id);
+        topic.expect(seen);
         var fold = VietnameseText.fold(TopicName.clean(name));
         if (!fold.equals(topic.fold()) && catalogue.isTopicNamed(fold)) {
             throw ArticleRefused.nameTaken();
         }
         topic.rename(name);
+        topic.describe(summary);
         known.forget();
     }
 

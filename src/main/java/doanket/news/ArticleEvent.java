@@ -37,7 +37,9 @@ class ArticleEvent extends AggregateRoot {
         READING_ENDED,
         REMINDED,
         COMMENTS_OPENED,
-        COMMENTS_CLOSED
+        COMMENTS_CLOSED,
+        CHECK_SET,
+        STILL_TRUE
     }
 
     @Column(name = "article_id", nullable = false)

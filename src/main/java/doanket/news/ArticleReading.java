@@ -50,6 +50,23 @@ public class ArticleReading {
         return new ArticlePage(names.cards(pinned), cards, next);
     }
 
+    /** A topic and its articles, the newest first, twenty at a time. A closed topic keeps its page. */
+    @Allowed(Permission.NEWS_READ)
+    public Dossier topic(UUID id, String after) {
+        var topic = names.topic(id).orElseThrow(NotFoundException::new);
+        return new Dossier(
+                topic.id(),
+                topic.name(),
+                topic.summary(),
+                list(new ArticleQuery(null, topic.id(), null, null, null, after)));
+    }
+
+    /** The topics one may open a dossier of. */
+    @Allowed(Permission.NEWS_READ)
+    public List<TopicRow> dossiers() {
+        return names.topicRows();
+    }
+
     /** What the list can be narrowed by; units that have published something, at most 300. */
     @Allowed(Permission.NEWS_READ)
     public ListFilters filters() {

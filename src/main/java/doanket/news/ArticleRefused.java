@@ -20,6 +20,14 @@ public class ArticleRefused extends BusinessException {
         return new ArticleRefused("refused.changedMeanwhile", name, when);
     }
 
+    static ArticleRefused catalogueChanged() {
+        return new ArticleRefused("refused.catalogueChanged");
+    }
+
+    static ArticleRefused checkInPast() {
+        return new ArticleRefused("refused.checkInPast");
+    }
+
     static ArticleRefused nothingOpen() {
         return new ArticleRefused("refused.nothingOpen");
     }

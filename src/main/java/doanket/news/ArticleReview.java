@@ -136,6 +136,15 @@ public class ArticleReview {
         publishing.retime(article);
     }
 
+    /** Sets or, with null, removes the day to look whether it is still true. Refuses a past day, and what is not published. */
+    @Allowed(value = Permission.NEWS_PUBLISH, of = DeskScopes.class)
+    public void checkOn(UUID id, LocalDate day) {
+        var article = articles.article(id);
+        var by = actor.stamp();
+        article.edition().checkOn(day, VietnamTime.day(by.at()));
+        articles.add(article.event(Kind.CHECK_SET, by, null));
+    }
+
     /**
      * Asks the audience of what is published or waits for its hour, or changes the day. With {@code reminding}, whoever has
      * not confirmed is reminded daily from the day before. Refuses a day that has passed and an article not published.

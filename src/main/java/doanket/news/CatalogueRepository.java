@@ -21,14 +21,14 @@ class CatalogueRepository {
 
     List<CategoryRow> categories() {
         return entityManager.createQuery("""
-                        select new doanket.news.CategoryRow(c.id, c.nameVi, c.nameEn, c.position, c.open)
+                        select new doanket.news.CategoryRow(c.id, c.version, c.nameVi, c.nameEn, c.position, c.open)
                         from NewsCategory c
                         order by c.position, c.nameFold""", CategoryRow.class).getResultList();
     }
 
     List<TopicRow> topics() {
         return entityManager.createQuery("""
-                        select new doanket.news.TopicRow(t.id, t.name, t.open)
+                        select new doanket.news.TopicRow(t.id, t.version, t.name, t.summary, t.open)
                         from NewsTopic t
                         order by t.nameFold""", TopicRow.class).getResultList();
     }

@@ -3,6 +3,7 @@ package doanket.news;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** What readers see of an article, and when: the version, from when, until when, whether on top, whether taken away. */
 @Embeddable
@@ -24,6 +25,10 @@ class Edition {
 
     @Column(name = "pinned_until")
     private Instant pinnedUntil;
+
+    /** The day on which somebody looks whether it is still true. */
+    @Column(name = "check_on")
+    private LocalDate checkOn;
 
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
@@ -75,6 +80,14 @@ class Edition {
         expiresAt = at;
     }
 
+    void checkOn(LocalDate day, LocalDate today) {
+        mustBePublished();
+        if (day != null && day.isBefore(today)) {
+            throw ArticleRefused.checkInPast();
+        }
+        checkOn = day;
+    }
+
     void withdraw(Instant now) {
         mustBePublished();
         withdrawnAt = now;
@@ -119,6 +132,10 @@ class Edition {
 
     Instant expiresAt() {
         return expiresAt;
+    }
+
+    LocalDate checkOn() {
+        return checkOn;
     }
 
     Instant pinnedUntil() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,6 +92,14 @@ class Names {
         var names = new LinkedHashMap<UUID, String>();
         catalogue.topics().forEach(row -> names.put(row.id(), row.name()));
         return names;
+    }
+
+    Optional<TopicRow> topic(UUID id) {
+        return catalogue.topics().stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    List<TopicRow> topicRows() {
+        return catalogue.topics().stream().filter(TopicRow::open).toList();
     }
 
     List<Choice> openCategories() {

@@ -43,6 +43,13 @@ class NewsCategory extends AggregateRoot {
         nameFold = VietnameseText.fold(name);
     }
 
+    /** Refuses where somebody else changed it since it was read. */
+    void expect(long seen) {
+        if (seen != version()) {
+            throw ArticleRefused.catalogueChanged();
+        }
+    }
+
     void standAt(int place) {
         position = place;
     }

@@ -18,6 +18,10 @@ class NewsTopic extends AggregateRoot {
     @Column(name = "name_fold", nullable = false)
     private String nameFold;
 
+    /** What the dossier is about, shown above its articles; may be empty. */
+    @Column(name = "summary", nullable = false)
+    private String summary = "";
+
     @Column(name = "open", nullable = false)
     private boolean open = true;
 
@@ -32,6 +36,17 @@ class NewsTopic extends AggregateRoot {
         nameFold = VietnameseText.fold(name);
     }
 
+    void describe(String text) {
+        summary = TopicName.summary(text);
+    }
+
+    /** Refuses where somebody else changed it since it was read. */
+    void expect(long seen) {
+        if (seen != version()) {
+            throw ArticleRefused.catalogueChanged();
+        }
+    }
+
     void close() {
         open = false;
     }
@@ -42,6 +57,14 @@ class NewsTopic extends AggregateRoot {
 
     UUID topicId() {
         return id();
+    }
+
+    String name() {
+        return name;
+    }
+
+    String summary() {
+        return summary;
     }
 
     String fold() {

@@ -2,6 +2,7 @@ package doanket.news;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** An article before its reviewer: the newest version as readers will see it, its history, and what can be done now. */
@@ -21,6 +22,7 @@ public record ReviewSheet(
         boolean own,
         Instant pinnedUntil,
         Instant expiresAt,
+        LocalDate checkOn,
         List<AudienceLabel> audience,
         List<EventRow> events)
         implements Serializable {}

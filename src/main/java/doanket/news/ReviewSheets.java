@@ -112,6 +112,7 @@ class ReviewSheets {
                 article.round().isOwnOf(actor.account()),
                 edition.pinnedUntil(),
                 edition.expiresAt(),
+                edition.checkOn(),
                 names.audience(latest.content().audience()),
                 versions.events(article.articleId(), MOST_EVENTS));
     }

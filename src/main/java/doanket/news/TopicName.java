@@ -6,6 +6,7 @@ import doanket.platform.VietnameseText;
 final class TopicName {
 
     static final int MAX = 80;
+    static final int MAX_SUMMARY = 1_000;
 
     private TopicName() {}
 
@@ -17,6 +18,17 @@ final class TopicName {
                 || clean.length() > MAX
                 || VietnameseText.fold(clean).isEmpty()) {
             throw ArticleRefused.nameMissing(MAX);
+        }
+        return clean;
+    }
+
+    /** What a dossier is about, in one paragraph. */
+    static String summary(String text) {
+        var clean = VietnameseText.nfc(text == null ? "" : text)
+                .replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ")
+                .strip();
+        if (clean.length() > MAX_SUMMARY) {
+            throw ArticleRefused.tooLong("refused.summaryTooLong", MAX_SUMMARY, clean.length());
         }
         return clean;
     }

@@ -3,8 +3,8 @@ package doanket.news;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** One line of the list of topics. */
-public record TopicRow(UUID id, String name, boolean open) implements Serializable {
+/** One line of the list of topics; {@code seen} is to be given back when changing it. */
+public record TopicRow(UUID id, long seen, String name, String summary, boolean open) implements Serializable {
 
     Choice choice() {
         return new Choice(id, name);

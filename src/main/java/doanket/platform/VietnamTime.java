@@ -13,6 +13,8 @@ public final class VietnamTime {
 
     public static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    public static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
     public static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm");
 
     private VietnamTime() {}

@@ -96,24 +96,6 @@ class ArticleFilingIT {
     }
 
     @Test
-    void categoriesAreNamedOnceMovedAndReopened() {
-        acting.asSystem();
-        var name = "Mục " + Uuids.next();
-        var id = categories.addCategory(name, "");
-
-        assertThatThrownBy(() -> categories.addCategory(name.toUpperCase(), "")).hasMessage("refused.nameTaken");
-        assertThatThrownBy(() -> categories.addTopic(" ")).hasMessage("refused.nameMissing");
-        categories.moveCategory(id, -1000);
-        assertThat(categories.categories().get(0).id()).isEqualTo(id);
-        categories.moveCategory(id, 1000);
-        categories.renameCategory(id, name + " mới", "New");
-        categories.closeCategory(id);
-        categories.reopenCategory(id);
-        var rows = categories.categories();
-        assertThat(rows.get(rows.size() - 1)).isEqualTo(new CategoryRow(id, name + " mới", "New", rows.size(), true));
-    }
-
-    @Test
     void whoeverWritesInSeveralUnitsChoosesAmongThem() {
         assertThat(writing.choices().units()).extracting(Choice::id).containsExactly(newsroom.unit());
         assertThat(writing.choices().roles()).extracting(CodeChoice::code).contains("LEADER");

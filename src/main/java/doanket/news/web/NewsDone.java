@@ -33,7 +33,8 @@ final class NewsDone {
             "done.commentApproved",
             "done.commentRejected",
             "done.commentRemoved",
-            "done.commentsSet");
+            "done.commentsSet",
+            "done.checkSet");
 
     private NewsDone() {}
 

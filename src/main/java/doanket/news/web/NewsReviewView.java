@@ -30,6 +30,7 @@ public class NewsReviewView implements Serializable {
     private LocalDateTime publishAt;
     private LocalDateTime expireAt;
     private LocalDate pinUntil;
+    private LocalDate checkOn;
     private ReadingAsked asked;
     private LocalDate readBy;
     private boolean reminding = true;
@@ -38,6 +39,7 @@ public class NewsReviewView implements Serializable {
         sheet = review.sheet(NewsAddress.id(id));
         expireAt = sheet.expiresAt() == null ? null : VietnamTime.local(sheet.expiresAt());
         pinUntil = sheet.pinnedUntil() == null ? null : VietnamTime.day(sheet.pinnedUntil());
+        checkOn = sheet.checkOn();
         asked = sheet.published() ? review.reading(sheet.view().id()) : null;
         if (asked != null) {
             readBy = asked.dueOn();
@@ -93,6 +95,11 @@ public class NewsReviewView implements Serializable {
     public String expire() {
         review.expire(sheet.view().id(), expireAt);
         return done("expirySet");
+    }
+
+    public String check() {
+        review.checkOn(sheet.view().id(), checkOn);
+        return done("checkSet");
     }
 
     public String withdraw() {
@@ -199,6 +206,14 @@ public class NewsReviewView implements Serializable {
 
     public void setExpireAt(LocalDateTime expireAt) {
         this.expireAt = expireAt;
+    }
+
+    public LocalDate getCheckOn() {
+        return checkOn;
+    }
+
+    public void setCheckOn(LocalDate checkOn) {
+        this.checkOn = checkOn;
     }
 
     public LocalDate getPinUntil() {
