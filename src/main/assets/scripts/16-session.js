@@ -33,7 +33,7 @@
       } else if (answer.ok) {
         notice().replaceChildren();
       }
-    }).catch(() => {});
+    }).catch(() => document.dispatchEvent(new CustomEvent("doanket:away")));
   };
 
   /* Other scripts that are told 401 say so with this event. */

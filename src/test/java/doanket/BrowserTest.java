@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import doanket.testkit.Acting;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +59,14 @@ public abstract class BrowserTest {
     }
 
     protected Page visitor(int width, int height) {
+        return visitor(width, height, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** A browser as people have it, with what works while the line is down; routes of tests do not reach its requests. */
+    protected Page visitor(int width, int height, ServiceWorkerPolicy workers) {
         var context = Chromium.browser()
                 .newContext(new NewContextOptions()
+                        .setServiceWorkers(workers)
                         .setBaseURL(Portal.url())
                         .setLocale("vi-VN")
                         .setTimezoneId("Asia/Ho_Chi_Minh")
@@ -89,7 +96,7 @@ public abstract class BrowserTest {
         return recognised(visitor(width, height), username);
     }
 
-    private static Page recognised(Page page, String username) {
+    protected static Page recognised(Page page, String username) {
         var token = TOKENS.get(username);
         if (token != null) {
             page.context().addCookies(List.of(token));

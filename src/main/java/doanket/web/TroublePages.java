@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class TroublePages {
 
     static final int EXPIRED = HttpServletResponse.SC_CONFLICT;
+    /** What a browser keeps for the time when the line is down. */
+    static final String OFFLINE = "offline";
+
     static final int UNANSWERED = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 
     private static final List<Integer> KNOWN = List.of(400, 403, 404, 405, 409, 413, 421, 429, 500, 503);
@@ -37,9 +40,7 @@ final class TroublePages {
 
     static void show(HttpServletRequest request, HttpServletResponse response, int status, String detail)
             throws IOException {
-        var page = read(request.getServletContext(), "/WEB-INF/errorpages/" + status + ".html")
-                .replace("{size}", TroubleLook.size(request))
-                .replace("{contrast}", TroubleLook.contrast(request))
+        var page = page(request, String.valueOf(status))
                 .replace("{detail}", escape(detail))
                 .replace("{back}", escape(back(request)));
         if (JsonAnswer.isAskedFor(request)) {
@@ -47,6 +48,21 @@ final class TroublePages {
             return;
         }
         response.setStatus(status);
+        write(response, page);
+    }
+
+    /** A page that says how things are, and is no failure. */
+    static void show(HttpServletRequest request, HttpServletResponse response, String name) throws IOException {
+        write(response, page(request, name));
+    }
+
+    private static String page(HttpServletRequest request, String name) {
+        return read(request.getServletContext(), "/WEB-INF/errorpages/" + name + ".html")
+                .replace("{size}", TroubleLook.size(request))
+                .replace("{contrast}", TroubleLook.contrast(request));
+    }
+
+    private static void write(HttpServletResponse response, String page) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));

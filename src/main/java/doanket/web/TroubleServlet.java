@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 /** Where everything ends that went wrong on the way to a page, a file or a service. */
-@WebServlet({"/trouble", "/expired"})
+@WebServlet({"/trouble", "/expired", "/offline"})
 public class TroubleServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -22,6 +22,8 @@ public class TroubleServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             tell(request, response);
+        } else if (Requests.path(request).equals("/offline")) {
+            TroublePages.show(request, response, TroublePages.OFFLINE);
         } else if (Requests.path(request).equals("/expired")) {
             TroublePages.show(request, response, TroublePages.EXPIRED, Sentences.in(locale(), "trouble.expired"));
         } else {

@@ -23,7 +23,7 @@ import java.util.List;
 public class SignInFilter implements Filter {
 
     private static final List<String> OPEN =
-            List.of("/login", "/look", "/assets/", "/jakarta.faces.resource/", "/health");
+            List.of("/login", "/look", "/assets/", "/jakarta.faces.resource/", "/health", "/worker.js", "/offline");
     private static final List<String> OPEN_WHILE_PASSWORD_IS_OLD =
             List.of("/identity/password", "/logout", "/look", "/assets/", "/jakarta.faces.resource/");
 
