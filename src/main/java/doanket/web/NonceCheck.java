@@ -14,7 +14,7 @@ public class NonceCheck implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String NONCE = "primefaces.nonce";
+    static final String NONCE = "primefaces.nonce";
 
     @Override
     public PhaseId getPhaseId() {

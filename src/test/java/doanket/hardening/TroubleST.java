@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TroubleST {
 
     private static final String USER = "canbo.mttq";
+    private static final Pattern NONCE_FIELD = Pattern.compile("name=\"primefaces.nonce\" value=\"([^\"]+)\"");
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern NONCE = Pattern.compile("nonce-([^']+)'");
 
@@ -156,6 +157,26 @@ class TroubleST {
                                 "primefaces.nonce", nonceOf(other))));
 
         assertThat(answer.headers().firstValue("Location").orElse("")).startsWith("/expired");
+    }
+
+    @Test
+    void aButtonPressedBeforeTheScriptsOfASlowLineHaveRunIsUnderstood() {
+        var user = Http.signedIn(USER);
+        var page = user.get("/identity/sessions");
+        var state = STATE.matcher(page.body());
+        var nonce = NONCE_FIELD.matcher(page.body());
+        assertThat(state.find()).isTrue();
+        assertThat(nonce.find()).isTrue();
+
+        var answer = user.post(
+                "/identity/sessions",
+                Http.FORM,
+                Http.form(Map.of(
+                        "sessions", "sessions",
+                        "jakarta.faces.ViewState", state.group(1),
+                        "primefaces.nonce", nonce.group(1))));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     @Test
