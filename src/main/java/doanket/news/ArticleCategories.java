@@ -28,12 +28,12 @@ public class ArticleCategories {
         this.known = known;
     }
 
-    @Allowed(Permission.NEWS_READ)
+    @Allowed(Permission.CATALOGUE_MANAGE)
     public List<CategoryRow> categories() {
         return catalogue.categories();
     }
 
-    @Allowed(Permission.NEWS_READ)
+    @Allowed(Permission.CATALOGUE_MANAGE)
     public List<TopicRow> topics() {
         return catalogue.topics();
     }
@@ -89,8 +89,8 @@ public class ArticleCategories {
         known.forget();
     }
 
-    /** Adds a topic; reviewers may, since topics come up while reviewing. */
-    @Allowed(Permission.NEWS_REVIEW)
+    /** Adds a topic. Refuses as a category's name is refused. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
     public UUID addTopic(String name) {
         var topic = new NewsTopic(name);
         if (catalogue.isTopicNamed(topic.fold())) {

@@ -113,12 +113,6 @@ public class ArticleWriting {
         return there.map(forms::form).orElseGet(() -> forms.blank(id));
     }
 
-    /** The newest version as readers will see it. */
-    @Allowed(value = Permission.NEWS_WRITE, of = ArticleScopes.class)
-    public ArticleView preview(UUID id) {
-        return previews.latest(articles.article(id));
-    }
-
     /**
      * Sends the version to the reviewers. Refuses a text without title, lead, body, category or audience, a picture without
      * alternative text, and a version that is not the newest.

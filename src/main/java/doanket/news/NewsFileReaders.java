@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -38,20 +39,33 @@ class NewsFileReaders implements FileReaders {
             join article_version v on v.id = used.version_id
             join article a on a.id = v.article_id""";
 
+    /** Of the newest version, for those who have opened its preview by the address they were given. */
+    private static final String IN_SHARED_PREVIEWS = """
+            select used.file_id, 1
+            from (select f.version_id, f.file_id from article_figure f where f.file_id = any (cast(?1 as uuid[]))
+                union
+                select p.version_id, p.file_id from article_attachment p where p.file_id = any (cast(?1 as uuid[]))) used
+            join article_version v on v.id = used.version_id
+            join article a on a.id = v.article_id and a.latest_number = v.number
+            join preview_link l on l.article_id = a.id and l.ends_at > ?2
+            join preview_visit t on t.link_id = l.id and t.account_id = ?3""";
+
     private final Readers readers;
     private final Access access;
+    private final Actor actor;
 
     @PersistenceContext
     EntityManager entityManager;
 
     protected NewsFileReaders() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    NewsFileReaders(Readers readers, Access access) {
+    NewsFileReaders(Readers readers, Access access, Actor actor) {
         this.readers = readers;
         this.access = access;
+        this.actor = actor;
     }
 
     @Override
@@ -70,6 +84,14 @@ class NewsFileReaders implements FileReaders {
             ArticleRepository.rows(
                             entityManager.createNativeQuery(IN_ANY_VERSION).setParameter(1, asked))
                     .filter(row -> worksOn((UUID) row[1], (UUID) row[2]))
+                    .forEach(row -> open.add((UUID) row[0]));
+        }
+        if (open.size() < files.size()) {
+            ArticleRepository.rows(entityManager
+                            .createNativeQuery(IN_SHARED_PREVIEWS)
+                            .setParameter(1, asked)
+                            .setParameter(2, Timestamp.from(actor.now()))
+                            .setParameter(3, actor.account()))
                     .forEach(row -> open.add((UUID) row[0]));
         }
         return open;

@@ -33,6 +33,9 @@ class ArticleVisibilityIT {
     ArticleWriting writing;
 
     @Inject
+    ArticleSharing sharing;
+
+    @Inject
     ArticleReview review;
 
     @Inject
@@ -135,7 +138,7 @@ class ArticleVisibilityIT {
 
         Map<String, ThrowingCallable> attempts = Map.ofEntries(
                 Map.entry("form", () -> writing.form(id)),
-                Map.entry("preview", () -> writing.preview(id)),
+                Map.entry("preview", () -> sharing.preview(id)),
                 Map.entry("write", () -> writing.write(id, 1, content)),
                 Map.entry("begin again", () -> writing.begin(newsroom.unit(), id, content)),
                 Map.entry("begin elsewhere", () -> writing.begin(newsroom.unit(), Uuids.next(), content)),
@@ -164,7 +167,7 @@ class ArticleVisibilityIT {
     void unknownAndMissingNumbersAreNotFound() {
         offices.as(newsroom.editor());
         List<Consumer<UUID>> attempts = List.of(
-                reading::view, writing::form, writing::preview, review::sheet, review::claim, history::versions);
+                reading::view, writing::form, sharing::preview, review::sheet, review::claim, history::versions);
 
         for (var attempt : attempts) {
             assertThatThrownBy(() -> attempt.accept(Uuids.next())).isInstanceOf(NotFoundException.class);

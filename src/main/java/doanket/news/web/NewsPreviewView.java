@@ -1,28 +1,46 @@
 package doanket.news.web;
 
+import doanket.news.ArticleSharing;
 import doanket.news.ArticleView;
-import doanket.news.ArticleWriting;
+import doanket.news.PreviewShown;
+import doanket.news.SharedPreview;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
-/** One's own article as its readers will see it. */
+/** One's own article as its readers will see it, and the address under which colleagues may look at it. */
 @Named
 @RequestScoped
 public class NewsPreviewView {
 
     @Inject
-    private ArticleWriting writing;
+    private ArticleSharing sharing;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String id;
-    private ArticleView article;
+    private PreviewShown preview;
 
     public void load() {
-        article = writing.preview(NewsAddress.id(id));
+        preview = sharing.preview(NewsAddress.id(id));
     }
 
     public ArticleView getArticle() {
-        return article;
+        return preview.article();
+    }
+
+    /** Null where it is not shared. */
+    public SharedPreview getShared() {
+        return preview.shared();
+    }
+
+    /** As colleagues type it: the name under which this page was asked for. */
+    public String getAddress() {
+        var here = request.getRequestURL();
+        return here.substring(0, here.length() - request.getRequestURI().length()) + "/news/shared?id="
+                + preview.shared().link();
     }
 
     public String getId() {
