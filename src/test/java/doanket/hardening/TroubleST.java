@@ -168,13 +168,14 @@ class TroubleST {
         assertThat(state.find()).isTrue();
         assertThat(nonce.find()).isTrue();
 
-        var answer = user.post(
-                "/identity/sessions",
-                Http.FORM,
-                Http.form(Map.of(
-                        "sessions", "sessions",
-                        "jakarta.faces.ViewState", state.group(1),
-                        "primefaces.nonce", nonce.group(1))));
+        var answer = user.with(Http.cookie(page, "__Host-SID"))
+                .post(
+                        "/identity/sessions",
+                        Http.FORM,
+                        Http.form(Map.of(
+                                "sessions", "sessions",
+                                "jakarta.faces.ViewState", state.group(1),
+                                "primefaces.nonce", nonce.group(1))));
 
         assertThat(answer.statusCode()).isEqualTo(200);
     }

@@ -22,6 +22,7 @@ public class NewsCatalogueView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String TOPICS = "topics";
+    private static final String NEW = "new";
 
     @Inject
     private ArticleCategories service;
@@ -77,7 +78,7 @@ public class NewsCatalogueView implements Serializable {
         } else {
             saveCategory();
         }
-        return again();
+        return again() + "&saved=" + (id == null ? NEW : id);
     }
 
     private void saveTopic() {
@@ -117,6 +118,23 @@ public class NewsCatalogueView implements Serializable {
             service.reopenCategory(one);
         }
         return again();
+    }
+
+    /** The key of the draft that has just been saved, or null. */
+    public String getSavedDraft() {
+        var saved = request.getParameter("saved");
+        if (NEW.equals(saved)) {
+            return draft("");
+        }
+        return Uuids.parse(saved).map(one -> draft(one.toString())).orElse(null);
+    }
+
+    public String getDraft() {
+        return draft(id == null ? "" : id.toString());
+    }
+
+    private String draft(String one) {
+        return "news-catalogue-" + getKind() + "-" + one;
     }
 
     private String again() {

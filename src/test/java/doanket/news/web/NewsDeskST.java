@@ -67,6 +67,8 @@ class NewsDeskST extends BrowserTest {
         admin.getByText(name).click();
         admin.getByLabel("Giới thiệu chuyên đề").fill("Mọi tin về đường nông thôn.");
         button(admin, "Lưu").click();
+        assertThat(admin.getByText("Đã lưu.")).isVisible();
+        assertThat(admin.getByText("Đã đưa lại nội dung soạn dở")).hasCount(0);
         everyLook(admin, "news-catalogue");
 
         var reader = signedIn("canbo.hnd");
