@@ -20,6 +20,16 @@ final class EveryLook {
                 return found.violations.map(rule => rule.id + ': ' + rule.help
                     + rule.nodes.map(node => '\\n    ' + node.target + ' ' + node.html).join(''));
             }""";
+    /** One heading of the page, and none that skips a level; axe asks for that under another tag than those of WCAG. */
+    private static final String HEADINGS = """
+            () => {
+                const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+                    .filter(heading => heading.getClientRects().length > 0)
+                    .map(heading => Number(heading.tagName[1]));
+                return levels[0] === 1 && levels.filter(level => level === 1).length === 1
+                    && levels.every((level, i) => i === 0 || level <= levels[i - 1] + 1) ? [] : levels;
+            }""";
+
     private static final String AXE = axe();
     private static final List<String> SIZES = List.of("small", "normal", "large");
     private static final List<String> CONTRASTS = List.of("normal", "high", "max");
@@ -70,6 +80,9 @@ final class EveryLook {
                 assertAccessible(page);
             }
         }
+        assertThat((List<?>) page.evaluate(HEADINGS))
+                .as("levels of headings at " + page.url())
+                .isEmpty();
         look(page, "normal", "max");
         picture(page, name + "-1366x768-max");
         look(page, "normal", "normal");

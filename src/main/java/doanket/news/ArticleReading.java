@@ -82,6 +82,6 @@ public class ArticleReading {
     /** What is published now. Whatever waits, is withdrawn or has expired is unknown here, also to its author. */
     @Allowed(value = Permission.NEWS_READ, of = ReaderScopes.class)
     public ArticleView view(UUID id) {
-        return editions.of(shelf.out(id).orElseThrow(NotFoundException::new));
+        return editions.of(shelf.read(id).orElseThrow(NotFoundException::new));
     }
 }

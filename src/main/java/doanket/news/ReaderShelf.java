@@ -17,17 +17,19 @@ class ReaderShelf {
     private final ShelfRepository shelf;
     private final Access access;
     private final Actor actor;
+    private final ReadingTally tally;
 
     protected ReaderShelf() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ReaderShelf(ShelfMemory memory, ShelfRepository shelf, Access access, Actor actor) {
+    ReaderShelf(ShelfMemory memory, ShelfRepository shelf, Access access, Actor actor, ReadingTally tally) {
         this.memory = memory;
         this.shelf = shelf;
         this.access = access;
         this.actor = actor;
+        this.tally = tally;
     }
 
     /** Without what is pinned; from memory as long as nothing is asked for but the newest. */
@@ -59,6 +61,13 @@ class ReaderShelf {
 
     List<ShelfRow> alike(UUID article, int most) {
         return readable(memory.alike(article), most);
+    }
+
+    /** What is out now and is being read; that somebody of the reader's unit reads it is counted. */
+    Optional<ShelfRow> read(UUID article) {
+        var row = out(article);
+        row.ifPresent(there -> tally.read(there.id()));
+        return row;
     }
 
     /** What is out now, whoever asks. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import doanket.BrowserTest;
 import doanket.platform.VietnamTime;
+import doanket.testkit.Rows;
 import doanket.testkit.Statements;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,24 @@ class NewsDeskST extends BrowserTest {
         editor.navigate("/news/review?id=" + id);
         assertThat(editor.getByLabel("Ngày rà soát bài còn đúng hay không"))
                 .hasValue(DateTimeFormatter.ofPattern("d/M/yyyy").format(today.plusMonths(3)));
+    }
+
+    @Test
+    void anEditorSeesHowManyReadAndACleanPageWhereNobodyHas() {
+        var id = published("Số liệu " + UUID.randomUUID());
+        var editor = signedIn("bientap.mttq");
+        editor.navigate("/news/statistics?id=" + id);
+        assertThat(editor.getByText("Chưa có số liệu")).isVisible();
+        Rows.change(
+                "insert into reading_count (article_id, week, unit_id, readers)"
+                        + " select a.id, cast(date_trunc('week', now()) as date) - 7, a.unit_id, 12 from article a where a.id = ?",
+                UUID.fromString(id));
+
+        editor.navigate("/news/statistics?id=" + id);
+        assertThat(editor.locator("svg.bars")).containsText("12");
+        everyLook(editor, "news-statistics");
+        assertThat(signedIn("canbo.hnd").navigate("/news/statistics?id=" + id).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -92,7 +111,8 @@ class NewsDeskST extends BrowserTest {
     void thePagesNeedFewStatements() {
         var editor = signedIn("bientap.mttq");
 
-        for (var page : new String[] {"/news/calendar", "/news/upkeep", "/news/topics", "/news/desk"}) {
+        for (var page :
+                new String[] {"/news/calendar", "/news/upkeep", "/news/topics", "/news/desk", "/news/statistics"}) {
             assertThat(Statements.during(() -> editor.navigate(page))).as(page).isLessThanOrEqualTo(MOST_STATEMENTS);
         }
     }

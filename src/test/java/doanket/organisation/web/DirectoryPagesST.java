@@ -141,13 +141,7 @@ class DirectoryPagesST extends BrowserTest {
 
     private void look(Page page, String address, String name) {
         assertThat(Statements.during(() -> page.navigate(address))).as(address).isLessThanOrEqualTo(MOST_STATEMENTS);
-        assertAccessible(page);
-        picture(page, name);
-        page.setViewportSize(390, 844);
-        picture(page, name + "-390");
-        page.setViewportSize(1920, 1080);
-        picture(page, name + "-1920");
-        page.setViewportSize(1366, 768);
+        everyLook(page, name);
     }
 
     @Test
