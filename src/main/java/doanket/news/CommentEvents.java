@@ -54,8 +54,8 @@ class CommentEvents implements NotificationEvents {
     @Override
     public List<EventKind> kinds() {
         return List.of(
-                EventKind.of(WAITING, WAITING, USUAL),
-                EventKind.of(SHOWN, SHOWN, USUAL),
+                EventKind.of(WAITING, WAITING, USUAL).forHoldersOf(Permission.NEWS_REVIEW),
+                EventKind.of(SHOWN, SHOWN, USUAL).forHoldersOf(Permission.NEWS_WRITE),
                 EventKind.of(APPROVED, APPROVED, USUAL),
                 EventKind.of(REFUSED, REFUSED, OWED));
     }

@@ -72,9 +72,9 @@ class NewsEvents implements NotificationEvents {
     @Override
     public List<EventKind> kinds() {
         return List.of(
-                EventKind.of(SUBMITTED, SUBMITTED, FOR_EDITORS),
-                EventKind.of(RETURNED, RETURNED, FOR_WRITERS),
-                EventKind.of(APPROVED, APPROVED, FOR_WRITERS),
+                EventKind.of(SUBMITTED, SUBMITTED, FOR_EDITORS).forHoldersOf(Permission.NEWS_REVIEW),
+                EventKind.of(RETURNED, RETURNED, FOR_WRITERS).forHoldersOf(Permission.NEWS_WRITE),
+                EventKind.of(APPROVED, APPROVED, FOR_WRITERS).forHoldersOf(Permission.NEWS_WRITE),
                 EventKind.of(PUBLISHED, "news.edition", FOR_READERS),
                 EventKind.of(CHANGED, "news.edition", FOR_READERS_AGAIN),
                 EventKind.of(MUST_READ, "news.reading", FOR_ASKED),

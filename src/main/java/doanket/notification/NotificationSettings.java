@@ -68,12 +68,15 @@ public class NotificationSettings {
         return new OwnCell(rule.tells(wished.get(event + channel)), rule.isOpenToChoice());
     }
 
-    /** The strongest of one's roles, event by event. */
+    /** The strongest of one's roles, event by event, of those that can concern the person at all. */
     private Map<String, Map<Channel, Rule>> ownRules() {
         var held = user.get().grants().stream().map(Grant::role).collect(Collectors.toSet());
         var counted = held.isEmpty() ? Set.of("MEMBER") : held;
         var strongest = new LinkedHashMap<String, Map<Channel, Rule>>();
-        rules.rules(events.kinds())
+        var concerning = events.kinds().stream()
+                .filter(kind -> user.get().may(kind.holders()))
+                .toList();
+        rules.rules(concerning)
                 .forEach((event, byRole) -> strongest.put(
                         event,
                         byRole.stream()

@@ -109,7 +109,7 @@ class NotificationSettingsIT {
 
     @Test
     void refusesToSwitchOffWhatIsForcedAndThenChangesNothing() {
-        offices.as(auditor);
+        offices.as(newsroom.writer());
 
         assertThatThrownBy(() -> settings.choose(
                         List.of(
@@ -143,7 +143,19 @@ class NotificationSettingsIT {
 
         assertThat(settings.own().hours()).isEqualTo(hours);
         assertThat(line(PUBLISHED).mail()).isEqualTo(new OwnCell(true, true));
-        assertThat(settings.own().lines()).extracting(OwnLine::label).contains("Tin mới đăng", "Bài chờ duyệt");
+        assertThat(settings.own().lines()).extracting(OwnLine::label).contains("Tin mới đăng");
+    }
+
+    @Test
+    void nobodyIsOfferedWhatCanNeverConcernThem() {
+        offices.as(auditor);
+        assertThat(settings.own().lines()).extracting(OwnLine::label).doesNotContain("Bài chờ duyệt");
+        assertThatThrownBy(
+                        () -> settings.choose(List.of(new Choice("news.submitted", Channel.IN_APP, true)), Hours.USUAL))
+                .isInstanceOf(NotFoundException.class);
+
+        offices.as(newsroom.editor());
+        assertThat(settings.own().lines()).extracting(OwnLine::label).contains("Bài chờ duyệt");
     }
 
     @Test
