@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,7 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+/** Each question has a transaction, also while a file is streamed: outside of one the server shares an entity manager between threads. */
 @ApplicationScoped
+@Transactional
 class FileRepository {
 
     private static final String FILES = """

@@ -1,12 +1,9 @@
 package doanket.file;
 
-import doanket.identity.Audience;
 import doanket.identity.Scope;
 import doanket.identity.ScopeSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,28 +11,19 @@ import java.util.UUID;
 @ApplicationScoped
 class FileScopes implements ScopeSource {
 
-    private final FileRepository files;
-    private final Instance<FileReaders> readers;
+    private final FileAccess access;
 
     protected FileScopes() { // for the CDI proxy
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    FileScopes(FileRepository files, Instance<FileReaders> readers) {
-        this.files = files;
-        this.readers = readers;
+    FileScopes(FileAccess access) {
+        this.access = access;
     }
 
     @Override
     public Optional<Scope> scopeOf(Object key) {
-        var file = (UUID) key;
-        return files.files(List.of(file)).stream()
-                .findFirst()
-                .map(found -> new Scope(null, found.uploader(), audience(file)));
-    }
-
-    private List<String> audience(UUID file) {
-        return readers.stream().anyMatch(feature -> feature.mayRead(file)) ? List.of(Audience.EVERYBODY) : List.of();
+        return access.scopeOf((UUID) key);
     }
 }

@@ -8,13 +8,12 @@ import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.io.InputStream;
 import java.util.UUID;
 
 /** Articles on paper. No connection of the database is held while one is drawn, so there is no transaction around it. */
 @ApplicationScoped
-@Transactional(TxType.SUPPORTS)
+@Transactional
 public class ArticlePrint {
 
     private static final int LONGEST_NAME = 80;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /** Categories and topics, remembered for a few seconds: every page shows some, and they change twice a year. */
@@ -13,11 +12,10 @@ class KnownCatalogue {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
 
-    private record Known(List<CategoryRow> categories, List<TopicRow> topics, Instant loaded) {}
-
     private final CatalogueRepository catalogue;
     private final Clock clock;
-    private volatile Known known;
+    private final Remembered<Boolean, List<CategoryRow>> categories = new Remembered<>(FRESH, 1);
+    private final Remembered<Boolean, List<TopicRow>> topics = new Remembered<>(FRESH, 1);
 
     protected KnownCatalogue() { // for the CDI proxy
         this(null, null);
@@ -30,24 +28,15 @@ class KnownCatalogue {
     }
 
     List<CategoryRow> categories() {
-        return fresh().categories();
+        return categories.get(Boolean.TRUE, clock.instant(), any -> catalogue.categories());
     }
 
     List<TopicRow> topics() {
-        return fresh().topics();
+        return topics.get(Boolean.TRUE, clock.instant(), any -> catalogue.topics());
     }
 
     void forget() {
-        known = null;
-    }
-
-    private Known fresh() {
-        var now = clock.instant();
-        var there = known;
-        if (there == null || there.loaded().plus(FRESH).isBefore(now)) {
-            there = new Known(catalogue.categories(), catalogue.topics(), now);
-            known = there;
-        }
-        return there;
+        categories.forget();
+        topics.forget();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,10 +56,21 @@ class ShelfMemory {
 
     Front front() {
         var now = clock.instant();
-        return front.get(
-                Boolean.TRUE,
-                now,
-                any -> new Front(shelf.front(now.plus(FRESH), FRONT), shelf.allPinned(now, MOST_PINNED)));
+        return front.get(Boolean.TRUE, now, any -> load(now));
+    }
+
+    private Front load(Instant now) {
+        var by = now.plus(FRESH);
+        var found = shelf.front(by, FRONT, now, MOST_PINNED);
+        return new Front(
+                found.stream()
+                        .filter(row -> !row.publishAt().isAfter(by))
+                        .limit(FRONT)
+                        .toList(),
+                found.stream()
+                        .filter(row -> row.isPinned(now))
+                        .limit(MOST_PINNED)
+                        .toList());
     }
 
     Optional<ShelfRow> row(UUID article) {

@@ -29,6 +29,16 @@ class ShelfRepository {
 
     private static final String NEWEST_FIRST = "order by l.publish_at desc, l.article_id desc limit ";
 
+    private static final String FRONT = COLUMNS + """
+            from article_live l
+            where l.article_id in (
+                (select article_id from article_live where publish_at <= ?1
+                    order by publish_at desc, article_id desc limit ?2)
+                union
+                (select article_id from article_live where pinned_until > ?3
+                    order by publish_at desc, article_id desc limit ?4))
+            order by l.publish_at desc, l.article_id desc""";
+
     /** The newest of those with a topic in common and of those in the same category, by what else they share. */
     private static final String ALIKE = """
             with this as (
@@ -98,18 +108,14 @@ class ShelfRepository {
         return rows(query);
     }
 
-    /** Whoever may open it: the newest that are out by then. */
-    List<ShelfRow> front(Instant by, int most) {
+    /** Whoever may open it: the newest that are out by then, and with them what is pinned, the newest first. */
+    List<ShelfRow> front(Instant by, int mostNew, Instant now, int mostPinned) {
         return rows(entityManager
-                .createNativeQuery(COLUMNS + "from article_live l where l.publish_at <= ?1 " + NEWEST_FIRST + most)
-                .setParameter(1, Timestamp.from(by)));
-    }
-
-    /** Whoever may open it: what is pinned. */
-    List<ShelfRow> allPinned(Instant now, int most) {
-        return rows(entityManager
-                .createNativeQuery(COLUMNS + "from article_live l where l.pinned_until > ?1 " + NEWEST_FIRST + most)
-                .setParameter(1, Timestamp.from(now)));
+                .createNativeQuery(FRONT)
+                .setParameter(1, Timestamp.from(by))
+                .setParameter(2, mostNew)
+                .setParameter(3, Timestamp.from(now))
+                .setParameter(4, mostPinned));
     }
 
     Optional<ShelfRow> row(UUID article) {
