@@ -4,6 +4,7 @@ import doanket.news.ArticleSharing;
 import doanket.news.ArticleView;
 import doanket.news.PreviewShown;
 import doanket.news.SharedPreview;
+import doanket.platform.PortalAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,11 +37,15 @@ public class NewsPreviewView {
         return preview.shared();
     }
 
-    /** As colleagues type it: the name under which this page was asked for. */
+    /** As colleagues type it: the configured address of the portal, or the name under which this page was asked for. */
     public String getAddress() {
-        var here = request.getRequestURL();
-        return here.substring(0, here.length() - request.getRequestURI().length()) + "/news/shared?id="
+        return PortalAddress.configured().orElseGet(this::here) + "/news/shared?id="
                 + preview.shared().link();
+    }
+
+    private String here() {
+        var here = request.getRequestURL();
+        return here.substring(0, here.length() - request.getRequestURI().length());
     }
 
     public String getId() {
