@@ -8,8 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import doanket.testkit.Acting;
+import doanket.testkit.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ public abstract class BrowserTest {
 
     /** What tells the server who somebody is, by user name; nothing else of a session goes from one test to another. */
     private static final Map<String, Cookie> TOKENS = new ConcurrentHashMap<>();
+
+    private static final int SHOWN = 200;
+    private static final String FORGET = "/testkit/forget?quiet=";
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -126,6 +131,24 @@ public abstract class BrowserTest {
         // Pictures of the first page are still on their way; nobody's counting or weighing should meet them.
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return page;
+    }
+
+    /**
+     * Fetches a page when the server remembers nothing of what it keeps for some seconds, and tells how many statements that
+     * took; what the page then loads (pictures, scripts) does not count.
+     */
+    protected static long statementsOfFirstView(Page page, String address) {
+        Statements.settle();
+        page.request().get(Portal.url() + FORGET + true);
+        try {
+            return Statements.during(() -> {
+                var answer = page.request()
+                        .get(Portal.url() + address, RequestOptions.create().setMaxRedirects(0));
+                assertThat(answer.status()).as(address).isEqualTo(SHOWN);
+            });
+        } finally {
+            page.request().get(Portal.url() + FORGET + false);
+        }
     }
 
     /** Keeps a picture of the whole page, to be looked at. */

@@ -22,6 +22,9 @@ public final class Main {
     private static final PrintStream TERMINAL =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
+    /** What the portal asks for before it calls itself ready or takes more work. */
+    private static final String DRAINING = "doanket.draining";
+
     private static final int MISUSED = 2;
     private static final int FAILED = 1;
     private static final long SHORTEST_GRACE_MILLIS = 2;
@@ -54,6 +57,8 @@ public final class Main {
         System.setProperty("doanket.data.dir", options.dataDir().toString());
         // Nothing of ours in the temp folder that everybody shares.
         System.setProperty("java.io.tmpdir", folder.server("tmp").toString());
+        // Runs beside the server's own hook, which lets requests end for as long as the grace lasts.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.setProperty(DRAINING, "true"), "draining"));
         TERMINAL.println("Đoàn Kết is starting, which takes about half a minute; data and log are in " + folder.path());
         PayaraMicro.main(new String[] {
             "--nohazelcast", "--disablephonehome",

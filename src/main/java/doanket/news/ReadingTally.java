@@ -1,26 +1,19 @@
 package doanket.news;
 
-import doanket.identity.CurrentUser;
+import doanket.identity.Rounds;
 import doanket.platform.VietnamTime;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Counts how many people of each unit read an article in a week. What was read is noted in memory and written twice a
@@ -29,8 +22,7 @@ import java.util.logging.Logger;
 @ApplicationScoped
 class ReadingTally {
 
-    private static final Logger LOG = Logger.getLogger(ReadingTally.class.getName());
-    private static final long SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int MOST_WAITING = 50_000;
 
     /** Somebody of a unit has read an article in the week that begins on that Monday. */
@@ -39,21 +31,17 @@ class ReadingTally {
     private final Set<Read> waiting = ConcurrentHashMap.newKeySet();
     private final ReadingTallies tallies;
     private final Actor actor;
-    private final CurrentUser user;
-    private Future<?> job;
-
-    @Resource
-    ManagedScheduledExecutorService executor;
+    private final Rounds rounds;
 
     protected ReadingTally() { // for the CDI proxy
         this(null, null, null);
     }
 
     @Inject
-    ReadingTally(ReadingTallies tallies, Actor actor, CurrentUser user) {
+    ReadingTally(ReadingTallies tallies, Actor actor, Rounds rounds) {
         this.tallies = tallies;
         this.actor = actor;
-        this.user = user;
+        this.rounds = rounds;
     }
 
     /** The current user reads it now. Whoever acts in no post belongs to no unit and is not counted. */
@@ -68,25 +56,13 @@ class ReadingTally {
         return day.with(DayOfWeek.MONDAY);
     }
 
-    void start(@Observes @Priority(2_000) @Initialized(ApplicationScoped.class) Object event, ReadingTally self) {
-        job = executor.scheduleWithFixedDelay(self::workOff, SECONDS, SECONDS, TimeUnit.SECONDS);
+    void start(@Observes @Priority(2_000) @Initialized(ApplicationScoped.class) Object event) {
+        rounds.every(PAUSE, PAUSE, this::workOff);
     }
 
-    @ActivateRequestContext
-    void workOff() {
-        user.becomeSystem();
-        try {
-            var some = List.copyOf(waiting);
-            tallies.count(some, week(VietnamTime.day(actor.now())));
-            some.forEach(waiting::remove);
-        } catch (RuntimeException e) {
-            // The next round tries again; without this the schedule would end.
-            LOG.log(Level.WARNING, "Readings wait to be counted", e);
-        }
-    }
-
-    @PreDestroy
-    void stop() {
-        job.cancel(false);
+    private void workOff() {
+        var some = List.copyOf(waiting);
+        tallies.count(some, week(VietnamTime.day(actor.now())));
+        some.forEach(waiting::remove);
     }
 }

@@ -1,18 +1,13 @@
 package doanket.notification;
 
-import doanket.identity.CurrentUser;
-import jakarta.annotation.PreDestroy;
+import doanket.identity.Rounds;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,7 +23,7 @@ class JobWork {
     static final String MARK = "/* job */ ";
 
     private static final Logger LOG = Logger.getLogger(JobWork.class.getName());
-    private static final long SECONDS = 20;
+    private static final Duration PAUSE = Duration.ofSeconds(20);
 
     /** One round at a time on a node; between nodes, rows are locked. */
     private final ReentrantLock round = new ReentrantLock();
@@ -36,47 +31,37 @@ class JobWork {
     private final Expansion expansion;
     private final Digesting digesting;
     private final Mailing mailing;
-    private final CurrentUser user;
-    private Future<?> job;
-    private volatile boolean stopping;
-
-    @Resource
-    ManagedScheduledExecutorService executor;
+    private final Rounds rounds;
 
     protected JobWork() { // for the CDI proxy
         this(null, null, null, null);
     }
 
     @Inject
-    JobWork(Expansion expansion, Digesting digesting, Mailing mailing, CurrentUser user) {
+    JobWork(Expansion expansion, Digesting digesting, Mailing mailing, Rounds rounds) {
         this.expansion = expansion;
         this.digesting = digesting;
         this.mailing = mailing;
-        this.user = user;
+        this.rounds = rounds;
     }
 
-    void start(@Observes @Priority(2_000) @Initialized(ApplicationScoped.class) Object event, JobWork self) {
-        job = executor.scheduleWithFixedDelay(self::workOff, SECONDS, SECONDS, TimeUnit.SECONDS);
+    void start(@Observes @Priority(2_000) @Initialized(ApplicationScoped.class) Object event) {
+        rounds.every(PAUSE, PAUSE, this::workOff);
     }
 
-    void told(@Observes(during = TransactionPhase.AFTER_SUCCESS) Notifier.Told event, JobWork self) {
-        executor.submit(self::workOff);
+    void told(@Observes(during = TransactionPhase.AFTER_SUCCESS) Notifier.Told event) {
+        rounds.soon(this::workOff);
     }
 
     /** Ends when nothing is due any more, also nothing that another thread was at. */
-    @ActivateRequestContext
     void workOff() {
         round.lock();
         try {
-            user.becomeSystem();
             expandAll();
             if (MailSettings.isOn()) {
                 makeDigests();
                 sendAll();
             }
-        } catch (RuntimeException e) {
-            // The next round tries again; without this the schedule would end.
-            LOG.log(Level.WARNING, "Notifications wait: the database does not answer", e);
         } finally {
             round.unlock();
         }
@@ -84,7 +69,7 @@ class JobWork {
 
     private void expandAll() {
         boolean more = true;
-        while (more && !stopping) {
+        while (more && !rounds.isStopping()) {
             try {
                 more = expansion.expandNext();
             } catch (Expansion.Failed failed) {
@@ -100,7 +85,7 @@ class JobWork {
         if (after == null) {
             return;
         }
-        while (after != null && !stopping) {
+        while (after != null && !rounds.isStopping()) {
             after = digesting.makeSome(after);
         }
         LOG.log(Level.INFO, "Digests made in {0} ms", (System.nanoTime() - begun) / 1_000_000);
@@ -108,15 +93,8 @@ class JobWork {
 
     private void sendAll() {
         boolean more = true;
-        while (more && !stopping) {
+        while (more && !rounds.isStopping()) {
             more = mailing.sendSome();
         }
-    }
-
-    /** What is in hand is finished, nothing more is taken. */
-    @PreDestroy
-    void stop() {
-        stopping = true;
-        job.cancel(false);
     }
 }

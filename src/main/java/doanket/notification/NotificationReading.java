@@ -56,6 +56,9 @@ public class NotificationReading implements UnreadNotices {
     /** The newest of what is unread. */
     @Allowed(Permission.SIGNED_IN)
     public List<NotificationRow> newest(int most) {
+        if (unread() == 0) {
+            return List.of();
+        }
         return rows(ListKey.TOP, most).stream().filter(NotificationRow::unread).toList();
     }
 

@@ -1,19 +1,16 @@
 package doanket.organisation;
 
-import doanket.identity.CurrentUser;
+import doanket.identity.Rounds;
 import doanket.platform.BusinessException;
 import doanket.platform.Trouble;
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -26,48 +23,40 @@ import java.util.stream.Collectors;
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
-    private static final long SECONDS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final ImportRunner runner;
-    private final CurrentUser user;
-
-    @Resource
-    ManagedScheduledExecutorService executor;
+    private final Rounds rounds;
 
     protected ImportWorker() { // for the CDI proxy
         this(null, null);
     }
 
     @Inject
-    ImportWorker(ImportRunner runner, CurrentUser user) {
+    ImportWorker(ImportRunner runner, Rounds rounds) {
         this.runner = runner;
-        this.user = user;
+        this.rounds = rounds;
     }
 
     /** A file was put in the row. */
     record Uploaded() {}
 
-    void start(@Observes @Priority(2_000) @Initialized(ApplicationScoped.class) Object event, ImportWorker self) {
-        executor.scheduleWithFixedDelay(self::workOff, SECONDS, SECONDS, TimeUnit.SECONDS);
+    void start(@Observes @Priority(2_000) @Initialized(ApplicationScoped.class) Object event) {
+        rounds.every(PAUSE, PAUSE, this::workOff);
     }
 
-    void uploaded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Uploaded event, ImportWorker self) {
-        executor.submit(self::workOff);
+    void uploaded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Uploaded event) {
+        rounds.soon(this::workOff);
     }
 
-    @ActivateRequestContext
     void workOff() {
-        user.becomeSystem();
         try {
             boolean more = true;
-            while (more) {
+            while (more && !rounds.isStopping()) {
                 more = runner.runNext();
             }
         } catch (ImportRunner.Failed failed) {
             keep(failed);
-        } catch (RuntimeException e) {
-            // The next round tries again; without this the schedule would end.
-            LOG.log(Level.WARNING, "Imports wait: the database does not answer", e);
         }
     }
 

@@ -88,6 +88,7 @@ class RunnableJarST {
             jar.start(Map.of(
                     "DOANKET_DB_URL", own.getJdbcUrl("postgres", "postgres"),
                     "DOANKET_DB_USER", "postgres",
+                    "DOANKET_SHUTDOWN_GRACE", "6",
                     "DOANKET_DATA_DIR", "target/never"));
 
             assertThat(jar.get("/login").statusCode()).isEqualTo(200);
@@ -106,7 +107,20 @@ class RunnableJarST {
         try (var back = database(port)) {
             assertThat(back.getPort()).isEqualTo(port);
             assertThat(jar.get("/health/ready").statusCode()).isEqualTo(200);
+
+            jar.process().destroy();
+            // Nothing new comes from the proxy while what is in flight may still end.
+            assertThat(firstThatIsNot(200, "/health/ready")).isEqualTo(503);
+            assertThat(jar.get("/login").statusCode()).isEqualTo(200);
         }
+    }
+
+    private int firstThatIsNot(int status, String path) throws IOException, InterruptedException {
+        int answered = status;
+        while (answered == status) {
+            answered = jar.get(path).statusCode();
+        }
+        return answered;
     }
 
     @Test

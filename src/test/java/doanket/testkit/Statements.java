@@ -41,6 +41,15 @@ public final class Statements {
         }
     }
 
+    /** Waits until what other tests caused to be told to people is worked off. */
+    public static void settle() {
+        try (var connection = connect()) {
+            settle(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What other tests caused to be told to people is worked off in the background; counting begins when nothing is left. */
     private static void settle(Connection connection) throws SQLException {
         for (int tries = 0; tries < 200 && isBusy(connection); tries++) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import doanket.BrowserTest;
-import doanket.testkit.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +39,7 @@ class HomeIndexST extends BrowserTest {
     void needsFewStatements(String username) {
         var page = signedIn(username);
 
-        var statements = Statements.during(() -> page.navigate("/"));
+        var statements = statementsOfFirstView(page, "/");
 
         assertThat(statements).isLessThanOrEqualTo(BUDGET);
     }

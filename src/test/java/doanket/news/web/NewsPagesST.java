@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import doanket.BrowserTest;
 import doanket.Portal;
-import doanket.testkit.Statements;
 import org.junit.jupiter.api.Test;
 
 /** The pages of news as they look, what they weigh in questions to the database, and what they leave behind. */
@@ -21,8 +20,7 @@ class NewsPagesST extends BrowserTest {
 
         for (var address : new String[] {"/news/list", "/news/view?id=" + id, "/news/mine"}) {
             var asker = address.endsWith("mine") ? signedIn("canbo.mttq") : reader;
-            asker.request().get(Portal.url() + address);
-            var told = Statements.during(() -> asker.request().get(Portal.url() + address));
+            var told = statementsOfFirstView(asker, address);
             System.out.println(address.replaceFirst("=.*", "") + ": " + told + " statements");
             assertThat(told).as(address).isLessThanOrEqualTo(MOST_STATEMENTS);
         }

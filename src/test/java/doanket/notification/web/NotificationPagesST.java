@@ -10,7 +10,6 @@ import doanket.BrowserTest;
 import doanket.Portal;
 import doanket.platform.Uuids;
 import doanket.testkit.Rows;
-import doanket.testkit.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -151,7 +150,7 @@ class NotificationPagesST extends BrowserTest {
         }) {
             var page = signedIn(asked[0]);
             page.request().get(Portal.url() + asked[1]);
-            var told = Statements.during(() -> page.request().get(Portal.url() + asked[1]));
+            var told = statementsOfFirstView(page, asked[1]);
             System.out.println(asked[1] + ": " + told + " statements");
             assertThat(told).as(asked[1]).isLessThanOrEqualTo(MOST_STATEMENTS);
         }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import doanket.BrowserTest;
 import doanket.platform.Uuids;
-import doanket.testkit.Statements;
 import org.junit.jupiter.api.Test;
 
 class DirectoryPagesST extends BrowserTest {
@@ -140,7 +139,7 @@ class DirectoryPagesST extends BrowserTest {
     }
 
     private void look(Page page, String address, String name) {
-        assertThat(Statements.during(() -> page.navigate(address))).as(address).isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(statementsOfFirstView(page, address)).as(address).isLessThanOrEqualTo(MOST_STATEMENTS);
         everyLook(page, name);
     }
 

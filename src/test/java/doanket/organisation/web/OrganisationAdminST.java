@@ -11,7 +11,6 @@ import doanket.BrowserTest;
 import doanket.Portal;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.Uuids;
-import doanket.testkit.Statements;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -244,7 +243,7 @@ class OrganisationAdminST extends BrowserTest {
         var page = signedIn("quantri");
         page.navigate(address);
 
-        var statements = Statements.during(() -> page.navigate(address));
+        var statements = statementsOfFirstView(page, address);
 
         org.assertj.core.api.Assertions.assertThat(statements)
                 .as("statements of " + address)
