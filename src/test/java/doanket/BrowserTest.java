@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import doanket.testkit.Acting;
 import doanket.testkit.Statements;
@@ -142,9 +141,9 @@ public abstract class BrowserTest {
         page.request().get(Portal.url() + FORGET + true);
         try {
             return Statements.during(() -> {
-                var answer = page.request()
-                        .get(Portal.url() + address, RequestOptions.create().setMaxRedirects(0));
+                var answer = page.request().get(Portal.url() + address);
                 assertThat(answer.status()).as(address).isEqualTo(SHOWN);
+                assertThat(answer.url()).doesNotContain("/login");
             });
         } finally {
             page.request().get(Portal.url() + FORGET + false);

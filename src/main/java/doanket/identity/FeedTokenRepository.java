@@ -1,11 +1,11 @@
 package doanket.identity;
 
-import doanket.identity.IdentityRepository.Identified;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,14 +13,14 @@ import java.util.UUID;
 @ApplicationScoped
 class FeedTokenRepository {
 
-    private static final String OWNER = """
-            select t.id, a.id, a.person_id, a.username, p.full_name, a.text_size, a.contrast, a.language,
-                a.must_change_password, a.acting_post, coalesce(t.last_used_at, timestamptz 'epoch')
+    private static final String OWNER =
+            "select t.id, coalesce(t.last_used_at, timestamptz 'epoch'), " + Identified.COLUMNS + """
+
             from feed_token t
             join account a on a.id = t.account_id
             join person p on p.id = a.person_id
-            where t.token_hash = ?1
-            and t.purpose = ?2
+            where t.token_hash = ?2
+            and t.purpose = ?3
             and t.revoked_at is null
             and a.state = 'ACTIVE'
             and not a.must_change_password""";
@@ -60,11 +60,13 @@ class FeedTokenRepository {
                 .getSingleResult();
     }
 
-    Optional<Identified> owner(String tokenHash, FeedPurpose purpose) {
-        return IdentityRepository.identified(entityManager
-                .createNativeQuery(OWNER)
-                .setParameter(1, tokenHash)
-                .setParameter(2, purpose.name()));
+    Optional<Identified> owner(String tokenHash, FeedPurpose purpose, LocalDate day) {
+        return Identified.of(
+                entityManager
+                        .createNativeQuery(OWNER)
+                        .setParameter(2, tokenHash)
+                        .setParameter(3, purpose.name()),
+                day);
     }
 
     void used(UUID token, Instant now) {

@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import doanket.platform.NotFoundException;
+import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -79,7 +80,7 @@ public class FeedTokens {
         if (!gate.mayAsk(hash, origin.address(), now)) {
             return FeedEntry.TOO_MANY;
         }
-        var owner = tokens.owner(hash, purpose);
+        var owner = tokens.owner(hash, purpose, VietnamTime.day(now));
         if (owner.isEmpty()) {
             gate.unknownFrom(origin.address(), now);
             return FeedEntry.UNKNOWN;

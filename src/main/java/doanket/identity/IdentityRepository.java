@@ -1,44 +1,29 @@
 package doanket.identity;
 
+import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 @ApplicationScoped
 class IdentityRepository {
 
-    private static final String IDENTIFIED = """
-            select s.id, a.id, a.person_id, a.username, p.full_name, a.text_size, a.contrast, a.language,
-                a.must_change_password, a.acting_post, s.last_seen_at
+    private static final String IDENTIFIED = "select s.id, s.last_seen_at, " + Identified.COLUMNS + """
+
             from device_session s
             join account a on a.id = s.account_id
             join person p on p.id = a.person_id
-            where s.token_hash = ?1
+            where s.token_hash = ?2
             and a.state = 'ACTIVE'
-            and s.ends_at > ?2
-            and s.last_seen_at > ?3""";
-
-    private static final String GRANTS = """
-            select g.id, g.unit_id, g.with_subtree, g.role_code, string_agg(rp.permission, ',')
-            from role_grant g
-            join role_permission rp on rp.role_code = g.role_code
-            where g.account_id = ?1
-            and g.valid_from <= ?2
-            and (g.valid_to is null or g.valid_to >= ?2)
-            group by g.id, g.unit_id, g.with_subtree, g.role_code""";
+            and s.ends_at > ?3
+            and s.last_seen_at > ?4""";
 
     private static final String SESSIONS = """
             select new doanket.identity.SessionRow(s.id, s.startedAt, s.lastSeenAt, s.address, s.browser, s.tokenHash)
@@ -50,18 +35,6 @@ class IdentityRepository {
 
     @PersistenceContext
     EntityManager entityManager;
-
-    /** What one sign-in, or one token, amounts to, before posts are known. */
-    record Identified(
-            UUID session,
-            UUID account,
-            UUID person,
-            String username,
-            String fullName,
-            Reading reading,
-            boolean mustChangePassword,
-            UUID actingPost,
-            Instant lastSeen) {}
 
     void add(Object aggregate) {
         entityManager.persist(aggregate);
@@ -92,46 +65,13 @@ class IdentityRepository {
     }
 
     Optional<Identified> identified(String tokenHash, Instant now) {
-        return identified(entityManager
-                .createNativeQuery(IDENTIFIED)
-                .setParameter(1, tokenHash)
-                .setParameter(2, Timestamp.from(now))
-                .setParameter(3, Timestamp.from(now.minus(DeviceSession.IDLE))));
-    }
-
-    static Optional<Identified> identified(Query query) {
-        return rows(query)
-                .map(row -> new Identified(
-                        (UUID) row[0],
-                        (UUID) row[1],
-                        (UUID) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        new Reading(
-                                Reading.TextSize.valueOf((String) row[5]),
-                                Reading.Contrast.valueOf((String) row[6]),
-                                Reading.Language.valueOf((String) row[7])),
-                        (Boolean) row[8],
-                        (UUID) row[9],
-                        ((Timestamp) row[10]).toInstant()))
-                .findFirst();
-    }
-
-    List<Grant> grantsOf(UUID account, LocalDate day) {
-        return rows(entityManager
-                        .createNativeQuery(GRANTS)
-                        .setParameter(1, account)
-                        .setParameter(2, Date.valueOf(day)))
-                .map(row -> new Grant((UUID) row[1], (Boolean) row[2], (String) row[3], permissions((String) row[4])))
-                .toList();
-    }
-
-    private static Set<Permission> permissions(String joined) {
-        var held = EnumSet.noneOf(Permission.class);
-        var known = new LinkedHashMap<String, Permission>();
-        Arrays.stream(Permission.values()).forEach(permission -> known.put(permission.name(), permission));
-        Arrays.stream(joined.split(",")).filter(known::containsKey).forEach(name -> held.add(known.get(name)));
-        return held;
+        return Identified.of(
+                entityManager
+                        .createNativeQuery(IDENTIFIED)
+                        .setParameter(2, tokenHash)
+                        .setParameter(3, Timestamp.from(now))
+                        .setParameter(4, Timestamp.from(now.minus(DeviceSession.IDLE))),
+                VietnamTime.day(now));
     }
 
     void touch(UUID session, Instant now) {

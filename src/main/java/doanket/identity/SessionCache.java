@@ -1,6 +1,5 @@
 package doanket.identity;
 
-import doanket.identity.IdentityRepository.Identified;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -96,7 +95,6 @@ class SessionCache {
                 .findFirst()
                 .or(() -> held.stream().findFirst())
                 .orElse(null);
-        var grants = identities.grantsOf(row.account(), day);
         return new SignedIn(
                 row.account(),
                 row.person(),
@@ -104,8 +102,8 @@ class SessionCache {
                 row.fullName(),
                 acting,
                 held,
-                grants,
-                Audience.keysOf(held, grants),
+                row.grants(),
+                Audience.keysOf(held, row.grants()),
                 row.reading(),
                 row.mustChangePassword());
     }

@@ -52,7 +52,9 @@ public class ArticleReview {
 
     @Allowed(value = Permission.NEWS_REVIEW, of = DeskScopes.class)
     public ReviewSheet sheet(UUID id) {
-        return sheets.sheet(articles.article(id));
+        var article = articles.article(id);
+        var asked = requests.request(id).map(request -> new ReadingAsked(request.dueOn(), request.isByRule()));
+        return sheets.sheet(article, asked.orElse(null));
     }
 
     /** Claims what waits. Refuses one's own article, and what another has claimed. */
@@ -171,14 +173,6 @@ public class ArticleReview {
         var article = articles.article(id);
         requests.remove(requests.request(id).orElseThrow(ArticleRefused::readingNotAsked));
         articles.note(article, article.event(Kind.READING_ENDED, actor.stamp(), null));
-    }
-
-    /** What its readers are asked to confirm, or null. */
-    @Allowed(value = Permission.NEWS_REVIEW, of = DeskScopes.class)
-    public ReadingAsked reading(UUID id) {
-        return requests.request(id)
-                .map(request -> new ReadingAsked(request.dueOn(), request.isByRule()))
-                .orElse(null);
     }
 
     /** Takes it from readers' eyes, with a reason; its history stays. */

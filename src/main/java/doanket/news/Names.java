@@ -1,7 +1,9 @@
 package doanket.news;
 
+import doanket.identity.RoleRow;
 import doanket.identity.RoleService;
 import doanket.organisation.Catalogue;
+import doanket.organisation.CatalogueRow;
 import doanket.organisation.UnitDirectory;
 import doanket.organisation.UnitName;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +32,8 @@ class Names {
     private final RoleService roles;
     private final Actor actor;
     private final Remembered<UUID, String> known = new Remembered<>(FRESH, MOST_KEPT);
+    private final Remembered<Boolean, List<CatalogueRow>> knownTypes = new Remembered<>(FRESH, 1);
+    private final Remembered<Boolean, List<RoleRow>> knownRoles = new Remembered<>(FRESH, 1);
 
     protected Names() { // for the CDI proxy
         this(null, null, null, null, null);
@@ -119,14 +123,14 @@ class Names {
 
     List<CodeChoice> unitTypes() {
         var language = actor.readsEnglish() ? "en" : "vi";
-        return types.types().stream()
+        return knownTypes.get(Boolean.TRUE, actor.now(), any -> types.types()).stream()
                 .map(row -> new CodeChoice(row.code(), row.name(language)))
                 .toList();
     }
 
     List<CodeChoice> roles() {
         boolean english = actor.readsEnglish();
-        return roles.everyRole().stream()
+        return knownRoles.get(Boolean.TRUE, actor.now(), any -> roles.everyRole()).stream()
                 .map(row -> new CodeChoice(row.code(), english ? row.nameEn() : row.nameVi()))
                 .toList();
     }
@@ -152,8 +156,11 @@ class Names {
                 .filter(unit -> unit != null)
                 .distinct()
                 .toList());
-        var unitTypes = byCode(unitTypes());
-        var roleNames = byCode(roles());
+        var unitTypes = lines.stream().allMatch(line -> line.unitType() == null)
+                ? Map.<String, String>of()
+                : byCode(unitTypes());
+        var roleNames =
+                lines.stream().allMatch(line -> line.role() == null) ? Map.<String, String>of() : byCode(roles());
         return lines.stream()
                 .map(line -> new AudienceLabel(
                         line.unit() == null ? null : units.getOrDefault(line.unit(), ""),

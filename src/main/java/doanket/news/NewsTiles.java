@@ -49,11 +49,19 @@ class NewsTiles implements TileSource {
 
     @Override
     public List<Tile> tiles() {
+        var leading = actor.holds(Permission.NEWS_READ) ? leading() : List.<ShelfRow>of();
+        var waiting = actor.holds(Permission.NEWS_REVIEW) ? waiting() : List.<Work>of();
+        // Asked for at once, and remembered for the tiles below.
+        names.units(Stream.concat(
+                        leading.stream().map(row -> row.scope().unit()),
+                        waiting.stream().map(Work::unit))
+                .distinct()
+                .toList());
         return Stream.of(
                         tile(Permission.NEWS_READ, this::toConfirm)
                                 .filter(tile -> !tile.rows().isEmpty()),
-                        tile(Permission.NEWS_READ, this::newest),
-                        tile(Permission.NEWS_REVIEW, this::queue),
+                        tile(Permission.NEWS_READ, () -> newest(leading)),
+                        tile(Permission.NEWS_REVIEW, () -> queue(waiting)),
                         tile(Permission.NEWS_WRITE, this::unfinished))
                 .flatMap(Optional::stream)
                 .toList();
@@ -80,11 +88,15 @@ class NewsTiles implements TileSource {
         return new Tile("news.toConfirm", 5, Tile.Kind.LIST, words("tile.toConfirm"), null, rows);
     }
 
-    private Tile newest() {
+    private List<ShelfRow> leading() {
         var found = new ArrayList<>(shelf.pinned(ArticleQuery.ALL, LEADING));
         if (found.size() < LEADING) {
             found.addAll(shelf.newest(ArticleQuery.ALL, LEADING - found.size()));
         }
+        return found;
+    }
+
+    private Tile newest(List<ShelfRow> found) {
         var rows = names.cards(found).stream().map(this::newestRow).toList();
         return new Tile(
                 "news.newest",
@@ -106,17 +118,20 @@ class NewsTiles implements TileSource {
     }
 
     /** Without what one wrote or sent in oneself: another has to judge that. */
-    private Tile queue() {
-        var now = actor.now();
-        var units = work.unitsWithWork(now).stream()
+    private List<Work> waiting() {
+        var units = work.unitsWithWork(actor.now()).stream()
                 .filter(unit -> actor.may(Permission.NEWS_REVIEW, unit))
                 .toList();
-        var waiting = units.isEmpty()
-                ? List.<Work>of()
+        return units.isEmpty()
+                ? List.of()
                 : work.waiting(units, 10 * MOST).stream()
                         .filter(row -> !row.isOwnOf(actor.account()))
                         .limit(MOST)
                         .toList();
+    }
+
+    private Tile queue(List<Work> waiting) {
+        var now = actor.now();
         var unitNames = names.units(waiting.stream().map(Work::unit).distinct().toList());
         var rows = waiting.stream().map(row -> queueRow(row, unitNames, now)).toList();
         return new Tile(

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An article before its reviewer: the newest version as readers will see it, its history, and what can be done now. */
+/**
+ * An article before its reviewer: the newest version as readers will see it, its history, and what can be done now.
+ *
+ * @param asked what its readers are asked to confirm, or null
+ */
 public record ReviewSheet(
         ArticleView view,
         int number,
@@ -23,6 +27,7 @@ public record ReviewSheet(
         Instant pinnedUntil,
         Instant expiresAt,
         LocalDate checkOn,
+        ReadingAsked asked,
         List<AudienceLabel> audience,
         List<EventRow> events)
         implements Serializable {}

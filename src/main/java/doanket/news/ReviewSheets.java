@@ -89,7 +89,7 @@ class ReviewSheets {
         }
     }
 
-    ReviewSheet sheet(Article article) {
+    ReviewSheet sheet(Article article, ReadingAsked asked) {
         var now = actor.now();
         var edition = article.edition();
         var standing = article.standing();
@@ -113,6 +113,7 @@ class ReviewSheets {
                 edition.pinnedUntil(),
                 edition.expiresAt(),
                 edition.checkOn(),
+                asked,
                 names.audience(latest.content().audience()),
                 versions.events(article.articleId(), MOST_EVENTS));
     }

@@ -1,8 +1,8 @@
 package doanket.search;
 
-import doanket.search.Tiers.Tier;
 import doanket.search.Windows.Window;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -36,13 +36,16 @@ class FindRepository {
             String body) {}
 
     /** So many of the newest are put in order by what they say; the rest stay in order of time. */
-    static final int RANKED = 200;
+    static final int RANKED = 100;
+
+    /** Between the keys of a tier. */
+    private static final String KEYS = "\u001f";
 
     static final String FIND = """
             with found as materialized (
                 select f.*, row_number() over () as place
                 from search_newest(
-                    cast(?1 as tsquery[]), cast(?2 as int[]), cast(?15 as tsquery), cast(?3 as text[]), cast(?4 as text[]),
+                    cast(?1 as text[]), cast(?2 as int[]), cast(?16 as tsquery), cast(?15 as tsquery), cast(?3 as text[]), cast(?4 as text[]),
                     cast(?5 as text[]), cast(?6 as timestamptz[]), cast(?7 as timestamptz[]), cast(?8 as text[]),
                     cast(?9 as timestamptz)) f
             ),
@@ -82,8 +85,24 @@ class FindRepository {
             order by count(*) desc
             limit 8)""";
 
+    private final CommonRepository common;
+
     @PersistenceContext
     EntityManager entityManager;
+
+    protected FindRepository() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    FindRepository(CommonRepository common) {
+        this.common = common;
+    }
+
+    /** What is asked for, the rarest first. */
+    Tiers tiers(Typed typed, int most) {
+        return Tiers.of(typed, common.now(), most);
+    }
 
     List<Row> find(Wanted wanted) {
         var query = entityManager.createNativeQuery(FIND);
@@ -96,7 +115,7 @@ class FindRepository {
 
     static List<Object> parameters(Wanted wanted) {
         return Arrays.asList(
-                array(wanted.tiers(), Tier::query),
+                array(wanted.tiers(), tier -> String.join(KEYS, tier.keys())),
                 array(wanted.tiers(), tier -> String.valueOf(tier.most())),
                 EntryRepository.array(wanted.readerKeys()),
                 EntryRepository.array(wanted.kinds()),
@@ -110,7 +129,8 @@ class FindRepository {
                 wanted.skip(),
                 wanted.rows(),
                 wanted.marks(),
-                wanted.phrase());
+                wanted.phrase(),
+                wanted.asTyped());
     }
 
     private static <T> String array(List<T> items, Function<T, String> form) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public class SearchService {
 
     /** Nobody looks further, and to count further would cost more than it tells. */
-    public static final int MOST = 1000;
+    public static final int MOST = 200;
 
     public static final int ROWS = 20;
 
@@ -45,7 +45,7 @@ public class SearchService {
 
     /**
      * A page of 20. Words that stand side by side come first, then those with one break, then scattered ones; where marks
-     * were typed, those with the same marks come before others. Blank words find nothing. Two statements.
+     * were typed, those with the same marks come before others. Blank words find nothing. Two statements, and once an hour a third.
      */
     @Allowed(Permission.SIGNED_IN)
     public Findings find(SearchQuestion asked) {
@@ -59,7 +59,8 @@ public class SearchService {
             return Findings.none(question.asOf(), typed.cut());
         }
         var kindNames = readable.stream().map(SearchKind::kind).toList();
-        var wanted = Wanted.of(question, typed, Readers.of(reader, readable), kindNames, clock.instant());
+        var tiers = entries.tiers(typed, MOST);
+        var wanted = Wanted.of(question, tiers, Readers.of(reader, readable), kindNames, clock.instant());
         var rows = entries.find(wanted);
         var names = units.names(
                 Stream.concat(rows.stream().map(Row::unit), Stream.of(question).map(SearchQuestion::unit))

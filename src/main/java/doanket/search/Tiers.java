@@ -2,6 +2,7 @@ package doanket.search;
 
 import doanket.search.Typed.Run;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,42 +16,56 @@ import java.util.stream.Stream;
  */
 final class Tiers {
 
-    /** One question to the index; no more is asked of it once so many entries have been found. */
-    record Tier(String query, boolean together, int most) {}
+    /**
+     * One question to the index, of several keys that must all be met, the rarest first: the index leaps from one entry of the
+     * rarest to the next and looks up the other keys only as long as each is met. No more is asked of it once so many
+     * entries have been found.
+     */
+    record Tier(List<String> keys, boolean together, int most) {}
 
     /** Where so many were found with the words side by side, nobody looks for scattered ones. */
-    static final int MOST_BROKEN = 200;
+    static final int MOST_BROKEN = 20;
 
-    static final int MOST_ANYWHERE = 100;
+    static final int MOST_ANYWHERE = 20;
 
     /** The words themselves are read of each of them. */
-    static final int MOST_PHRASES = 300;
+    static final int MOST_PHRASES = 150;
 
     /** Beyond this a run broken in one place has too many forms. */
-    private static final int LONGEST_BROKEN = 8;
+    private static final int LONGEST_BROKEN = 6;
 
     private static final int SHORTEST_BEGINNING = 3;
 
     /** The beginnings of words are a help where little else is found, no more. */
-    private static final int MOST_BY_BEGINNING = 40;
+    private static final int MOST_BY_BEGINNING = 20;
+
+    /** A condition that the index answers, and in what share of all entries it may be met. */
+    private record Key(String query, double share) {}
 
     private final Typed typed;
+    private final Commonness commonness;
     private final int most;
     private final List<Tier> tiers = new ArrayList<>();
 
-    private Tiers(Typed typed, int most) {
+    private Tiers(Typed typed, Commonness commonness, int most) {
         this.typed = typed;
+        this.commonness = commonness;
         this.most = most;
     }
 
-    static List<Tier> of(Typed typed, int most) {
-        var tiers = new Tiers(typed, phrase(typed) == null ? most : Math.min(most, MOST_PHRASES));
+    static Tiers of(Typed typed, Commonness commonness, int most) {
+        boolean phrases = typed.runs().stream().anyMatch(Tiers::isPhrase);
+        var tiers = new Tiers(typed, commonness, phrases ? Math.min(most, MOST_PHRASES) : most);
         tiers.build();
-        return tiers.tiers;
+        return tiers;
+    }
+
+    List<Tier> list() {
+        return List.copyOf(tiers);
     }
 
     /** What the number of places in which a text speaks of it is counted by. */
-    static String rank(Typed typed) {
+    String rank() {
         return typed.runs().stream()
                 .flatMap(run -> run.length() == 1 ? run.folded().stream() : run.pairs().stream())
                 .distinct()
@@ -59,7 +74,7 @@ final class Tiers {
     }
 
     /** The syllables in which marks were typed, as they were typed; empty if there are none. */
-    static String marks(Typed typed) {
+    String marks() {
         return typed.runs().stream()
                 .flatMap(run -> run.marked().stream())
                 .distinct()
@@ -68,7 +83,7 @@ final class Tiers {
     }
 
     /** Quoted phrases of which pairs alone do not tell whether they stand in one piece; null if there are none. */
-    static String phrase(Typed typed) {
+    String phrase() {
         var phrases = typed.runs().stream()
                 .filter(Tiers::isPhrase)
                 .map(run -> run.folded().stream().map(Tiers::quoted).collect(Collectors.joining(" <-> ", "(", ")")))
@@ -81,9 +96,9 @@ final class Tiers {
     }
 
     private void build() {
-        var together = all(Tiers::together);
-        var broken = all(Tiers::broken);
-        var anywhere = all(Tiers::anywhere);
+        var together = all(this::together);
+        var broken = all(this::broken);
+        var anywhere = all(this::anywhere);
         addTogether(together);
         if (!broken.equals(anywhere)) {
             add(broken, MOST_BROKEN);
@@ -96,56 +111,59 @@ final class Tiers {
         }
     }
 
-    private void addTogether(String query) {
-        var marks = marks(typed);
-        if (marks.isEmpty()) {
-            tiers.add(new Tier(query, true, most));
-        } else {
-            tiers.add(new Tier("(" + query + ") & " + marks, true, most));
-            tiers.add(new Tier(query, true, most));
+    private void addTogether(List<Key> keys) {
+        var marks = typed.runs().stream().flatMap(run -> run.marked().stream()).map(this::key);
+        var withMarks = Stream.concat(keys.stream(), marks).toList();
+        if (withMarks.size() > keys.size()) {
+            tiers.add(new Tier(rarestFirst(withMarks), true, most));
         }
+        tiers.add(new Tier(rarestFirst(keys), true, most));
     }
 
-    private void add(String query, int mostInAll) {
-        tiers.add(new Tier(query, false, Math.min(most, mostInAll)));
+    private void add(List<Key> keys, int mostInAll) {
+        tiers.add(new Tier(rarestFirst(keys), false, Math.min(most, mostInAll)));
     }
 
-    private String all(Function<Run, Stream<String>> form) {
+    private static List<String> rarestFirst(List<Key> keys) {
+        return keys.stream()
+                .sorted(Comparator.comparingDouble(Key::share))
+                .map(Key::query)
+                .distinct()
+                .toList();
+    }
+
+    private List<Key> all(Function<Run, Stream<Key>> form) {
         return typed.runs().stream()
                 .flatMap(run -> run.quoted() ? together(run) : form.apply(run))
-                .distinct()
-                .collect(Collectors.joining(" & "));
+                .toList();
     }
 
-    private static Stream<String> together(Run run) {
-        return (run.length() == 1 ? run.folded() : run.pairs()).stream().map(Tiers::quoted);
+    private Stream<Key> together(Run run) {
+        return (run.length() == 1 ? run.folded() : run.pairs()).stream().map(this::key);
     }
 
-    private static Stream<String> broken(Run run) {
+    /**
+     * All pairs but one, wherever that is: of any two, one. The syllables at both ends must be there, also where the pair that
+     * holds them is the one that is missing.
+     */
+    private Stream<Key> broken(Run run) {
         var pairs = run.pairs();
         if (pairs.size() < 2 || run.length() > LONGEST_BROKEN) {
             return anywhere(run);
         }
-        return Stream.of(IntStream.range(0, pairs.size())
-                .mapToObj(gap -> brokenAt(run, pairs, gap))
-                .collect(Collectors.joining(" | ", "(", ")")));
+        var oneOfTwo = IntStream.range(0, pairs.size())
+                .boxed()
+                .flatMap(one -> IntStream.range(0, one).mapToObj(other -> oneOf(pairs.get(one), pairs.get(other))));
+        var folded = run.folded();
+        return Stream.concat(oneOfTwo, Stream.of(key(folded.get(0)), key(folded.get(run.length() - 1))));
     }
 
-    /** All pairs but one, and the syllable at either end that no pair holds any more. */
-    private static String brokenAt(Run run, List<String> pairs, int gap) {
-        var lexemes = new ArrayList<>(pairs);
-        lexemes.remove(gap);
-        if (gap == 0) {
-            lexemes.add(run.folded().get(0));
-        }
-        if (gap == pairs.size() - 1) {
-            lexemes.add(run.folded().get(run.length() - 1));
-        }
-        return lexemes.stream().map(Tiers::quoted).collect(Collectors.joining(" & ", "(", ")"));
+    private Key oneOf(String one, String other) {
+        return new Key(quoted(one) + " | " + quoted(other), commonness.of(one) + commonness.of(other));
     }
 
-    private static Stream<String> anywhere(Run run) {
-        return run.folded().stream().map(Tiers::quoted);
+    private Stream<Key> anywhere(Run run) {
+        return run.folded().stream().map(this::key);
     }
 
     private boolean lastIsLongEnough() {
@@ -158,14 +176,18 @@ final class Tiers {
     }
 
     /** The last syllable, and what it makes a pair with, as the beginning of a longer one. */
-    private String beginning() {
+    private List<Key> beginning() {
         var last = lastRun();
         var others = typed.runs().subList(0, typed.runs().size() - 1);
         var lexemes = last.length() == 1 ? last.folded() : last.pairs();
-        var whole = lexemes.subList(0, lexemes.size() - 1).stream().map(Tiers::quoted);
-        var open = Stream.of(quoted(lexemes.get(lexemes.size() - 1)) + ":*");
-        var before = others.stream().flatMap(Tiers::together);
-        return Stream.concat(before, Stream.concat(whole, open)).distinct().collect(Collectors.joining(" & "));
+        var whole = lexemes.subList(0, lexemes.size() - 1).stream().map(this::key);
+        var open = Stream.of(new Key(quoted(lexemes.get(lexemes.size() - 1)) + ":*", 1));
+        var before = others.stream().flatMap(this::together);
+        return Stream.concat(before, Stream.concat(whole, open)).toList();
+    }
+
+    private Key key(String lexeme) {
+        return new Key(quoted(lexeme), commonness.of(lexeme));
     }
 
     private static String quoted(String lexeme) {

@@ -15,6 +15,7 @@ record Wanted(
         String rank,
         String marks,
         String phrase,
+        String asTyped,
         Collection<String> readerKeys,
         List<String> kinds,
         List<String> shelfKeys,
@@ -24,14 +25,15 @@ record Wanted(
         int rows) {
 
     static Wanted of(
-            SearchQuestion question, Typed typed, Collection<String> readerKeys, List<String> kinds, Instant now) {
-        var rank = Tiers.rank(typed);
-        var marks = Tiers.marks(typed);
+            SearchQuestion question, Tiers tiers, Collection<String> readerKeys, List<String> kinds, Instant now) {
+        var rank = tiers.rank();
+        var marks = tiers.marks();
         return new Wanted(
-                Tiers.of(typed, SearchService.MOST),
+                tiers.list(),
                 rank,
                 marks.isEmpty() ? rank : marks,
-                Tiers.phrase(typed),
+                tiers.phrase(),
+                marks.isEmpty() ? null : marks,
                 readerKeys,
                 kinds,
                 shelfKeys(question),

@@ -1,6 +1,7 @@
 package doanket.bench;
 
 import doanket.search.CopyLine;
+import doanket.search.MeasuredSearch;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,6 +97,7 @@ public final class BenchDatabase implements AutoCloseable {
                     () -> IntStream.range(0, WRITERS).parallel().forEach(writer -> copy(name, articles, writer, now)));
             told("indexed", () -> executeUnchecked(connection, "set maintenance_work_mem = '2GB'", index));
             told("vacuumed", () -> executeUnchecked(connection, "vacuum analyze search_entry", "checkpoint"));
+            MeasuredSearch.countCommonWords(connection);
         }
     }
 

@@ -27,7 +27,7 @@ class StatementsST extends BrowserTest {
         "quantri, /organisation/catalogue?kind=titles",
         "quantri, /organisation/import",
         "quantri, /organisation/staff-import",
-        "quantri, /organisation/staff-new"
+        "quantri, /organisation/staff-new?unit=00000000-0000-7000-8000-000000000084"
     })
     void aPageNeedsFewStatements(String user, String address) {
         var page = signedIn(user);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,7 @@ public final class MeasuredSearch {
     }
 
     private final PreparedStatement statement;
+    private final Commonness commonness;
     private final List<Integer> places = new ArrayList<>();
 
     public MeasuredSearch(Connection connection) throws SQLException {
@@ -60,6 +62,26 @@ public final class MeasuredSearch {
             return "?";
         });
         this.statement = connection.prepareStatement(sql);
+        this.commonness = new Commonness(shares(connection));
+    }
+
+    /** As the portal does once a day. */
+    public static void countCommonWords(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(CommonRepository.FORGET);
+            statement.execute(CommonRepository.COUNT);
+        }
+    }
+
+    private static Map<String, Double> shares(Connection connection) throws SQLException {
+        var shares = new HashMap<String, Double>();
+        try (var asked = connection.createStatement();
+                var rows = asked.executeQuery(CommonRepository.SHARES)) {
+            while (rows.next()) {
+                shares.put(rows.getString(1), rows.getDouble(2));
+            }
+        }
+        return shares;
     }
 
     public Taken find(SignedIn reader, String words) throws SQLException {
@@ -77,7 +99,8 @@ public final class MeasuredSearch {
     private void prepare(Collection<String> readerKeys, String words) throws SQLException {
         var now = Instant.now();
         var question = new SearchQuestion(words, null, null, null, null, null, 1, now);
-        var wanted = Wanted.of(question, Typed.of(words), readerKeys, List.of("news"), now);
+        var tiers = Tiers.of(Typed.of(words), commonness, SearchService.MOST);
+        var wanted = Wanted.of(question, tiers, readerKeys, List.of("news"), now);
         var parameters = FindRepository.parameters(wanted);
         for (int i = 0; i < places.size(); i++) {
             statement.setObject(i + 1, parameters.get(places.get(i) - 1));

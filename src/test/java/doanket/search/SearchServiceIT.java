@@ -2,6 +2,7 @@ package doanket.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.Duration;
@@ -9,6 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SearchServiceIT extends SearchingIT {
+
+    @Inject
+    CommonRepository common;
 
     @Test
     void findsEverySpelling() {
@@ -33,6 +37,29 @@ class SearchServiceIT extends SearchingIT {
 
         assertThat(addresses(mark + " dương")).containsExactly(address(tree), address(street));
         assertThat(addresses(mark + " duong")).containsExactly(address(street), address(tree));
+    }
+
+    @Test
+    void whatIsAsItWasTypedIsFoundBehindManyThatAreNot() {
+        for (int n = 0; n <= SearchService.MOST; n++) {
+            put(mark + " đường " + n, "");
+        }
+        var tree = put(mark + " dương liễu", "", Duration.ofDays(900));
+
+        var found = find(mark + " dương");
+
+        assertThat(found.hits().get(0).address()).isEqualTo(address(tree));
+        assertThat(found.more()).isTrue();
+    }
+
+    @Test
+    void countsWhichWordsAreCommonAndFindsTheSame() {
+        var id = put(mark + " nông thôn mới", "");
+
+        common.count();
+
+        assertThat(common.now().of("xa")).isGreaterThan(common.now().of(mark));
+        assertThat(addresses("nong thon moi " + mark)).containsExactly(address(id));
     }
 
     @Test

@@ -40,7 +40,7 @@ public class NewsReviewView implements Serializable {
         expireAt = sheet.expiresAt() == null ? null : VietnamTime.local(sheet.expiresAt());
         pinUntil = sheet.pinnedUntil() == null ? null : VietnamTime.day(sheet.pinnedUntil());
         checkOn = sheet.checkOn();
-        asked = sheet.published() ? review.reading(sheet.view().id()) : null;
+        asked = sheet.published() ? sheet.asked() : null;
         if (asked != null) {
             readBy = asked.dueOn();
             reminding = asked.byRule();

@@ -1,0 +1,90 @@
+package doanket.identity;
+
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What one sign-in, or one token, amounts to, with all roles of that day, before posts are known. */
+record Identified(
+        UUID session,
+        UUID account,
+        UUID person,
+        String username,
+        String fullName,
+        Reading reading,
+        boolean mustChangePassword,
+        UUID actingPost,
+        Instant lastSeen,
+        List<Grant> grants) {
+
+    /**
+     * Behind the id and the last use of a session or token, of account {@code a} and person {@code p}; {@code ?1} is the day.
+     * The roles come along as one text, so that recognising somebody is one statement.
+     */
+    static final String COLUMNS = """
+            a.id, a.person_id, a.username, p.full_name, a.text_size, a.contrast, a.language, a.must_change_password,
+                a.acting_post,
+                (select string_agg(g.unit_id || chr(31) || g.with_subtree || chr(31) || g.role_code || chr(31) || (
+                    select string_agg(rp.permission, ',') from role_permission rp where rp.role_code = g.role_code), chr(30))
+                from role_grant g
+                where g.account_id = a.id
+                and g.valid_from <= ?1
+                and (g.valid_to is null or g.valid_to >= ?1))""";
+
+    private static final String FIELD = "\u001f";
+    private static final String GRANT = "\u001e";
+
+    private static final Set<String> KNOWN =
+            Arrays.stream(Permission.values()).map(Permission::name).collect(Collectors.toSet());
+
+    static Optional<Identified> of(Query query, LocalDate day) {
+        return IdentityRepository.rows(query.setParameter(1, Date.valueOf(day)))
+                .map(row -> new Identified(
+                        (UUID) row[0],
+                        (UUID) row[2],
+                        (UUID) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        new Reading(
+                                Reading.TextSize.valueOf((String) row[6]),
+                                Reading.Contrast.valueOf((String) row[7]),
+                                Reading.Language.valueOf((String) row[8])),
+                        (Boolean) row[9],
+                        (UUID) row[10],
+                        ((Timestamp) row[1]).toInstant(),
+                        grants((String) row[11])))
+                .findFirst();
+    }
+
+    private static List<Grant> grants(String told) {
+        return told == null
+                ? List.of()
+                : Stream.of(told.split(GRANT)).map(Identified::grant).toList();
+    }
+
+    private static Grant grant(String told) {
+        var fields = told.split(FIELD);
+        return new Grant(
+                UUID.fromString(fields[0]), Boolean.parseBoolean(fields[1]), fields[2], permissions(fields[3]));
+    }
+
+    /** A permission that this release no longer knows opens nothing. */
+    private static Set<Permission> permissions(String joined) {
+        var held = EnumSet.noneOf(Permission.class);
+        Stream.of(joined.split(","))
+                .filter(KNOWN::contains)
+                .map(Permission::valueOf)
+                .forEach(held::add);
+        return held;
+    }
+}
