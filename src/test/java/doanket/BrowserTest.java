@@ -140,7 +140,7 @@ public abstract class BrowserTest {
         Statements.settle();
         page.request().get(Portal.url() + FORGET + true);
         try {
-            return Statements.during(() -> {
+            return Statements.duringQuiet(() -> {
                 var answer = page.request().get(Portal.url() + address);
                 assertThat(answer.status()).as(address).isEqualTo(SHOWN);
                 assertThat(answer.url()).doesNotContain("/login");
@@ -163,6 +163,11 @@ public abstract class BrowserTest {
     /** All nine looks under axe, pictures at the three screens; call it on a page that stands still. */
     protected static void everyLook(Page page, String name) {
         EveryLook.check(page, name);
+    }
+
+    /** The same of a page that says what went wrong. */
+    protected static void everyLookOfTrouble(Page page, String name) {
+        EveryLook.checkAnything(page, name);
     }
 
     @AfterEach

@@ -19,6 +19,11 @@ public final class Statements {
     /** More than any page may need. */
     private static final int MANY = 12;
 
+    /** In tenths of a second. */
+    private static final int PATIENCE = 200;
+
+    private static final int PATIENCE_WITH_THE_QUIET = 10;
+
     private static final String COUNT = """
             select calls, query from pg_stat_statements
             where query not like '%pg_stat_statements%'
@@ -30,9 +35,18 @@ public final class Statements {
 
     /** Runs the work once and tells how many statements it took; nothing else must be using the server meanwhile, but for the jobs that say so. */
     public static long during(Runnable work) {
+        return during(work, PATIENCE);
+    }
+
+    /** The same on a server that takes up no work of its own: only what it is in the middle of is waited for. */
+    public static long duringQuiet(Runnable work) {
+        return during(work, PATIENCE_WITH_THE_QUIET);
+    }
+
+    private static long during(Runnable work, int patience) {
         try (var connection = connect()) {
             execute(connection, "create extension if not exists pg_stat_statements");
-            settle(connection);
+            settle(connection, patience);
             execute(connection, "select pg_stat_statements_reset()");
             work.run();
             return counted(connection);
@@ -44,15 +58,15 @@ public final class Statements {
     /** Waits until what other tests caused to be told to people is worked off. */
     public static void settle() {
         try (var connection = connect()) {
-            settle(connection);
+            settle(connection, PATIENCE);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** What other tests caused to be told to people is worked off in the background; counting begins when nothing is left. */
-    private static void settle(Connection connection) throws SQLException {
-        for (int tries = 0; tries < 200 && isBusy(connection); tries++) {
+    private static void settle(Connection connection, int patience) throws SQLException {
+        for (int tries = 0; tries < patience && isBusy(connection); tries++) {
             execute(connection, "select pg_sleep(0.1)");
         }
     }
