@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -89,9 +90,14 @@ class RunnableJarST {
                     "DOANKET_DB_URL", own.getJdbcUrl("postgres", "postgres"),
                     "DOANKET_DB_USER", "postgres",
                     "DOANKET_SHUTDOWN_GRACE", "6",
+                    "DOANKET_BASE_URL", "https://mattran.example",
                     "DOANKET_DATA_DIR", "target/never"));
 
             assertThat(jar.get("/login").statusCode()).isEqualTo(200);
+            assertThat(firstLine("/login", "mattran.example")).startsWith("HTTP/1.1 200");
+            for (var host : List.of("evil.example", "mattran.example.evil.example")) {
+                assertThat(firstLine("/login", host)).as(host).startsWith("HTTP/1.1 421");
+            }
             assertThat(data.resolve("postgres")).doesNotExist();
             assertThat(Path.of("target/never")).doesNotExist();
             assertThat(jar.said()).endsWith("is ready: http://localhost:" + jar.port() + "\n");
@@ -112,6 +118,18 @@ class RunnableJarST {
             // Nothing new comes from the proxy while what is in flight may still end.
             assertThat(firstThatIsNot(200, "/health/ready")).isEqualTo(503);
             assertThat(jar.get("/login").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** What is answered to a browser that was led here by another name. */
+    private String firstLine(String path, String host) throws IOException {
+        try (var socket = new java.net.Socket("localhost", jar.port())) {
+            var request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         }
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import doanket.BrowserTest;
+import doanket.testkit.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,20 +28,45 @@ class WeightST extends BrowserTest {
     }
 
     @Test
-    void aFirstVisitIsLightAndALaterOneLighter() {
+    void aFirstVisitIsLightAndLaterOnesLighter() {
         var page = withEmptyCache(signedIn("canbo.mttq"));
 
         var article = someArticle();
 
         var first = weigh(page, article);
-        var later = weigh(page, "/news/list");
         System.out.println(first.told("First visit of an article without its pictures"));
-        System.out.println(later.told("A later page, the list of news without its pictures"));
 
         assertThat(first.bytes()).isLessThanOrEqualTo(200 * KILOBYTE);
         assertThat(first.requests()).hasSizeLessThanOrEqualTo(15);
-        assertThat(later.bytes()).isLessThanOrEqualTo(30 * KILOBYTE);
         assertThat(first.requests()).noneMatch(url -> url.contains("jakarta.faces.resource"));
+        for (var address : List.of("/news/list", "/", "/search/find?q=nông thôn mới", "/organisation/directory")) {
+            var later = weigh(page, address);
+            System.out.println(later.told("A later page without its pictures, " + address));
+            assertThat(later.bytes()).as(address).isLessThanOrEqualTo(30 * KILOBYTE);
+            assertThat(later.requests()).noneMatch(url -> url.contains("jakarta.faces.resource"));
+        }
+    }
+
+    /** The scripts of forms, and that of the editor, are fetched by the first page that has them, and by no other. */
+    @Test
+    void formsBringTheirScriptsOnceAndNoLookButOurs() {
+        var page = withEmptyCache(signedIn("quantri"));
+        var unit = "/organisation/unit-edit?id=" + Rows.text("select id::text from unit where code = 'VS.HND'");
+        var writer = withEmptyCache(signedIn("canbo.mttq"));
+
+        assertLaterIsLight(page, unit, weigh(page, unit));
+        assertLaterIsLight(writer, "/news/edit", weigh(writer, "/news/edit"));
+    }
+
+    private static void assertLaterIsLight(Page page, String address, Weight first) {
+        var later = weigh(page, address);
+        System.out.println(first.told("First visit of a form, " + address));
+        System.out.println(later.told("The same later"));
+        assertThat(later.bytes()).as(address).isLessThanOrEqualTo(30 * KILOBYTE);
+        assertThat(first.requests()).noneMatch(url -> url.contains("theme.css") || url.contains("primeicons"));
+        assertThat(page.locator("link[rel=stylesheet]").all())
+                .extracting(link -> link.getAttribute("href"))
+                .allMatch(href -> href.startsWith("/assets/") || href.contains("components.css"));
     }
 
     @Test

@@ -28,6 +28,11 @@ class NewsEditPage {
         return new NewsEditPage(page);
     }
 
+    /** Where somebody got to by another way. */
+    static NewsEditPage here(Page page) {
+        return new NewsEditPage(page);
+    }
+
     static NewsEditPage open(Page page, String id) {
         page.navigate("/news/edit?id=" + id);
         return new NewsEditPage(page);

@@ -14,6 +14,7 @@ import doanket.Portal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +26,25 @@ import org.junit.jupiter.api.Test;
 class NewsPrintST extends BrowserTest {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+
+    /** What the margins leave of a sheet of A4, in pixels. */
+    private static final int PAPER_WIDTH = 658;
+
+    private static final int PAPER_HEIGHT = 994;
+
+    private static final String AROUND = """
+            () => [...document.querySelectorAll('button, .btn, input, textarea, select, nav, .top, .side, .foot, footer, dialog, .tags')]
+                .filter(element => element.checkVisibility({ visibilityProperty: true }))
+                .map(element => element.tagName + '.' + element.className + ' ' + element.textContent.trim().slice(0, 40))""";
+    private static final String CUT_OFF = """
+            () => [...document.querySelectorAll('body *')]
+                .filter(element => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden'))
+                .filter(element => element.getBoundingClientRect().right > innerWidth + 1
+                    || getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+                .map(element => element.tagName + '.' + element.className + ' ' + element.textContent.trim().slice(0, 40))""";
+    private static final String TABLE = "<table><tr>"
+            + "<th>Xã, phường</th><th>Số hộ</th><th>Hộ nghèo</th><th>Cận nghèo</th><th>Thoát nghèo</th><th>Tái nghèo</th><th>Ghi chú</th>"
+            + "</tr><tr><td>Bản Thử</td><td>1.204</td><td>87</td><td>112</td><td>35</td><td>2</td><td>Đã rà soát</td></tr></table>";
 
     @Test
     void aReaderTakesAnArticleAwayWithItsPictures() throws IOException {
@@ -64,10 +84,15 @@ class NewsPrintST extends BrowserTest {
         assertThat(reader.locator("body[data-printed=true]")).hasCount(1);
 
         reader.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(reader.locator("figcaption").first()).isVisible();
-        assertThat(button).isHidden();
-        assertThat(reader.locator(".top")).isHidden();
+        reader.setViewportSize(PAPER_WIDTH, PAPER_HEIGHT);
+        assertThat(reader.locator("figure img:visible")).hasCount(2);
+        assertThat(reader.locator("figcaption:visible")).hasCount(2);
         assertThat(reader.locator("main aside")).isHidden();
+        assertThat((List<?>) reader.evaluate(AROUND)).as("frame and buttons").isEmpty();
+        assertThat((List<?>) reader.evaluate(CUT_OFF))
+                .as("beyond the edge of the paper")
+                .isEmpty();
+        picture(reader, "news-print");
         reader.pdf(new Page.PdfOptions()
                 .setPreferCSSPageSize(true)
                 .setFormat("A4")
@@ -94,6 +119,8 @@ class NewsPrintST extends BrowserTest {
 
     private String published(String title) {
         var edit = NewsEditST.whole(signedIn("canbo.mttq"), title);
+        edit.content().press("Control+End");
+        edit.paste(TABLE, "x");
         edit.picture(Pictures.photo("anh-1.jpg", 1), "Chú thích ảnh 1", "Mô tả ảnh 1", "Trọng Nghĩa");
         edit.picture(Pictures.photo("anh-2.jpg", 2), "Chú thích ảnh 2", "Mô tả ảnh 2", "");
         edit.submit();

@@ -21,6 +21,10 @@ class NewsReviewPage {
         return new NewsReviewPage(page);
     }
 
+    static NewsReviewPage here(Page page) {
+        return new NewsReviewPage(page);
+    }
+
     /** As a reviewer gets there: by the title in the queue. */
     static NewsReviewPage fromTheDesk(Page page, String title) {
         page.navigate("/news/desk");

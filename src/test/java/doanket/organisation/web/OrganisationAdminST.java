@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganisationAdminST extends BrowserTest {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MOST_STATEMENTS = 12;
 
     @Test
@@ -261,7 +261,7 @@ class OrganisationAdminST extends BrowserTest {
         page.getByText("Lập đơn vị").click();
     }
 
-    private static void upload(Page page, String address, String name, String type, byte[] content) {
+    static void upload(Page page, String address, String name, String type, byte[] content) {
         page.navigate(address);
         page.setInputFiles("input[type=file]", new FilePayload(name, type, content));
     }
@@ -271,7 +271,7 @@ class OrganisationAdminST extends BrowserTest {
     }
 
     /** Names are of letters only. */
-    private static String letters(String code) {
+    static String letters(String code) {
         return code.chars()
                 .mapToObj(sign -> String.valueOf((char) (Character.isDigit(sign) ? 'k' + sign - '0' : sign)))
                 .collect(java.util.stream.Collectors.joining());
