@@ -78,6 +78,15 @@
     button.textContent = button.dataset.copied;
   });
 
+  /* A file that misses its place by a little would be opened by the browser, instead of the page with the form. */
+  ["dragover", "drop"].forEach((kind) => document.addEventListener(kind, (event) => {
+    const files = event.dataTransfer?.types.includes("Files") && document.querySelector("form[data-draft]");
+    if (files && !event.defaultPrevented && !event.target.closest?.('input[type="file"]')) {
+      event.preventDefault();
+      event.dataTransfer.dropEffect = "none";
+    }
+  }));
+
   /* What was done is said once, not each time the page is loaded again. */
   window.addEventListener("load", () => {
     const address = new URL(window.location.href);

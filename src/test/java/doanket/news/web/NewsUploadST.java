@@ -1,6 +1,7 @@
 package doanket.news.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -65,6 +66,13 @@ class NewsUploadST extends BrowserTest {
             root.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
             """;
 
+    private static final String MISS = """
+            const data = new DataTransfer();
+            data.items.add(new File(['x'], 'lac-cho.txt', { type: 'text/plain' }));
+            return ['dragover', 'drop'].some(kind => heading.dispatchEvent(
+              new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true })));
+            """;
+
     private final List<Route> held = new ArrayList<>();
 
     @Test
@@ -92,7 +100,7 @@ class NewsUploadST extends BrowserTest {
     }
 
     @Test
-    void aPaperThatIsDroppedOnTheAttachmentsStandsAmongThem() {
+    void aPaperThatIsDroppedOnTheAttachmentsStandsAmongThemAndBesideThemChangesNothing() {
         var page = signedIn("canbo.mttq");
         page.route(MEDIA, held::add);
         var edit = NewsEditPage.withTitle(page, NewsEditST.unique("Tệp thả vào"));
@@ -103,6 +111,9 @@ class NewsUploadST extends BrowserTest {
         letGo(page);
         assertThat(files.locator("[data-file=label]")).hasValue("de-cuong.txt");
         files.locator("[data-file=label]").fill("Đề cương báo cáo tháng");
+        assertThat(page.locator("h1").evaluate("heading => {" + MISS + "}"))
+                .as("left to the browser")
+                .isEqualTo(false);
         page.route("**/news/edit*", held::add);
         edit.button("Lưu nháp").click();
         assertThat(edit.button("Lưu nháp").locator(".ui-button-text")).hasCSS("opacity", "0.6");
