@@ -29,6 +29,12 @@ public class CurrentUser {
         this.signedIn = user;
     }
 
+    /** A job of the portal goes on as that person; with nobody, as the portal again. */
+    void standFor(SignedIn person) {
+        this.signedIn = person;
+        this.system = person == null;
+    }
+
     /** For jobs only, which have no request of a person; needs an active request context. */
     public void becomeSystem() {
         this.system = true;

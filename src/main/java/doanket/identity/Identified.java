@@ -66,6 +66,12 @@ record Identified(
                 .findFirst();
     }
 
+    /** As if that post had been chosen to act in. */
+    Identified actingIn(UUID post) {
+        return new Identified(
+                session, account, person, username, fullName, reading, mustChangePassword, post, lastSeen, grants);
+    }
+
     private static List<Grant> grants(String told) {
         return told == null
                 ? List.of()

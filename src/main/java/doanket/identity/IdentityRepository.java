@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,13 @@ class IdentityRepository {
             and a.state = 'ACTIVE'
             and s.ends_at > ?3
             and s.last_seen_at > ?4""";
+
+    private static final String ACTIVE = "/* job */ select a.id, timestamptz 'epoch', " + Identified.COLUMNS + """
+
+            from account a
+            join person p on p.id = a.person_id
+            where a.id = ?2
+            and a.state = 'ACTIVE'""";
 
     private static final String SESSIONS = """
             select new doanket.identity.SessionRow(s.id, s.startedAt, s.lastSeenAt, s.address, s.browser, s.tokenHash)
@@ -72,6 +80,11 @@ class IdentityRepository {
                         .setParameter(3, Timestamp.from(now))
                         .setParameter(4, Timestamp.from(now.minus(DeviceSession.IDLE))),
                 VietnamTime.day(now));
+    }
+
+    /** Whoever may still sign in. */
+    Optional<Identified> active(UUID account, LocalDate day) {
+        return Identified.of(entityManager.createNativeQuery(ACTIVE).setParameter(2, account), day);
     }
 
     void touch(UUID session, Instant now) {

@@ -1,0 +1,19 @@
+// One box ticks all boxes of a form that bear the name it tells; without scripts it does not show.
+(() => {
+    const boxes = (all) => [...all.form.querySelectorAll(`input[type=checkbox][name="${all.dataset.tickAll}"]`)];
+
+    const show = (all) => {
+        const ticked = boxes(all).filter((box) => box.checked).length;
+        all.checked = ticked > 0 && ticked === boxes(all).length;
+        all.indeterminate = ticked > 0 && !all.checked;
+    };
+
+    document.querySelectorAll('input[data-tick-all]').forEach((all) => {
+        all.hidden = false;
+        show(all);
+        all.addEventListener('change', () => boxes(all).forEach((box) => {
+            box.checked = all.checked;
+        }));
+        all.form.addEventListener('change', (event) => event.target !== all && show(all));
+    });
+})();

@@ -1,0 +1,6 @@
+package doanket.news;
+
+import java.util.List;
+
+/** Articles that can be acted on together. {@code next} leads to older ones, or is null. */
+public record BulkPage(List<BulkRow> rows, List<Choice> units, List<Choice> categories, String next) {}
