@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core'
+import { connectLibrary } from './library.js'
 import { connectLinkDialog } from './link.js'
 import { cleanPasted } from './paste.js'
 import { extensions } from './schema.js'
@@ -41,6 +42,7 @@ export function start(root) {
   label?.addEventListener('click', () => editor.commands.focus())
   keepValue(root, area, editor)
   connectLinkDialog(root, editor)
+  connectLibrary(root, editor)
   connectToolbar(root, editor, uploads, content)
   area.hidden = true
   root.dataset.editor = 'ready'

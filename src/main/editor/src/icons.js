@@ -22,6 +22,7 @@ export const ICONS = {
   quote: draw('<path d="M5 16c3 0 4-2 4-5V7H4v5h4M15 16c3 0 4-2 4-5V7h-5v5h4"/>'),
   link: draw('<path d="M10 14a4 4 0 0 0 6 0l4-4a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-4 4a4 4 0 0 0 6 6l1-1"/>'),
   image: draw('<path d="M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 5M15.500 9h.01"/>'),
+  library: draw('<path d="M7 3h14v12H7zM3 7v14h14M7 12l4-4 4 4 2-2 4 4"/>'),
   table: draw(table),
   rowBefore: draw('<path d="M3 13h18v8H3zM12 13v8M12 9V3M9 6h6"/>'),
   rowAfter: draw('<path d="M3 3h18v8H3zM12 3v8M12 21v-6M9 18h6"/>'),

@@ -19,6 +19,7 @@ const ACTIONS = {
   quote: { run: chain => chain.toggleBlockquote(), on: ['blockquote'], can: can => can.toggleBlockquote() },
   link: { emit: 'link', on: ['link'], can: can => can.setMark('link', { href: 'https://x' }) },
   image: { upload: true },
+  library: { emit: 'library' },
   table: { run: chain => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }), can: (can, editor) => !editor.isActive('table') && can.insertTable() },
   rowBefore: { run: chain => chain.addRowBefore() },
   rowAfter: { run: chain => chain.addRowAfter() },

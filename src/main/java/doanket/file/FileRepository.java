@@ -63,6 +63,10 @@ class FileRepository {
                 .toList();
     }
 
+    Optional<UploadedFile> file(UUID id) {
+        return Optional.ofNullable(entityManager.find(UploadedFile.class, id));
+    }
+
     Optional<Rendition> rendition(UUID file, int width) {
         return rows(entityManager
                         .createNativeQuery(RENDITION)
@@ -139,7 +143,7 @@ class FileRepository {
     }
 
     @SuppressWarnings("unchecked")
-    private static Stream<Object[]> rows(Query query) {
+    static Stream<Object[]> rows(Query query) {
         return ((List<Object[]>) query.getResultList()).stream();
     }
 }

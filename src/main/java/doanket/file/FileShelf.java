@@ -21,16 +21,18 @@ import java.util.UUID;
 class FileShelf {
 
     private final FileRepository files;
+    private final LibraryRepository library;
     private final CurrentUser user;
     private final Clock clock;
 
     protected FileShelf() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    FileShelf(FileRepository files, CurrentUser user, Clock clock) {
+    FileShelf(FileRepository files, LibraryRepository library, CurrentUser user, Clock clock) {
         this.files = files;
+        this.library = library;
         this.user = user;
         this.clock = clock;
     }
@@ -44,13 +46,13 @@ class FileShelf {
             remade.pieces().forEach(piece -> put(fresh, piece));
         }
         var content = isNew ? fresh : contentOf(arrival).orElseThrow().id();
-        return file(unit, content, FileName.withEnding(arrival.name(), remade.ending()));
+        return file(unit, content, arrival, remade.ending());
     }
 
     /** Another file of content that is there already. */
     @Transactional
     UUID putAgain(UUID unit, Arrival arrival, Known known) {
-        return file(unit, known.id(), FileName.withEnding(arrival.name(), known.ending()));
+        return file(unit, known.id(), arrival, known.ending());
     }
 
     /** Content that is there already, and the ending that fits it. */
@@ -62,9 +64,15 @@ class FileShelf {
                         (UUID) row[0], FileKind.ofType((String) row[1]).ending()));
     }
 
-    private UUID file(UUID unit, UUID content, String name) {
-        var file = new UploadedFile(content, name, unit, user.find().orElse(null), clock.instant());
+    /** A picture also comes into the library of its unit. */
+    private UUID file(UUID unit, UUID content, Arrival arrival, String ending) {
+        var now = clock.instant();
+        var name = FileName.withEnding(arrival.name(), ending);
+        var file = new UploadedFile(content, name, unit, user.find().orElse(null), now);
         files.add(file);
+        if (arrival.kind().isPicture()) {
+            library.add(Uuids.next(), file, now);
+        }
         return file.fileId();
     }
 

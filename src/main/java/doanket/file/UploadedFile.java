@@ -51,4 +51,16 @@ class UploadedFile extends AggregateRoot {
     UUID fileId() {
         return id();
     }
+
+    UUID unit() {
+        return unitId;
+    }
+
+    UUID content() {
+        return contentId;
+    }
+
+    String name() {
+        return name;
+    }
 }

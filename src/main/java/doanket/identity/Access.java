@@ -34,6 +34,15 @@ public class Access {
                 .isPresent();
     }
 
+    /** The units for which the current user was given the permission, with or without what lies beneath them. */
+    public List<UUID> unitsOf(Permission permission) {
+        return user.find().stream()
+                .flatMap(signedIn -> signedIn.grantsOf(permission).stream())
+                .map(Grant::unit)
+                .distinct()
+                .toList();
+    }
+
     private boolean permits(SignedIn signedIn, Permission permission, Scope scope) {
         if (!scope.audience().isEmpty()
                 && signedIn.may(permission)

@@ -1,6 +1,8 @@
 package doanket.news;
 
 import doanket.file.FileService;
+import doanket.file.MediaLibrary;
+import doanket.file.PictureWords;
 import doanket.file.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,16 +19,18 @@ import java.util.stream.Collectors;
 class ArticleFiles {
 
     private final FileService files;
+    private final MediaLibrary library;
     private final NewsFileReaders readers;
     private final Actor actor;
 
     protected ArticleFiles() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ArticleFiles(FileService files, NewsFileReaders readers, Actor actor) {
+    ArticleFiles(FileService files, MediaLibrary library, NewsFileReaders readers, Actor actor) {
         this.files = files;
+        this.library = library;
         this.readers = readers;
         this.actor = actor;
     }
@@ -58,6 +62,9 @@ class ArticleFiles {
                 .filter(file -> !actor.account().equals(file.uploader()))
                 .map(StoredFile::id)
                 .collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            others.removeAll(library.offered(others));
+        }
         if (found.size() < added.size()
                 || !others.isEmpty() && !readers.readable(others).containsAll(others)) {
             throw ArticleRefused.fileUnknown();
@@ -71,11 +78,28 @@ class ArticleFiles {
                 });
     }
 
+    /** The library keeps the words of a picture for whoever uses it next. */
+    void learn(ArticleContent content) {
+        var words = content.figures().stream()
+                .filter(figure ->
+                        !figure.alternative().isEmpty() || !figure.credit().isEmpty())
+                .map(figure -> new PictureWords(figure.file(), figure.alternative(), figure.credit()))
+                .toList();
+        if (!words.isEmpty()) {
+            library.learn(words);
+        }
+    }
+
     /** Before others are asked to look, everything must be there. */
     void mustBeThere(ArticleContent content) {
-        var used = CleanContent.files(content);
-        if (cards(used).size() < used.size()) {
+        if (gone(content) > 0) {
             throw ArticleRefused.fileGone();
         }
+    }
+
+    /** How many pictures and papers are no longer there. */
+    int gone(ArticleContent content) {
+        var used = CleanContent.files(content);
+        return used.size() - cards(used).size();
     }
 }

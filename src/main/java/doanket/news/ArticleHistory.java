@@ -62,10 +62,10 @@ public class ArticleHistory {
 
     /**
      * Makes an old version the newest again, as a draft; of something published it opens the next version first. Refuses where
-     * somebody else saved since {@code opened}, or where the article waits for review. Tells the new version's number.
+     * somebody else saved since {@code opened}, or where the article waits for review. Pictures deleted since are told.
      */
     @Allowed(value = Permission.NEWS_WRITE, of = ArticleScopes.class)
-    public int restore(UUID id, int number, int opened) {
+    public Restored restore(UUID id, int number, int opened) {
         var article = articles.article(id);
         var older = articles.version(id, number).orElseThrow(NotFoundException::new);
         var by = actor.stamp();
@@ -73,6 +73,6 @@ public class ArticleHistory {
         int made = article.isRevisable(by.at()) ? article.revise(by) : article.write(opened, by);
         drafting.copy(article, made, older.content(), by, "#" + number);
         articles.add(article.event(ArticleEvent.Kind.RESTORED, by, null));
-        return made;
+        return new Restored(made, drafting.filesGone(older.content()));
     }
 }

@@ -48,6 +48,7 @@ class Drafting {
         check(clean, ArticleContent.blank());
         articles.add(article);
         add(article, article.write(0, by), clean, by, "");
+        files.learn(clean);
         articles.add(article.event(Kind.BEGUN, by, null));
         return article;
     }
@@ -61,11 +62,16 @@ class Drafting {
         int number = article.write(opened, by);
         check(clean, before);
         add(article, number, clean, by, "");
+        files.learn(clean);
     }
 
     /** A version made of an older one, pictures and papers included, whatever has become of them. */
     void copy(Article article, int number, ArticleContent older, Stamp by, String note) {
         add(article, number, older, by, note);
+    }
+
+    int filesGone(ArticleContent content) {
+        return files.gone(content);
     }
 
     /** Before others are asked to look. */

@@ -49,7 +49,7 @@ class ArticleHistoryIT {
         assertThat(difference.fields()).extracting(FieldDifference::field).containsExactly("title", "lead", "body");
         assertThat(difference.fields().get(0).rows().get(0).right()).contains(new DiffPart(" hai", true));
 
-        assertThat(history.restore(id, 1, 2)).isEqualTo(3);
+        assertThat(history.restore(id, 1, 2)).isEqualTo(new Restored(3, 0));
         assertThat(writing.form(id).content()).isEqualTo(articles.content(word));
         assertThat(history.versions(id)).extracting(VersionRow::number).containsExactly(3, 2, 1);
         assertThatThrownBy(() -> history.restore(id, 1, 2)).hasMessage("refused.changedMeanwhile");
@@ -60,7 +60,7 @@ class ArticleHistoryIT {
         var id = articles.published(newsroom, word);
         offices.as(newsroom.writer());
 
-        assertThat(history.restore(id, 1, 1)).isEqualTo(2);
+        assertThat(history.restore(id, 1, 1)).isEqualTo(new Restored(2, 0));
 
         var form = writing.form(id);
         assertThat(form.status()).isEqualTo(ArticleStatus.PUBLISHED);

@@ -5,19 +5,16 @@ import doanket.file.FileService;
 import doanket.file.StoredFile;
 import doanket.identity.CurrentUser;
 import doanket.platform.NotFoundException;
-import doanket.platform.Uuids;
 import doanket.web.JsonAnswer;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
 
 /**
  * Files over HTTP. POST takes one (fields {@code file} and {@code unit}) and answers in JSON; GET gives one to whoever may
@@ -59,30 +56,12 @@ public class MediaServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var locale = user.get().reading().language().locale();
         try {
-            JsonAnswer.give(response, HttpServletResponse.SC_OK, json(store(request)));
+            JsonAnswer.give(response, HttpServletResponse.SC_OK, json(PictureUpload.store(request, files)));
         } catch (FileRefused refused) {
             int status = refused.isTooLarge() ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : UNPROCESSABLE;
             JsonAnswer.refuse(response, status, refused, locale);
         } catch (RuntimeException e) {
             JsonAnswer.tell(request, response, e, locale);
-        }
-    }
-
-    private StoredFile store(HttpServletRequest request) throws IOException {
-        UUID unit = Uuids.parse(request.getParameter("unit")).orElseThrow(NotFoundException::new);
-        try {
-            var part = request.getPart("file");
-            if (part == null || part.getSubmittedFileName() == null) {
-                throw FileRefused.nothingSent();
-            }
-            try (var content = part.getInputStream()) {
-                return files.store(unit, part.getSubmittedFileName(), content);
-            } finally {
-                part.delete();
-            }
-        } catch (ServletException e) {
-            // Not a form with files at all.
-            throw FileRefused.nothingSent();
         }
     }
 

@@ -7,6 +7,7 @@ import doanket.platform.BusinessException;
 import doanket.platform.NotFoundException;
 import doanket.platform.TypedDay;
 import doanket.platform.Uuids;
+import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -41,7 +42,7 @@ public class NewsBulkServlet extends HttpServlet {
             var job = bulk.start(new BulkOrder(id, action, articles(request), request.getParameter("reason"), day));
             response.sendRedirect("/news/progress?id=" + job);
         } catch (BusinessException refused) {
-            NewsRefusal.show(request, response, refused, "/news/bulk.xhtml");
+            FormRefusal.show(request, response, refused, "/news/bulk.xhtml");
         }
     }
 

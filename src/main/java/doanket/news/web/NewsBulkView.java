@@ -7,6 +7,7 @@ import doanket.news.BulkFilter.Which;
 import doanket.news.BulkPage;
 import doanket.news.BulkState;
 import doanket.platform.Uuids;
+import doanket.web.FormRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -108,11 +109,11 @@ public class NewsBulkView {
     }
 
     public boolean isRefused() {
-        return NewsRefusal.isIn(request);
+        return FormRefusal.isIn(request);
     }
 
     public String getRefusal() {
-        return NewsRefusal.sentence(
+        return FormRefusal.sentence(
                 request, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 

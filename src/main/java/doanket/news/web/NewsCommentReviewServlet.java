@@ -4,6 +4,7 @@ import doanket.news.CommentReview;
 import doanket.platform.BusinessException;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
+import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -32,7 +33,7 @@ public class NewsCommentReviewServlet extends HttpServlet {
             response.sendRedirect(article.map(id -> "/news/view?id=" + id + "&done=" + done + "#comments")
                     .orElse("/news/comments?done=" + done));
         } catch (BusinessException refused) {
-            NewsRefusal.show(
+            FormRefusal.show(
                     request, response, refused, article.isPresent() ? "/news/view.xhtml" : "/news/comments.xhtml");
         }
     }

@@ -5,6 +5,7 @@ import doanket.news.CommentState;
 import doanket.news.Comments;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
+import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -37,7 +38,7 @@ public class NewsCommentServlet extends HttpServlet {
             boolean shown = comments.post(article, comment, request.getParameter("text")) == CommentState.SHOWN;
             back(response, article, shown ? "commented" : "commentWaits");
         } catch (CommentRefused refused) {
-            NewsRefusal.show(request, response, refused, "/news/view.xhtml");
+            FormRefusal.show(request, response, refused, "/news/view.xhtml");
         }
     }
 

@@ -2,6 +2,7 @@ package doanket.news.web;
 
 import doanket.news.CommentReview;
 import doanket.news.WaitingComment;
+import doanket.web.FormRefusal;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -33,17 +34,17 @@ public class NewsCommentsView {
     }
 
     public String getRefusal() {
-        return NewsRefusal.sentence(
+        return FormRefusal.sentence(
                 request, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     public String getDoneKey() {
-        return NewsRefusal.isIn(request) ? null : NewsDone.key(request.getParameter("done"));
+        return FormRefusal.isIn(request) ? null : NewsDone.key(request.getParameter("done"));
     }
 
     /** Whether that is the one about which something was refused. */
     public boolean isTried(WaitingComment row) {
-        return NewsRefusal.isIn(request) && row.id().toString().equals(request.getParameter("comment"));
+        return FormRefusal.isIn(request) && row.id().toString().equals(request.getParameter("comment"));
     }
 
     /** What was typed where it was refused. */

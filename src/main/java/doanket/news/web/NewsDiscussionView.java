@@ -5,6 +5,7 @@ import doanket.news.CommentPage;
 import doanket.news.CommentRow;
 import doanket.news.Comments;
 import doanket.platform.Uuids;
+import doanket.web.FormRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -57,11 +58,11 @@ public class NewsDiscussionView {
     }
 
     public boolean isRefused() {
-        return NewsRefusal.isIn(request);
+        return FormRefusal.isIn(request);
     }
 
     public String getRefusal() {
-        return NewsRefusal.sentence(
+        return FormRefusal.sentence(
                 request, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 

@@ -13,6 +13,7 @@ final class NewsDone {
             "done.revised",
             "done.revisionDiscarded",
             "done.restored",
+            "done.restoredWithout",
             "done.claimed",
             "done.released",
             "done.returned",

@@ -39,8 +39,9 @@ public class NewsHistoryView implements Serializable {
     }
 
     public String restore(int number) {
-        history.restore(NewsAddress.id(id), number, latest().number());
-        return "/news/edit?faces-redirect=true&id=" + id + "&done=restored";
+        var restored = history.restore(NewsAddress.id(id), number, latest().number());
+        return "/news/edit?faces-redirect=true&id=" + id + "&done="
+                + (restored.filesGone() > 0 ? "restoredWithout" : "restored");
     }
 
     private VersionRow latest() {

@@ -1,4 +1,4 @@
-package doanket.news.web;
+package doanket.web;
 
 import doanket.platform.BusinessException;
 import jakarta.servlet.ServletException;
@@ -10,25 +10,27 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What was refused to a plain form, on its way back to the page of the form, where what was typed still stands. */
-final class NewsRefusal {
+public final class FormRefusal {
 
-    private static final String REFUSAL = NewsRefusal.class.getName();
+    private static final String REFUSAL = FormRefusal.class.getName();
 
-    private NewsRefusal() {}
+    private FormRefusal() {}
 
-    static void show(HttpServletRequest request, HttpServletResponse response, BusinessException refusal, String page)
+    /** Shows the page again, in place of an answer to the form. */
+    public static void show(
+            HttpServletRequest request, HttpServletResponse response, BusinessException refusal, String page)
             throws ServletException, IOException {
         request.setAttribute(REFUSAL, refusal);
         response.setHeader("Cache-Control", "no-store");
         request.getRequestDispatcher(page).forward(request, response);
     }
 
-    static boolean isIn(HttpServletRequest request) {
+    public static boolean isIn(HttpServletRequest request) {
         return request.getAttribute(REFUSAL) != null;
     }
 
     /** Nothing where nothing was refused. */
-    static String sentence(HttpServletRequest request, Locale locale) {
+    public static String sentence(HttpServletRequest request, Locale locale) {
         if (!(request.getAttribute(REFUSAL) instanceof BusinessException refusal)) {
             return null;
         }

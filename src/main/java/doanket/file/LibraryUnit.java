@@ -1,0 +1,6 @@
+package doanket.file;
+
+import java.util.UUID;
+
+/** A unit whose pictures the current user may use. */
+public record LibraryUnit(UUID id, String name) {}

@@ -1,0 +1,35 @@
+package doanket.file.web;
+
+import doanket.file.FileRefused;
+import doanket.file.FileService;
+import doanket.file.StoredFile;
+import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.UUID;
+
+/** The one file of a form, and the unit it is for. */
+final class PictureUpload {
+
+    private PictureUpload() {}
+
+    static StoredFile store(HttpServletRequest request, FileService files) throws IOException {
+        UUID unit = Uuids.parse(request.getParameter("unit")).orElseThrow(NotFoundException::new);
+        try {
+            var part = request.getPart("file");
+            if (part == null || part.getSubmittedFileName() == null || part.getSize() == 0) {
+                throw FileRefused.nothingSent();
+            }
+            try (var content = part.getInputStream()) {
+                return files.store(unit, part.getSubmittedFileName(), content);
+            } finally {
+                part.delete();
+            }
+        } catch (ServletException e) {
+            // Not a form with files at all.
+            throw FileRefused.nothingSent();
+        }
+    }
+}
