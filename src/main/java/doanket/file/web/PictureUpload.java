@@ -19,7 +19,9 @@ final class PictureUpload {
         UUID unit = Uuids.parse(request.getParameter("unit")).orElseThrow(NotFoundException::new);
         try {
             var part = request.getPart("file");
-            if (part == null || part.getSubmittedFileName() == null || part.getSize() == 0) {
+            if (part == null
+                    || part.getSubmittedFileName() == null
+                    || part.getSubmittedFileName().isBlank()) {
                 throw FileRefused.nothingSent();
             }
             try (var content = part.getInputStream()) {

@@ -49,8 +49,7 @@ class NewsLibraryST extends BrowserTest {
         var figure = page.locator(".editor-figure");
         assertThat(figure.getByLabel("Mô tả ảnh")).hasValue("Đại biểu giơ tay biểu quyết");
         assertThat(figure.getByLabel("Nguồn, tác giả ảnh")).hasValue("Trọng Nghĩa");
-        button(page, "Lưu").click();
-        edit.isSaved();
+        edit.save();
         page.navigate("/file/library?words=bieu+quyet");
         page.locator(".shelf a").click();
         assertThat(page.locator("section", new Page.LocatorOptions().setHasText("Đang được dùng ở")))
@@ -63,14 +62,13 @@ class NewsLibraryST extends BrowserTest {
         var title = NewsEditST.unique("Ảnh bị thay");
         var edit = NewsEditPage.withTitle(page, title);
         edit.picture(Pictures.photo("cu.jpg", 88), "Chú thích", "Ảnh cũ của bài", "");
-        button(page, "Lưu").click();
-        edit.isSaved();
+        edit.save();
         var article = edit.id();
         page.navigate("/file/library?words=anh+cu+cua+bai");
         page.locator(".shelf a").click();
-        page.onDialog(dialog -> dialog.accept());
 
         button(page, "Xóa ảnh").click();
+        page.locator("dialog.confirm .primary").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText(title);
         send(page, "Ảnh mới", "Thay ảnh", Pictures.photo("cu.jpg", 88));
         assertThat(page.getByRole(AriaRole.ALERT).last()).containsText("chính là ảnh đang có");
