@@ -17,17 +17,24 @@ class DemoDesk {
     private static final Duration TOLD = Duration.ofDays(4);
 
     private final ArticleRepository articles;
+    private final ArticleFiles files;
     private final CatalogueRepository catalogue;
     private final Publishing publishing;
     private final Actor actor;
 
     protected DemoDesk() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    DemoDesk(ArticleRepository articles, CatalogueRepository catalogue, Publishing publishing, Actor actor) {
+    DemoDesk(
+            ArticleRepository articles,
+            CatalogueRepository catalogue,
+            ArticleFiles files,
+            Publishing publishing,
+            Actor actor) {
         this.articles = articles;
+        this.files = files;
         this.catalogue = catalogue;
         this.publishing = publishing;
         this.actor = actor;
@@ -87,6 +94,7 @@ class DemoDesk {
         articles.add(article);
         int number = article.write(0, writer);
         articles.add(new ArticleVersion(article.articleId(), number, content, writer, ""));
+        files.learn(content);
         articles.add(article.event(ArticleEvent.Kind.BEGUN, writer, null));
         articles.flush();
     }
