@@ -67,6 +67,7 @@ class ArchitectureRulesBiteTest {
                     List.of("PortImpl", "AlphaManager", "AlphaHelper", "AlphaUtil>", "AlphaUtils")),
             entry("no_interface_stands_before_a_single_class", List.of("alpha.Port")),
             entry("refusals_are_called_so_and_made_by_their_own_feature", List.of("Complaint", "constructors")),
+            entry("nothing_typed_is_evaluated", List.of("AlphaService.evaluated")),
             entry("the_server_has_no_terminal", List.of("System.out")));
 
     static Stream<String> rules() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Tells those whom a step of an article concerns, and takes back what is no longer so, in the transaction of the step. */
 @ApplicationScoped
@@ -49,10 +50,17 @@ class NewsNotices {
                 tell(noted, NewsEvents.APPROVED, "/news/preview?id=", step.at());
             }
             case SCHEDULED, PUBLISHED -> published(noted);
-            case WITHDRAWN ->
-                forget(article, NewsEvents.PUBLISHED, NewsEvents.CHANGED, NewsEvents.MUST_READ, NewsEvents.REMINDER);
+            case WITHDRAWN -> forgetPublished(article.articleId());
             default -> reading(noted);
         }
+    }
+
+    /** What readers were told: there is nothing to read any more. */
+    void forgetPublished(UUID article) {
+        notifier.forget(
+                NewsSearchKind.KIND,
+                article,
+                List.of(NewsEvents.PUBLISHED, NewsEvents.CHANGED, NewsEvents.MUST_READ, NewsEvents.REMINDER));
     }
 
     private void reading(Noted noted) {

@@ -65,6 +65,17 @@ class UpkeepRepository {
                 .toList();
     }
 
+    /** Those of which somebody may still have been told, and whose hour passed between the two. */
+    List<UUID> expired(Instant from, Instant to) {
+        return ArticleRepository.rows(entityManager
+                        .createNativeQuery("/* job */ select a.id, 1 from article a where " + ON_SHELF
+                                + " and a.expires_at > ?1 and a.expires_at <= ?2")
+                        .setParameter(1, Timestamp.from(from))
+                        .setParameter(2, Timestamp.from(to)))
+                .map(row -> (UUID) row[0])
+                .toList();
+    }
+
     List<Found> toCheck(Collection<UUID> units, Instant now, LocalDate until, int most) {
         return rows(OUT + " and a.check_on <= ?2" + IN_UNITS + "order by a.check_on, a.id", units, now, until, most);
     }

@@ -9,7 +9,12 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import doanket.platform.BusinessException;
+import jakarta.el.ELContext;
+import jakarta.el.ELProcessor;
+import jakarta.el.ExpressionFactory;
 import jakarta.enterprise.inject.Instance;
+import jakarta.validation.ConstraintValidatorContext;
+import java.io.ObjectInputStream;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -68,6 +73,28 @@ public final class NameRules {
             .accessField(System.class, "err")
             .orShould()
             .callMethod(Throwable.class, "printStackTrace");
+
+    /** What somebody typed must never run: expressions and templates are written by us, in pages and bundles. */
+    @ArchTest
+    static final ArchRule nothing_typed_is_evaluated = noClasses()
+            .should()
+            .callMethod(ExpressionFactory.class, "createValueExpression", ELContext.class, String.class, Class.class)
+            .orShould()
+            .callMethod(
+                    ExpressionFactory.class,
+                    "createMethodExpression",
+                    ELContext.class,
+                    String.class,
+                    Class.class,
+                    Class[].class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ELProcessor.class)
+            .orShould()
+            .callMethod(ConstraintValidatorContext.class, "buildConstraintViolationWithTemplate", String.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ObjectInputStream.class);
 
     private NameRules() {}
 

@@ -3,6 +3,9 @@ package doanket.news;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.notification.NotificationKit;
+import doanket.notification.NotificationReading;
+import doanket.notification.NotificationRow;
 import doanket.platform.NotFoundException;
 import doanket.platform.VietnamTime;
 import doanket.testkit.Articles;
@@ -29,6 +32,15 @@ class ArticleUpkeepIT {
 
     @Inject
     ArticleReview review;
+
+    @Inject
+    Expired expired;
+
+    @Inject
+    NotificationReading told;
+
+    @Inject
+    NotificationKit kit;
 
     @Inject
     Articles articles;
@@ -66,6 +78,25 @@ class ArticleUpkeepIT {
         assertThat(upkeep.upkeep().toCheck()).isEmpty();
         assertThat(review.sheet(id).checkOn()).isEqualTo(today.plusMonths(6));
         assertThat(review.sheet(id).events()).extracting(EventRow::kind).contains("CHECK_SET", "STILL_TRUE");
+    }
+
+    @Test
+    void whatReadersWereToldIsTakenBackOnceItHasEnded() throws SQLException {
+        offices.as(newsroom.writer());
+        kit.settle();
+        assertThat(titles()).contains("Bài để rà soát");
+        Rows.change(
+                "update article set publish_at = now() - interval '2 days', expires_at = now() - interval '1 day'"
+                        + " where id = ?",
+                id);
+
+        expired.forget();
+
+        assertThat(titles()).doesNotContain("Bài để rà soát");
+    }
+
+    private List<String> titles() {
+        return told.list(null).rows().stream().map(NotificationRow::title).toList();
     }
 
     @Test
