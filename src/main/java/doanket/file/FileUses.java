@@ -11,8 +11,8 @@ public interface FileUses {
     List<FileUse> of(Collection<UUID> files);
 
     /**
-     * Lets whatever uses one of these files and may be changed by the current user use the other instead, each as a change
+     * Lets whatever uses one of these files and may be changed by the current user use the other instead, with the words it has, each as a change
      * that goes the usual way to readers. Tells in how many objects; the others keep theirs.
      */
-    int replace(Collection<UUID> files, UUID by);
+    int replace(Collection<UUID> files, PictureWords by);
 }

@@ -54,15 +54,15 @@ class LibraryPicture extends AggregateRoot {
         return this;
     }
 
-    /** Another takes its place on the shelf. Words it has and the other lacks go along. */
+    /** Another takes its place on the shelf. A description goes along where the other has none; whose picture it was does not. */
     void replaceBy(long seen, LibraryPicture other) {
         mustBe(seen);
         if (other.equals(this)) {
             throw LibraryRefused.samePicture();
         }
         replacedBy = other.id();
-        if (other.alternative.isEmpty() && other.credit.isEmpty()) {
-            other.describe(other.version(), alternative, credit);
+        if (other.alternative.isEmpty()) {
+            other.describe(other.version(), alternative, other.credit);
         }
         other.replacedBy = null;
     }

@@ -26,7 +26,7 @@ class LibraryUses {
         return features.stream().flatMap(feature -> feature.of(files).stream()).toList();
     }
 
-    int replace(Collection<UUID> files, UUID by) {
+    int replace(Collection<UUID> files, PictureWords by) {
         return features.stream().mapToInt(feature -> feature.replace(files, by)).sum();
     }
 }

@@ -112,7 +112,10 @@ public class MediaLibrary {
         picture.replaceBy(seen, other);
         var of = pictures.files(picture);
         int places = uses.of(of).size();
-        return new Replaced(other.pictureId(), places, uses.replace(of, other.file()));
+        return new Replaced(
+                other.pictureId(),
+                places,
+                uses.replace(of, new PictureWords(other.file(), other.alternative(), other.credit())));
     }
 
     /** Removes it for good. Refuses while anything uses it, and says where; older versions of texts will lack it. */

@@ -68,7 +68,8 @@ public class ArticleBulk {
                                 row.at(),
                                 row.expiresAt(),
                                 row.checkOn(),
-                                row.pinnedUntil() != null && row.pinnedUntil().isAfter(now)))
+                                row.pinnedUntil() != null && row.pinnedUntil().isAfter(now),
+                                row.revision()))
                         .toList(),
                 named.entrySet().stream()
                         .map(unit -> new Choice(unit.getKey(), unit.getValue()))
@@ -84,6 +85,7 @@ public class ArticleBulk {
      */
     @Allowed(Permission.NEWS_PUBLISH)
     public UUID start(BulkOrder order) {
+        jobs.hold(order.id());
         var there = jobs.job(order.id());
         if (there.isPresent()) {
             return there.filter(job -> job.isOf(actor.account()))

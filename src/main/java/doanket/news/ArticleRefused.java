@@ -193,7 +193,13 @@ public class ArticleRefused extends BusinessException {
     }
 
     static ArticleRefused remindedToday(String name, String when) {
-        return new ArticleRefused("refused.remindedToday", name, when);
+        return name.isEmpty()
+                ? new ArticleRefused("refused.remindedByRule", when)
+                : new ArticleRefused("refused.remindedToday", name, when);
+    }
+
+    static ArticleRefused readingChanged() {
+        return new ArticleRefused("refused.readingChanged");
     }
 
     static ArticleRefused nobodyToRemind() {

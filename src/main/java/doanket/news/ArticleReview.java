@@ -113,9 +113,11 @@ public class ArticleReview {
 
     private void publish(UUID id, Instant at, Stamp by) {
         var article = articles.article(id);
+        int before = article.edition().number();
         var step = article.publish(at, by);
         publishing.follow(article);
-        if (article.edition().replacedAt() != null) {
+        // Also where it was withdrawn in between: what people confirmed is not what they will read.
+        if (before > 0 && before != article.edition().number()) {
             requests.request(id).ifPresent(ReadingRequest::again);
         }
         articles.note(article, step);

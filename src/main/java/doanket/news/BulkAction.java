@@ -3,6 +3,8 @@ package doanket.news;
 /** What can be done with many articles at once; each is done as it is for one, with the same refusals. */
 public enum BulkAction {
     PUBLISH,
+    /** A next edition that readers are not told of. */
+    CORRECT,
     WITHDRAW,
     EXPIRE,
     CHECK,

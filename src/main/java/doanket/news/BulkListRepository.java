@@ -25,7 +25,8 @@ class BulkListRepository {
     private static final String APPROVED = "a.stage = 'APPROVED' and a.approved_at <= ?1";
 
     private static final String ROWS = """
-            select a.id, v.title, a.unit_id, v.category_id, %2$s, a.expires_at, a.check_on, a.pinned_until
+            select a.id, v.title, a.unit_id, v.category_id, %2$s, a.expires_at, a.check_on, a.pinned_until,
+                a.live_number > 0 and a.stage = 'APPROVED'
             from article a
             join article_version v on v.article_id = a.id and v.number = %3$s
             where %1$s
@@ -47,7 +48,8 @@ class BulkListRepository {
             Instant at,
             Instant expiresAt,
             LocalDate checkOn,
-            Instant pinnedUntil) {}
+            Instant pinnedUntil,
+            boolean revision) {}
 
     /** The units that have anything to act on. */
     List<UUID> units() {
@@ -77,7 +79,8 @@ class BulkListRepository {
                         instant(row[4]),
                         instant(row[5]),
                         row[6] == null ? null : ((Date) row[6]).toLocalDate(),
-                        instant(row[7])))
+                        instant(row[7]),
+                        (Boolean) row[8]))
                 .toList();
     }
 

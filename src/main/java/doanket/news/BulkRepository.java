@@ -57,6 +57,14 @@ class BulkRepository {
     /** An article that was left as it is: a key of the texts, and what fills its places. */
     record Refused(UUID article, String title, String refusal, String about) {}
 
+    /** Of two that are sent at the same time the second waits for the first. */
+    void hold(UUID job) {
+        entityManager
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, job.toString())
+                .getSingleResult();
+    }
+
     /** Returns how many articles it is about. */
     int add(BulkJob job, Collection<UUID> articles, Collection<UUID> units) {
         entityManager.persist(job);

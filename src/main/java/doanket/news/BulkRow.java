@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** An article that can be acted on together with others. */
+/** An article that can be acted on together with others; a revision is the next edition of something published. */
 public record BulkRow(
         UUID id,
         String title,
@@ -13,4 +13,5 @@ public record BulkRow(
         Instant at,
         Instant expiresAt,
         LocalDate checkOn,
-        boolean pinned) {}
+        boolean pinned,
+        boolean revision) {}

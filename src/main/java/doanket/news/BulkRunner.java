@@ -59,15 +59,16 @@ class BulkRunner {
         var job = jobs.job(item.job()).orElseThrow();
         try {
             onBehalf.of(job.account(), job.post(), () -> act(job, item));
+            jobs.done(item);
         } catch (RuntimeException e) {
             throw new Failed(item, e);
         }
-        jobs.done(item);
     }
 
     private void act(BulkJob job, Item item) {
         switch (job.action()) {
             case PUBLISH -> review.publishNow(item.article());
+            case CORRECT -> review.correct(item.article());
             case WITHDRAW -> review.withdraw(item.article(), job.reason());
             case EXPIRE ->
                 review.expire(

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,6 +20,9 @@ import java.util.logging.Logger;
 class BulkWorker {
 
     private static final Logger LOG = Logger.getLogger(BulkWorker.class.getName());
+    /** The next round tries again. */
+    private static final Set<Trouble> MAY_PASS = Set.of(Trouble.DATABASE_AWAY, Trouble.EDITED_MEANWHILE);
+
     private static final Duration PAUSE = Duration.ofSeconds(7);
 
     @Inject
@@ -46,7 +50,7 @@ class BulkWorker {
         }
     }
 
-    /** What waits for the database may go on waiting; whatever else stands against it is told to whoever ordered it. */
+    /** What waits for the database, or for somebody who saves the same article, may go on waiting; whatever else stands against it is told to whoever ordered it. */
     private void keep(BulkRunner.Failed failed) {
         var refused = Trouble.find(failed, BusinessException.class);
         if (refused.isPresent()) {
@@ -54,7 +58,7 @@ class BulkWorker {
                     failed.item(), refused.get().getMessage(), refused.get().arguments());
         } else if (Trouble.find(failed, NotFoundException.class).isPresent()) {
             runner.refuse(failed.item(), "refused.bulkNotYours");
-        } else if (Trouble.of(failed) == Trouble.DATABASE_AWAY) {
+        } else if (MAY_PASS.contains(Trouble.of(failed))) {
             throw failed;
         } else {
             LOG.log(Level.SEVERE, "Item " + failed.item() + " failed", failed);

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Differences {
 
+    private static final int SIGN = 6;
+
     private final Names names;
     private final ArticleFiles files;
 
@@ -33,13 +35,11 @@ class Differences {
         add(fields, "body", body(left), body(right));
         add(fields, "byline", lines(left.byline()), lines(right.byline()));
         addFiling(fields, left, right);
-        if (!left.figures().equals(right.figures())) {
-            add(fields, "figures", figures(left), figures(right));
-        }
-        if (!left.attachments().equals(right.attachments())) {
+        if (!left.figures().equals(right.figures()) || !left.attachments().equals(right.attachments())) {
             var cards = files.cards(Stream.concat(CleanContent.files(left).stream(), CleanContent.files(right).stream())
                     .distinct()
                     .toList());
+            add(fields, "figures", figures(left, cards), figures(right, cards));
             add(fields, "attachments", attachments(left, cards), attachments(right, cards));
         }
         return fields;
@@ -87,21 +87,26 @@ class Differences {
         return names.audience(content.audience()).stream().map(names::words).toList();
     }
 
-    /** A picture is told by its words. */
-    private static List<String> figures(ArticleContent content) {
+    /** A picture is told by its file and its words: another picture under the same words is a change. */
+    private static List<String> figures(ArticleContent content, Map<UUID, FileCard> cards) {
         return content.figures().stream()
-                .flatMap(figure -> Stream.of(figure.caption(), figure.alternative(), figure.credit()))
+                .flatMap(figure ->
+                        Stream.of(file(figure.file(), cards), figure.caption(), figure.alternative(), figure.credit()))
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
 
+    /** Files of one name are not the same file. */
+    private static String file(UUID id, Map<UUID, FileCard> cards) {
+        var card = cards.get(id);
+        var sign = "#" + id.toString().substring(id.toString().length() - SIGN);
+        return card == null ? sign : card.name() + " " + sign;
+    }
+
     private static List<String> attachments(ArticleContent content, Map<UUID, FileCard> cards) {
         return content.attachments().stream()
-                .map(attachment -> attachment.label().isEmpty()
-                        ? cards.containsKey(attachment.file())
-                                ? cards.get(attachment.file()).name()
-                                : attachment.file().toString()
-                        : attachment.label())
+                .map(attachment ->
+                        (attachment.label() + " · " + file(attachment.file(), cards)).replaceFirst("^ · ", ""))
                 .toList();
     }
 }

@@ -42,12 +42,16 @@ public class MustRead {
         this.actor = actor;
     }
 
-    /** Confirms for the current user, in the post he or she acts in. A second time changes nothing. */
+    /**
+     * Confirms for the current user, in the post he or she acts in. A second time changes nothing. Refuses where what was on
+     * screen is no longer what is asked about: {@code round} is the one that stood there.
+     */
     @Allowed(value = Permission.NEWS_READ, of = ReaderScopes.class)
-    public void confirm(UUID id) {
+    public void confirm(UUID id, int round) {
         var live = receipts.addressed(id).orElseThrow(NotFoundException::new);
-        requests.confirm(
-                requests.request(id).orElseThrow(ArticleRefused::readingNotAsked), live.number(), actor.stamp());
+        var request = requests.request(id).orElseThrow(ArticleRefused::readingNotAsked);
+        request.mustBe(round);
+        requests.confirm(request, live.number(), actor.stamp());
     }
 
     /** What has changed since the edition that the current user confirmed last. */

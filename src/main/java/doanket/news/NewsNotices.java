@@ -97,12 +97,10 @@ class NewsNotices {
     /** An article is new once; after that its next editions are changes, to be confirmed again where reading is asked for. */
     private void published(Noted noted) {
         var edition = noted.article().edition();
-        if (edition.replacedAt() == null) {
-            tell(noted, NewsEvents.PUBLISHED, VIEW, edition.publishAt());
-        } else {
-            boolean asked = requests.request(noted.article().articleId()).isPresent();
-            tell(noted, asked ? NewsEvents.MUST_READ : NewsEvents.CHANGED, VIEW, edition.replacedAt());
-        }
+        boolean isNew = edition.replacedAt() == null;
+        boolean asked = requests.request(noted.article().articleId()).isPresent();
+        var event = asked ? NewsEvents.MUST_READ : isNew ? NewsEvents.PUBLISHED : NewsEvents.CHANGED;
+        tell(noted, event, VIEW, isNew ? edition.publishAt() : edition.replacedAt());
     }
 
     private void tell(Noted noted, String event, String address, Instant at) {

@@ -60,6 +60,12 @@ class ReadingRequest extends AggregateRoot {
         remindedBy = null;
     }
 
+    void mustBe(int seen) {
+        if (seen != round) {
+            throw ArticleRefused.readingChanged();
+        }
+    }
+
     /** Refuses a second reminder on the same day. */
     void remind(String name, Instant now) {
         if (isRemindedOn(VietnamTime.day(now))) {

@@ -49,6 +49,7 @@ class Receipts {
             var own = receipts.own(actor.account(), article.id());
             var now = own.filter(receipt -> receipt.round() == request.round());
             return new ReadingState(
+                    request.round(),
                     request.dueOn(),
                     request.isOverdue(actor.now()),
                     now.map(ReceiptRepository.Own::at).orElse(null),

@@ -21,7 +21,11 @@ create index file_of_unit on file (unit_id, content_id);
 
 insert into picture (id, version, unit_id, content_id, file_id, name, find, added_at)
 select distinct on (f.unit_id, f.content_id)
-    gen_random_uuid(), 1, f.unit_id, f.content_id, f.id, f.name, lower(f.name), f.uploaded_at
+    gen_random_uuid(), 1, f.unit_id, f.content_id, f.id, f.name,
+    translate(lower(normalize(f.name)),
+        'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ',
+        'aaaaaaaaaaaaaaaaaeeeeeeeeeeeiiiiiooooooooooooooooouuuuuuuuuuuyyyyyd'),
+    f.uploaded_at
 from file f
 join file_content c on c.id = f.content_id
 where c.type like 'image/%'

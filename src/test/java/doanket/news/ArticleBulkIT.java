@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ArticleBulkIT {
 
     private static final String NO_REASON = null;
+    private static final int MOST_TRIES = 50_000;
 
     @Inject
     ArticleBulk bulk;
@@ -179,11 +180,12 @@ class ArticleBulkIT {
         return awaited(bulk.start(order));
     }
 
-    /** The server works it off beside the test. */
+    /** The server works it off beside the test, at the latest in its next round. */
     private BulkState awaited(UUID job) {
-        while (!bulk.state(job).isFinished()) {
+        for (int tries = 0; tries < MOST_TRIES && !bulk.state(job).isFinished(); tries++) {
             Thread.onSpinWait();
         }
+        assertThat(bulk.state(job)).matches(BulkState::isFinished, "is finished");
         return bulk.state(job);
     }
 }

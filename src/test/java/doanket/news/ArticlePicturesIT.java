@@ -137,6 +137,11 @@ class ArticlePicturesIT {
         assertThat(pictures(draft)).containsExactly(fresh);
         assertThat(pictures(live)).containsExactly(fresh);
         assertThat(pictures(waiting)).containsExactly(file);
+        assertThat(writing.form(draft).content().figures().get(0))
+                .isEqualTo(new Figure(fresh, "Chú thích", "Bà con cấy lúa", ""));
+        assertThat(history.difference(live, 1, 2).fields())
+                .extracting(FieldDifference::field)
+                .contains("figures");
         assertThat(reading.view(live).html()).contains(file.toString()).doesNotContain(fresh.toString());
         assertThat(only("").id()).isEqualTo(done.picture());
         assertThat(only("").alternative()).isEqualTo("Bà con cấy lúa");

@@ -90,8 +90,8 @@ class MustReadIT {
         offices.as(reader);
         assertThat(reading.reading(id).dueOn()).isEqualTo(tomorrow);
         assertThat(reading.reading(id).confirmedAt()).isNull();
-        mustRead.confirm(id);
-        mustRead.confirm(id);
+        confirm(id);
+        confirm(id);
 
         assertThat(reading.reading(id).confirmedAt()).isNotNull();
         assertThat(confirmed()).containsExactly("Lò Thị Đọc");
@@ -101,7 +101,7 @@ class MustReadIT {
     void theSheetCountsExactlyTheAudienceOfToday() {
         asked();
         offices.as(reader);
-        mustRead.confirm(id);
+        confirm(id);
         var joined = offices.colleague(newsroom.unit(), "Vàng A Mới", "MEMBER", false);
         offices.colleague(offices.front("Ủy ban MTTQ xã Ngoài"), "Người Ngoài", "MEMBER", false);
 
@@ -122,7 +122,7 @@ class MustReadIT {
     void aMaterialChangeAsksAgainAndShowsWhatChangedACorrectionDoesNot() {
         asked();
         offices.as(reader);
-        mustRead.confirm(id);
+        confirm(id);
 
         revised("<p>Nội dung sửa lỗi chính tả</p>");
         review.correct(id);
@@ -137,8 +137,37 @@ class MustReadIT {
         assertThat(mustRead.changes(id).fields())
                 .extracting(FieldDifference::field)
                 .containsExactly("body");
-        mustRead.confirm(id);
+        confirm(id);
         assertThat(reading.reading(id).earlier()).isNull();
+    }
+
+    @Test
+    void whoeverHasTheOldTextOnScreenDoesNotConfirmTheNew() {
+        asked();
+        offices.as(reader);
+        int seen = reading.reading(id).round();
+        revised("<p>Nội dung quan trọng mới</p>");
+        review.publishNow(id);
+        offices.as(reader);
+
+        assertThatThrownBy(() -> mustRead.confirm(id, seen)).hasMessage("refused.readingChanged");
+        assertThat(reading.reading(id).confirmedAt()).isNull();
+    }
+
+    @Test
+    void whatWasWithdrawnAndRewrittenIsAskedAgain() {
+        asked();
+        offices.as(reader);
+        confirm(id);
+        offices.as(newsroom.editor());
+        review.withdraw(id, "Số liệu sai");
+
+        revised("<p>Số liệu đúng</p>");
+        review.publishNow(id);
+
+        offices.as(reader);
+        assertThat(reading.reading(id).confirmedAt()).isNull();
+        assertThat(reading.reading(id).earlier()).isEqualTo(1);
     }
 
     @Test
@@ -151,7 +180,7 @@ class MustReadIT {
     void remindersGoToExactlyThoseWhoHaveNotConfirmedOnceADay() {
         asked();
         offices.as(reader);
-        mustRead.confirm(id);
+        confirm(id);
         offices.as(newsroom.writer());
 
         mustRead.remind(id);
@@ -168,7 +197,7 @@ class MustReadIT {
         asked();
         for (var person : List.of(reader, newsroom.writer(), newsroom.editor())) {
             offices.as(person);
-            mustRead.confirm(id);
+            confirm(id);
         }
 
         assertThatThrownBy(() -> mustRead.remind(id)).hasMessage("refused.nobodyToRemind");
@@ -178,12 +207,12 @@ class MustReadIT {
     void endingAsksNobodyAndAskingAnewAsksEverybody() {
         asked();
         offices.as(reader);
-        mustRead.confirm(id);
+        confirm(id);
         offices.as(newsroom.editor());
         review.endReading(id);
         offices.as(reader);
         assertThat(reading.reading(id)).isNull();
-        assertThatThrownBy(() -> mustRead.confirm(id)).hasMessage("refused.readingNotAsked");
+        assertThatThrownBy(() -> confirm(id)).hasMessage("refused.readingNotAsked");
 
         asked();
 
@@ -197,7 +226,7 @@ class MustReadIT {
         assertThatThrownBy(() -> review.askToRead(id, tomorrow, false)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> mustRead.sheet(id)).isInstanceOf(NotFoundException.class);
         offices.as(offices.colleague(offices.front("Xã khác"), "Người Lạ", "MEMBER", false));
-        assertThatThrownBy(() -> mustRead.confirm(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> confirm(id)).isInstanceOf(NotFoundException.class);
         offices.as(newsroom.editor());
         assertThatThrownBy(() -> review.askToRead(id, tomorrow.minusDays(2), false))
                 .hasMessage("refused.readingDayInPast");
@@ -251,6 +280,12 @@ class MustReadIT {
     private ReceiptSheet sheet() {
         offices.as(newsroom.writer());
         return mustRead.sheet(id);
+    }
+
+    /** As the page does that shows the article now. */
+    private void confirm(UUID article) {
+        var asked = reading.reading(article);
+        mustRead.confirm(article, asked == null ? 1 : asked.round());
     }
 
     private List<String> confirmed() {

@@ -82,7 +82,7 @@ public class NewsBulkView {
         return switch (getShown()) {
             case PUBLISHED ->
                 List.of(BulkAction.CHECK, BulkAction.EXPIRE, BulkAction.PIN, BulkAction.UNPIN, BulkAction.WITHDRAW);
-            case APPROVED -> List.of(BulkAction.PUBLISH);
+            case APPROVED -> List.of(BulkAction.PUBLISH, BulkAction.CORRECT);
             case EXPIRED -> List.of(BulkAction.EXPIRE, BulkAction.WITHDRAW);
         };
     }

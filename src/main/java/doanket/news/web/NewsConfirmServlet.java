@@ -22,7 +22,8 @@ public class NewsConfirmServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var id = Uuids.parse(request.getParameter("id")).orElseThrow(NotFoundException::new);
-        mustRead.confirm(id);
+        var round = String.valueOf(request.getParameter("round"));
+        mustRead.confirm(id, round.matches("[0-9]{1,9}") ? Integer.parseInt(round) : -1);
         response.sendRedirect("/news/view?id=" + id + "#confirm");
     }
 }
