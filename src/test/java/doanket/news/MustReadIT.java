@@ -3,83 +3,22 @@ package doanket.news;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import doanket.notification.NotificationKit;
 import doanket.platform.NotFoundException;
-import doanket.platform.VietnamTime;
-import doanket.testkit.Articles;
-import doanket.testkit.Articles.Newsroom;
 import doanket.testkit.Crowd;
-import doanket.testkit.Inside;
-import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
 import doanket.testkit.Statements;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What must be read: asked, confirmed, followed, reminded, and asked again after a material change only. */
-@ExtendWith(ArquillianExtension.class)
-class MustReadIT {
+/** What must be read: asked, confirmed, followed, reminded. */
+class MustReadIT extends ReadingIT {
 
     private static final int CROWD = 3_000;
     private static final int MOST_STATEMENTS = 12;
-
-    @Inject
-    MustRead mustRead;
-
-    @Inject
-    ArticleReading reading;
-
-    @Inject
-    ArticleReview review;
-
-    @Inject
-    ArticleWriting writing;
-
-    @Inject
-    Receipts receipts;
-
-    @Inject
-    Inside inside;
-
-    @Inject
-    Articles articles;
-
-    @Inject
-    Offices offices;
-
-    @Inject
-    NotificationKit notifications;
-
-    @Inject
-    Clock clock;
-
-    private Newsroom newsroom;
-    private Colleague reader;
-    private UUID id;
-    private LocalDate tomorrow;
-
-    @BeforeEach
-    void anArticleForOneUnit() {
-        newsroom = articles.newsroom();
-        reader = offices.colleague(newsroom.unit(), "Lò Thị Đọc", "MEMBER", false);
-        offices.as(newsroom.writer());
-        var audience = List.of(new AudienceLine(newsroom.unit(), false, null, null));
-        id = articles.draft(newsroom, articles.content("Phải đọc", audience, List.of()));
-        articles.approve(newsroom, id);
-        review.publishNow(id);
-        tomorrow = VietnamTime.day(clock.instant()).plusDays(1);
-    }
 
     @Test
     void readersAreAskedUntilTheyConfirm() {
@@ -116,64 +55,6 @@ class MustReadIT {
         });
         left(joined);
         assertThat(sheet().people()).extracting(ReceiptPerson::name).doesNotContain("Vàng A Mới");
-    }
-
-    @Test
-    void aMaterialChangeAsksAgainAndShowsWhatChangedACorrectionDoesNot() {
-        asked();
-        offices.as(reader);
-        confirm(id);
-
-        revised("<p>Nội dung sửa lỗi chính tả</p>");
-        review.correct(id);
-        offices.as(reader);
-        assertThat(reading.reading(id).confirmedAt()).isNotNull();
-
-        revised("<p>Nội dung quan trọng mới</p>");
-        review.publishNow(id);
-        offices.as(reader);
-        assertThat(reading.reading(id).confirmedAt()).isNull();
-        assertThat(reading.reading(id).earlier()).isEqualTo(1);
-        assertThat(mustRead.changes(id).fields())
-                .extracting(FieldDifference::field)
-                .containsExactly("body");
-        confirm(id);
-        assertThat(reading.reading(id).earlier()).isNull();
-    }
-
-    @Test
-    void whoeverHasTheOldTextOnScreenDoesNotConfirmTheNew() {
-        asked();
-        offices.as(reader);
-        int seen = reading.reading(id).round();
-        revised("<p>Nội dung quan trọng mới</p>");
-        review.publishNow(id);
-        offices.as(reader);
-
-        assertThatThrownBy(() -> mustRead.confirm(id, seen)).hasMessage("refused.readingChanged");
-        assertThat(reading.reading(id).confirmedAt()).isNull();
-    }
-
-    @Test
-    void whatWasWithdrawnAndRewrittenIsAskedAgain() {
-        asked();
-        offices.as(reader);
-        confirm(id);
-        offices.as(newsroom.editor());
-        review.withdraw(id, "Số liệu sai");
-
-        revised("<p>Số liệu đúng</p>");
-        review.publishNow(id);
-
-        offices.as(reader);
-        assertThat(reading.reading(id).confirmedAt()).isNull();
-        assertThat(reading.reading(id).earlier()).isEqualTo(1);
-    }
-
-    @Test
-    void whatIsNotOnScreenCannotBeCorrected() {
-        offices.as(newsroom.editor());
-        assertThatThrownBy(() -> review.correct(id)).hasMessage("refused.notCorrectable");
     }
 
     @Test
@@ -270,49 +151,5 @@ class MustReadIT {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void asked() {
-        offices.as(newsroom.editor());
-        review.askToRead(id, tomorrow, false);
-    }
-
-    private ReceiptSheet sheet() {
-        offices.as(newsroom.writer());
-        return mustRead.sheet(id);
-    }
-
-    /** As the page does that shows the article now. */
-    private void confirm(UUID article) {
-        var asked = reading.reading(article);
-        mustRead.confirm(article, asked == null ? 1 : asked.round());
-    }
-
-    private List<String> confirmed() {
-        return sheet().people().stream()
-                .filter(person -> person.confirmedAt() != null)
-                .map(ReceiptPerson::name)
-                .toList();
-    }
-
-    /** The next edition, approved; the rest of the test acts as the editor. */
-    private void revised(String body) {
-        offices.as(newsroom.writer());
-        int opened = writing.revise(id);
-        var content = writing.form(id).content();
-        writing.write(
-                id,
-                opened,
-                new ArticleContent(
-                        content.title(),
-                        content.lead(),
-                        body,
-                        content.byline(),
-                        content.category(),
-                        content.topics(),
-                        content.audience(),
-                        content.figures(),
-                        content.attachments()));
-        articles.approve(newsroom, id);
     }
 }

@@ -1,0 +1,113 @@
+package doanket.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.platform.VietnamTime;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** Readers are asked again after a material change only, confirm what they saw, and are reminded by rule once a day. */
+class MustReadAgainIT extends ReadingIT {
+
+    @Inject
+    ReceiptRepository requests;
+
+    @Inject
+    ArticleRepository stored;
+
+    @Inject
+    NewsNotices notices;
+
+    @Test
+    void aMaterialChangeAsksAgainAndShowsWhatChangedACorrectionDoesNot() {
+        asked();
+        offices.as(reader);
+        confirm(id);
+
+        revised("<p>Nội dung sửa lỗi chính tả</p>");
+        review.correct(id);
+        offices.as(reader);
+        assertThat(reading.reading(id).confirmedAt()).isNotNull();
+
+        revised("<p>Nội dung quan trọng mới</p>");
+        review.publishNow(id);
+        offices.as(reader);
+        assertThat(reading.reading(id).confirmedAt()).isNull();
+        assertThat(reading.reading(id).earlier()).isEqualTo(1);
+        assertThat(mustRead.changes(id).fields())
+                .extracting(FieldDifference::field)
+                .containsExactly("body");
+        confirm(id);
+        assertThat(reading.reading(id).earlier()).isNull();
+    }
+
+    @Test
+    void whoeverHasTheOldTextOnScreenDoesNotConfirmTheNew() {
+        asked();
+        offices.as(reader);
+        int seen = reading.reading(id).round();
+        revised("<p>Nội dung quan trọng mới</p>");
+        review.publishNow(id);
+        offices.as(reader);
+
+        assertThatThrownBy(() -> mustRead.confirm(id, seen)).hasMessage("refused.readingChanged");
+        assertThat(reading.reading(id).confirmedAt()).isNull();
+    }
+
+    @Test
+    void whatWasWithdrawnAndRewrittenIsAskedAgain() {
+        asked();
+        offices.as(reader);
+        confirm(id);
+        offices.as(newsroom.editor());
+        review.withdraw(id, "Số liệu sai");
+
+        revised("<p>Số liệu đúng</p>");
+        review.publishNow(id);
+
+        offices.as(reader);
+        assertThat(reading.reading(id).confirmedAt()).isNull();
+        assertThat(reading.reading(id).earlier()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotOnScreenCannotBeCorrected() {
+        offices.as(newsroom.editor());
+        assertThatThrownBy(() -> review.correct(id)).hasMessage("refused.notCorrectable");
+    }
+
+    @Test
+    void theRuleRemindsInOfficeHoursAndOnceADayTogetherWithTheHand() {
+        offices.as(newsroom.editor());
+        review.askToRead(id, tomorrow, true);
+        var nine = VietnamTime.instant(tomorrow.minusDays(1).atTime(9, 0));
+
+        assertThat(reminded(Clock.fixed(nine.minusSeconds(7_200), ZoneOffset.UTC)))
+                .isFalse();
+        assertThat(reminded(Clock.fixed(nine, ZoneOffset.UTC))).isTrue();
+        var at = remindedAt();
+        reminded(Clock.fixed(nine.plusSeconds(3_600), ZoneOffset.UTC));
+
+        assertThat(remindedAt()).isEqualTo(at).isEqualTo(nine);
+        offices.as(newsroom.writer());
+        assertThatThrownBy(() -> mustRead.remind(id)).hasMessage("refused.remindedByRule");
+    }
+
+    /** Works off what is due at that moment, of other tests as well, and tells whether this article was. */
+    private boolean reminded(Clock at) {
+        var round = new ReminderRound(requests, stored, receipts, notices, at);
+        boolean more = true;
+        while (more) {
+            more = inside.transaction(round::remindNext);
+        }
+        return remindedAt() != null;
+    }
+
+    private Instant remindedAt() {
+        return inside.transaction(() -> requests.request(id).orElseThrow().remindedAt());
+    }
+}
