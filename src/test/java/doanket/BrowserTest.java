@@ -106,7 +106,7 @@ public abstract class BrowserTest {
             page.context().addCookies(List.of(token));
             page.navigate("/");
             if (!page.url().contains("/login")) {
-                return settled(page);
+                return page;
             }
         }
         signIn(page, username);
@@ -123,13 +123,12 @@ public abstract class BrowserTest {
         page.fill("input[name=password]", Acting.PASSWORD);
         page.click("button.primary");
         page.waitForURL(url -> !url.contains("/login"));
-        return settled(page);
+        return page;
     }
 
-    private static Page settled(Page page) {
-        // Pictures of the first page are still on their way; nobody's counting or weighing should meet them.
+    /** Pictures may still be on their way; nobody's counting or weighing should meet them. */
+    protected static void settle(Page page) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        return page;
     }
 
     /**
@@ -137,6 +136,7 @@ public abstract class BrowserTest {
      * took; what the page then loads (pictures, scripts) does not count.
      */
     protected static long statementsOfFirstView(Page page, String address) {
+        settle(page);
         Statements.settle();
         page.request().get(Portal.url() + FORGET + true);
         try {
