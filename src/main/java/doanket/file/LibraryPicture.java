@@ -90,6 +90,10 @@ class LibraryPicture extends AggregateRoot {
         return id();
     }
 
+    String name() {
+        return name;
+    }
+
     UUID unit() {
         return unitId;
     }

@@ -1,7 +1,10 @@
 package doanket.file;
 
+import doanket.identity.Deeds;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
@@ -56,14 +59,46 @@ class LibraryRepository {
             and p.content_id = f.content_id
             and (p.alternative = '' and w.alternative <> '' or p.credit = '' and w.credit <> '')""";
 
+    private final Deeds deeds;
+
     @PersistenceContext
     EntityManager entityManager;
+
+    protected LibraryRepository() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    LibraryRepository(Deeds deeds) {
+        this.deeds = deeds;
+    }
 
     /** A line of the shelf, and when it was put there. */
     record Shelved(PictureCard card, Instant addedAt) {}
 
     Optional<LibraryPicture> picture(UUID id) {
         return Optional.ofNullable(entityManager.find(LibraryPicture.class, id));
+    }
+
+    /** Until the transaction ends, nothing begins to use it that does not use it already. */
+    Optional<LibraryPicture> locked(UUID id) {
+        return Optional.ofNullable(entityManager.find(LibraryPicture.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Until the transaction ends, none of the pictures that these files are is deleted. */
+    void hold(Collection<UUID> files) {
+        entityManager.createNativeQuery("""
+                        select p.id, 1
+                        from picture p
+                        join file f on f.unit_id = p.unit_id and f.content_id = p.content_id
+                        where f.id = any (cast(?1 as uuid[]))
+                        order by p.id
+                        for share of p""").setParameter(1, array(files)).getResultList();
+    }
+
+    /** Who did what with it, in which post. */
+    void note(String verb, LibraryPicture picture) {
+        deeds.write(verb, picture.pictureId(), picture.unit(), picture.name());
     }
 
     Optional<LibraryPicture> pictureOf(UUID unit, UUID content) {

@@ -97,7 +97,7 @@ public class MediaLibrary {
     /** Keeps the words with the picture; what uses it already keeps its own. Refuses if somebody else changed it since. */
     @Allowed(value = Permission.FILE_UPLOAD, of = PictureScopes.class)
     public void describe(UUID id, long seen, String alternative, String credit) {
-        picture(id).describe(seen, alternative, credit);
+        pictures.note("picture.described", picture(id).describe(seen, alternative, credit));
     }
 
     /**
@@ -110,6 +110,7 @@ public class MediaLibrary {
         var content = files.file(file).map(UploadedFile::content).orElseThrow(NotFoundException::new);
         var other = pictures.pictureOf(picture.unit(), content).orElseThrow(LibraryRefused::notAPicture);
         picture.replaceBy(seen, other);
+        pictures.note("picture.replaced", picture);
         var of = pictures.files(picture);
         int places = uses.of(of).size();
         return new Replaced(
@@ -121,7 +122,7 @@ public class MediaLibrary {
     /** Removes it for good. Refuses while anything uses it, and says where; older versions of texts will lack it. */
     @Allowed(value = Permission.FILE_UPLOAD, of = PictureScopes.class)
     public void delete(UUID id, long seen) {
-        var picture = picture(id);
+        var picture = pictures.locked(id).orElseThrow(NotFoundException::new);
         picture.mustBe(seen);
         var places = uses.of(pictures.files(picture));
         if (!places.isEmpty()) {
@@ -133,7 +134,14 @@ public class MediaLibrary {
                             .findFirst()
                             .orElse(null));
         }
+        pictures.note("picture.deleted", picture);
         pictures.remove(picture);
+    }
+
+    /** Nobody deletes the pictures that these files are before the transaction ends that puts them into something. */
+    @Allowed(Permission.SIGNED_IN)
+    public void hold(Collection<UUID> used) {
+        pictures.hold(used);
     }
 
     /** Those of the files that lie in a library of which the current user may use the pictures. */

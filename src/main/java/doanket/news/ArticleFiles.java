@@ -57,6 +57,7 @@ class ArticleFiles {
         if (added.isEmpty()) {
             return;
         }
+        library.hold(added);
         var found = files.files(added);
         var others = found.values().stream()
                 .filter(file -> !actor.account().equals(file.uploader()))

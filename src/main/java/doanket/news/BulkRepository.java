@@ -5,6 +5,7 @@ import static doanket.news.ArticleRepository.instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -105,6 +106,13 @@ class BulkRepository {
                 .setParameter(3, state)
                 .setParameter(4, refusal)
                 .setParameter(5, about)
+                .executeUpdate();
+    }
+
+    void sweep(Instant before) {
+        entityManager
+                .createNativeQuery("/* job */ delete from bulk_job where started_at < ?1")
+                .setParameter(1, Timestamp.from(before))
                 .executeUpdate();
     }
 

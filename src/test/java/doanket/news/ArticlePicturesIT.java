@@ -12,6 +12,7 @@ import doanket.platform.Uuids;
 import doanket.testkit.Articles;
 import doanket.testkit.Articles.Newsroom;
 import doanket.testkit.Offices;
+import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -144,6 +145,10 @@ class ArticlePicturesIT {
                 .contains("figures");
         assertThat(reading.view(live).html()).contains(file.toString()).doesNotContain(fresh.toString());
         assertThat(only("").id()).isEqualTo(done.picture());
+        assertThat(Rows.text(
+                        "select name || ' ' || detail from deed where object_id = ? and verb = 'picture.replaced'",
+                        old.id()))
+                .isEqualTo("Nguyễn Văn Viết Cấy lúa.png");
         assertThat(only("").alternative()).isEqualTo("Bà con cấy lúa");
         assertThat(library.sheet(old.id()).replacedBy()).isEqualTo(done.picture());
         assertThatThrownBy(() -> library.replace(

@@ -71,7 +71,8 @@ public class FileLibraryServlet extends HttpServlet {
                 return;
             }
             var done = library.replace(replaced.get(), seen(request), file.id());
-            response.sendRedirect("/file/picture?done=replaced&id=" + done.picture());
+            response.sendRedirect("/file/picture?done=replaced&id=" + done.picture() + "&places=" + done.places()
+                    + "&changed=" + done.changed());
         } catch (BusinessException refused) {
             FormRefusal.show(
                     request, response, refused, replaced.isEmpty() ? "/file/library.xhtml" : "/file/picture.xhtml");

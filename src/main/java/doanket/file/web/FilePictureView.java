@@ -26,6 +26,8 @@ public class FilePictureView implements Serializable {
 
     private String id;
     private String done;
+    private String places;
+    private String changed;
     private PictureSheet sheet;
     private String alternative;
     private String credit;
@@ -57,6 +59,27 @@ public class FilePictureView implements Serializable {
         return FormRefusal.sentence(
                 (HttpServletRequest) context.getExternalContext().getRequest(),
                 context.getViewRoot().getLocale());
+    }
+
+    public String getPlaces() {
+        return number(places);
+    }
+
+    /** An address says what it likes. */
+    private static String number(String said) {
+        return said != null && said.matches("[0-9]{1,4}") ? said : "0";
+    }
+
+    public void setPlaces(String places) {
+        this.places = places;
+    }
+
+    public String getChanged() {
+        return number(changed);
+    }
+
+    public void setChanged(String changed) {
+        this.changed = changed;
     }
 
     public PictureSheet getSheet() {
