@@ -8,6 +8,7 @@ import doanket.testkit.Articles;
 import doanket.testkit.Articles.Newsroom;
 import doanket.testkit.Offices;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,12 @@ class ArticleHistoryIT {
 
     @Inject
     ArticleHistory history;
+
+    @Inject
+    ArticleReview review;
+
+    @Inject
+    ArticleReading reading;
 
     @Inject
     Articles articles;
@@ -53,6 +60,48 @@ class ArticleHistoryIT {
         assertThat(writing.form(id).content()).isEqualTo(articles.content(word));
         assertThat(history.versions(id)).extracting(VersionRow::number).containsExactly(3, 2, 1);
         assertThatThrownBy(() -> history.restore(id, 1, 2)).hasMessage("refused.changedMeanwhile");
+    }
+
+    @Test
+    void everyFieldThatDiffersIsTold() {
+        var id = articles.draft(newsroom, word);
+        var plain = articles.content(word);
+        var choices = writing.choices();
+        writing.write(
+                id,
+                1,
+                new ArticleContent(
+                        plain.title(),
+                        plain.lead(),
+                        plain.body(),
+                        "Người khác",
+                        choices.categories().get(1).id(),
+                        List.of(choices.topics().get(0).id()),
+                        List.of(new AudienceLine(newsroom.unit(), true, null, "EDITOR")),
+                        List.of(),
+                        List.of()));
+
+        assertThat(history.difference(id, 1, 2).fields())
+                .extracting(FieldDifference::field)
+                .containsExactly("byline", "category", "topics", "audience");
+        assertThat(history.difference(id, 2, 1).fields().get(1).rows()).hasSize(1);
+    }
+
+    @Test
+    void whatIsReturnedKeepsTheOldTextOnScreenAndTheNewOneWithItsWriter() {
+        var id = articles.published(newsroom, word);
+        offices.as(newsroom.writer());
+        int opened = writing.revise(id);
+        writing.write(id, opened, articles.content(word + " mới"));
+        articles.submit(newsroom, id);
+        review.claim(id);
+
+        review.giveBack(id, "Cần số liệu");
+
+        assertThat(reading.view(id).title()).isEqualTo(word);
+        offices.as(newsroom.writer());
+        assertThat(writing.form(id).content().title()).isEqualTo(word + " mới");
+        assertThat(writing.form(id).revision()).isEqualTo(ArticleStatus.RETURNED);
     }
 
     @Test

@@ -3,15 +3,21 @@ package doanket.news;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.notification.NotificationReading;
 import doanket.platform.VietnamTime;
+import doanket.testkit.Offices.Colleague;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Readers are asked again after a material change only, confirm what they saw, and are reminded by rule once a day. */
 class MustReadAgainIT extends ReadingIT {
+
+    @Inject
+    NotificationReading told;
 
     @Inject
     ReceiptRepository requests;
@@ -29,8 +35,13 @@ class MustReadAgainIT extends ReadingIT {
         confirm(id);
 
         revised("<p>Nội dung sửa lỗi chính tả</p>");
+        notifications.settle();
+        var before = toldTo(reader);
+        offices.as(newsroom.editor());
         review.correct(id);
-        offices.as(reader);
+        assertThat(review.sheet(id).events()).extracting(EventRow::kind).contains("CORRECTED");
+        notifications.settle();
+        assertThat(toldTo(reader)).isEqualTo(before);
         assertThat(reading.reading(id).confirmedAt()).isNotNull();
 
         revised("<p>Nội dung quan trọng mới</p>");
@@ -95,6 +106,13 @@ class MustReadAgainIT extends ReadingIT {
         assertThat(remindedAt()).isEqualTo(at).isEqualTo(nine);
         offices.as(newsroom.writer());
         assertThatThrownBy(() -> mustRead.remind(id)).hasMessage("refused.remindedByRule");
+    }
+
+    private List<String> toldTo(Colleague colleague) {
+        offices.as(colleague);
+        return told.list(null).rows().stream()
+                .map(row -> row.title() + " " + row.times())
+                .toList();
     }
 
     /** Works off what is due at that moment, of other tests as well, and tells whether this article was. */

@@ -116,12 +116,21 @@ class MustReadIT extends ReadingIT {
     @Test
     void theListIsAWorkbookToo() throws IOException {
         asked();
+        offices.as(reader);
+        confirm(id);
         offices.as(newsroom.writer());
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(mustRead.workbook(id)))) {
             var rows = book.getFirstSheet().read();
             assertThat(rows.get(0).getCellText(0)).isEqualTo("Phải đọc");
             assertThat(rows).hasSize(5);
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("Họ và tên");
             assertThat(rows.get(2).getCellText(2)).isEqualTo("Chưa đọc");
+            assertThat(rows.get(2).getCellText(3)).isEmpty();
+            var read = rows.get(4);
+            assertThat(read.getCellText(0)).isEqualTo("Lò Thị Đọc");
+            assertThat(read.getCellText(1)).startsWith("Ủy ban MTTQ xã Thử");
+            assertThat(read.getCellText(2)).isEqualTo("Đã đọc");
+            assertThat(read.getCellText(3)).matches("\\d{2}/\\d{2}/\\d{4}, \\d{2}:\\d{2}");
         }
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import doanket.BrowserTest;
+import doanket.Portal;
 import doanket.platform.VietnamTime;
 import java.time.Instant;
 import java.util.UUID;
@@ -45,6 +46,16 @@ class MustReadST extends BrowserTest {
                 .click();
         assertThat(editor.locator("tr").filter(new Locator.FilterOptions().setHasText("Tòng Văn Xôm")))
                 .containsText("Đã đọc");
+        assertThat(editor.request()
+                        .get(Portal.url() + "/news/receipts.xlsx?id=" + id)
+                        .headers()
+                        .get("content-type"))
+                .contains("spreadsheetml");
+        assertThat(signedIn("canbo.hlhpn")
+                        .request()
+                        .get(Portal.url() + "/news/receipts.xlsx?id=" + id)
+                        .status())
+                .isEqualTo(404);
         button(editor, "Nhắc người chưa đọc").click();
         assertThat(editor.getByText("Đã nhắc những người chưa xác nhận.")).isVisible();
         assertThat(button(editor, "Nhắc người chưa đọc")).hasCount(0);
