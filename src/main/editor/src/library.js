@@ -19,9 +19,9 @@ export function connectLibrary(root, editor) {
       if (!answer.ok) {
         throw new Error(answer.statusText)
       }
-      const { pictures } = await answer.json()
+      const { pictures, more } = await answer.json()
       if (mine === asked) {
-        show(pictures)
+        show(pictures, more ? status.dataset.more : undefined)
       }
     } catch {
       show([], status.dataset.failed)

@@ -39,11 +39,15 @@ public class FileLibraryServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var unit = Uuids.parse(request.getParameter("unit")).orElseThrow(NotFoundException::new);
         var list = Json.createArrayBuilder();
-        library.list(unit, request.getParameter("words"), null).pictures().forEach(picture -> list.add(json(picture)));
+        var page = library.list(unit, request.getParameter("words"), null);
+        page.pictures().forEach(picture -> list.add(json(picture)));
         JsonAnswer.give(
                 response,
                 HttpServletResponse.SC_OK,
-                Json.createObjectBuilder().add("pictures", list).build());
+                Json.createObjectBuilder()
+                        .add("pictures", list)
+                        .add("more", page.next() != null)
+                        .build());
     }
 
     private static JsonObjectBuilder json(PictureCard picture) {
