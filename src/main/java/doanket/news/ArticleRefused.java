@@ -202,6 +202,10 @@ public class ArticleRefused extends BusinessException {
         return new ArticleRefused("refused.readingChanged");
     }
 
+    static ArticleRefused nobodyAsked() {
+        return new ArticleRefused("refused.nobodyAsked");
+    }
+
     static ArticleRefused nobodyToRemind() {
         return new ArticleRefused("refused.nobodyToRemind");
     }

@@ -83,7 +83,9 @@ public class MustRead {
         var by = actor.stamp();
         request.remind(by.name(), by.at());
         if (receipts.missing(id, null).isEmpty()) {
-            throw ArticleRefused.nobodyToRemind();
+            throw receipts.sheet(article, false).people().isEmpty()
+                    ? ArticleRefused.nobodyAsked()
+                    : ArticleRefused.nobodyToRemind();
         }
         articles.note(article, article.event(Kind.REMINDED, by, null));
     }

@@ -115,6 +115,20 @@ class MustReadAgainIT extends ReadingIT {
                 .toList();
     }
 
+    @Test
+    void whereTheAudienceReachesNobodyThereIsNobodyToRemindAndItSaysSo() {
+        var empty = offices.front("Ủy ban MTTQ xã Chưa Có Người");
+        offices.as(newsroom.writer());
+        var audience = List.of(new AudienceLine(empty, false, null, null));
+        var unread = articles.draft(newsroom, articles.content("Không ai đọc", audience, List.of()));
+        articles.approve(newsroom, unread);
+        review.publishNow(unread);
+        review.askToRead(unread, tomorrow, false);
+        offices.as(newsroom.writer());
+
+        assertThatThrownBy(() -> mustRead.remind(unread)).hasMessage("refused.nobodyAsked");
+    }
+
     /** Works off what is due at that moment, of other tests as well, and tells whether this article was. */
     private boolean reminded(Clock at) {
         var round = new ReminderRound(requests, stored, receipts, notices, at);
