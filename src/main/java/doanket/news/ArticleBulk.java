@@ -19,8 +19,11 @@ import java.util.UUID;
 @Transactional
 public class ArticleBulk {
 
-    /** Articles of one act, and lines of one page. */
+    /** Articles of one act. */
     public static final int MOST = 100;
+
+    /** Lines of one page. */
+    public static final int PAGE = 50;
 
     private static final int MOST_JOBS = 10;
 
@@ -46,7 +49,7 @@ public class ArticleBulk {
     /** Something waits to be done. */
     record Ordered() {}
 
-    /** What lies in units where the current user publishes, the newest first, a hundred at a time. */
+    /** What lies in units where the current user publishes, the newest first, fifty at a time. */
     @Allowed(Permission.NEWS_PUBLISH)
     public BulkPage list(BulkFilter filter) {
         var now = actor.now();
@@ -54,10 +57,10 @@ public class ArticleBulk {
         var named = names.units(units);
         var chosen = units.contains(filter.unit()) ? List.of(filter.unit()) : units;
         var before = PageKey.read(filter.after()).orElseGet(() -> new PageKey(now.plusSeconds(1), new UUID(-1, -1)));
-        var found = units.isEmpty() ? List.<Found>of() : articles.rows(filter, chosen, before, now, MOST + 1);
-        var shown = found.subList(0, Math.min(MOST, found.size()));
+        var found = units.isEmpty() ? List.<Found>of() : articles.rows(filter, chosen, before, now, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
         var categories = names.categories();
-        var last = found.size() > MOST ? shown.get(MOST - 1) : null;
+        var last = found.size() > PAGE ? shown.get(PAGE - 1) : null;
         return new BulkPage(
                 shown.stream()
                         .map(row -> new BulkRow(
