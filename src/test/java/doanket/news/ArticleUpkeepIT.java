@@ -81,18 +81,20 @@ class ArticleUpkeepIT {
     }
 
     @Test
-    void whatReadersWereToldIsTakenBackOnceItHasEnded() throws SQLException {
-        offices.as(newsroom.writer());
+    void whatReadersWereToldIsTakenBackOnceItHasEnded() {
+        var reader = offices.colleague(newsroom.unit(), "Lò Thị Đọc", "MEMBER", false);
+        var ended = articles.published(newsroom, "Bài sẽ hết hạn");
         kit.settle();
-        assertThat(titles()).contains("Bài để rà soát");
+        offices.as(reader);
+        assertThat(titles()).contains("Bài sẽ hết hạn");
         Rows.change(
                 "update article set publish_at = now() - interval '2 days', expires_at = now() - interval '1 day'"
                         + " where id = ?",
-                id);
+                ended);
 
         expired.forget();
 
-        assertThat(titles()).doesNotContain("Bài để rà soát");
+        assertThat(titles()).doesNotContain("Bài sẽ hết hạn");
     }
 
     private List<String> titles() {

@@ -41,6 +41,17 @@ class ReadingRequestTest {
     }
 
     @Test
+    void theHandDoesNotRemindAgainWhomTheRuleHasReminded() {
+        request.remind("", NOON);
+
+        assertThatThrownBy(() -> request.remind("Lê Thị Nhắc", NOON.plusSeconds(3600)))
+                .isInstanceOfSatisfying(ArticleRefused.class, refusal -> {
+                    assertThat(refusal).hasMessage("refused.remindedByRule");
+                    assertThat(refusal.arguments()).containsExactly("05/03/2026, 12:00");
+                });
+    }
+
+    @Test
     void aNewRoundMayBeRemindedAtOnce() {
         request.remind("Lê Thị Nhắc", NOON);
 
