@@ -388,7 +388,8 @@
         if (answer.status === 200) {
           shelf.drop(key);
         }
-      } else if (!stored.fields) {
+      } else if (!stored.fields || textOf(stored.fields) === textOf(local.fields)) {
+        // Also where it was sent and the page went before the answer came.
         shelf.drop(key);
       }
     }

@@ -148,7 +148,7 @@ class ArticlePicturesIT {
         assertThat(Rows.text(
                         "select name || ' ' || detail from deed where object_id = ? and verb = 'picture.replaced'",
                         old.id()))
-                .isEqualTo("Nguyễn Văn Viết Cấy lúa.png");
+                .isEqualTo("Nguyễn Văn Viết Cấy lúa.jpg");
         assertThat(only("").alternative()).isEqualTo("Bà con cấy lúa");
         assertThat(library.sheet(old.id()).replacedBy()).isEqualTo(done.picture());
         assertThatThrownBy(() -> library.replace(

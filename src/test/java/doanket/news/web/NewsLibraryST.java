@@ -74,7 +74,7 @@ class NewsLibraryST extends BrowserTest {
         assertThat(page.getByRole(AriaRole.ALERT).last()).containsText("chính là ảnh đang có");
         send(page, "Ảnh mới", "Thay ảnh", Pictures.photo("moi.jpg", 89));
 
-        assertThat(page.getByText("Đã thay ảnh.")).isVisible();
+        assertThat(page.getByText("Đã thay ảnh ở 1 trên 1 bài đang dùng.")).isVisible();
         assertThat(page.locator(".rows")).containsText(title);
         NewsEditPage.open(page, article);
         assertThat(page.locator(".editor-figure").getByLabel("Mô tả ảnh")).hasValue("Ảnh cũ của bài");
