@@ -46,19 +46,17 @@ class MustReadST extends BrowserTest {
                 .click();
         assertThat(editor.locator("tr").filter(new Locator.FilterOptions().setHasText("Tòng Văn Xôm")))
                 .containsText("Đã đọc");
-        assertThat(editor.request()
-                        .get(Portal.url() + "/news/receipts.xlsx?id=" + id)
-                        .headers()
-                        .get("content-type"))
-                .contains("spreadsheetml");
-        assertThat(signedIn("canbo.hlhpn")
-                        .request()
-                        .get(Portal.url() + "/news/receipts.xlsx?id=" + id)
-                        .status())
-                .isEqualTo(404);
+        assertTheWorkbookIsForTheEditorOnly(editor, "/news/receipts.xlsx?id=" + id);
         button(editor, "Nhắc người chưa đọc").click();
         assertThat(editor.getByText("Đã nhắc những người chưa xác nhận.")).isVisible();
         assertThat(button(editor, "Nhắc người chưa đọc")).hasCount(0);
+    }
+
+    private void assertTheWorkbookIsForTheEditorOnly(Page editor, String address) {
+        assertThat(editor.request().get(Portal.url() + address).headers().get("content-type"))
+                .contains("spreadsheetml");
+        var stranger = signedIn("canbo.hlhpn").request().get(Portal.url() + address);
+        assertThat(stranger.status()).isEqualTo(404);
     }
 
     @Test
