@@ -60,6 +60,15 @@ public class FileService {
         }
     }
 
+    /** As {@link #store}, for the library: refuses a paper before anything of it is kept. */
+    @Allowed(value = Permission.FILE_UPLOAD, of = UnitScopes.class)
+    public StoredFile storePicture(UUID unit, String name, InputStream content) {
+        if (FileKind.ofName(name).filter(kind -> !kind.isPicture()).isPresent()) {
+            throw LibraryRefused.notAPicture();
+        }
+        return store(unit, name, content);
+    }
+
     private Remade remade(Arrival arrival) throws IOException {
         var kind = arrival.kind();
         return kind.isPicture()

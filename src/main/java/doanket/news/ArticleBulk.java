@@ -99,8 +99,11 @@ public class ArticleBulk {
         if (chosen.size() > MOST) {
             throw BulkRefused.tooMany(MOST);
         }
+        if (chosen.isEmpty()) {
+            throw BulkRefused.nothingChosen();
+        }
         var job = new BulkJob(order, actor.stamp());
-        if (chosen.isEmpty() || jobs.add(job, chosen, units()) == 0) {
+        if (jobs.add(job, chosen, units()) == 0) {
             throw BulkRefused.nothingChosen();
         }
         ordered.fire(new Ordered());

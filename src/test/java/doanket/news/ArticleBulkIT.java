@@ -115,6 +115,7 @@ class ArticleBulkIT {
         assertRefused(order(BulkAction.PIN, ids, NO_REASON, null), "refused.bulkDayMissing");
         assertRefused(order(BulkAction.CHECK, ids, NO_REASON, today.minusDays(1)), "refused.bulkDayPast");
         assertRefused(order(BulkAction.UNPIN, List.of(), NO_REASON, null), "refused.bulkNothing");
+        assertRefused(order(BulkAction.PIN, List.of(), NO_REASON, null), "refused.bulkNothing");
         var many = Stream.generate(Uuids::next).limit(ArticleBulk.MOST + 1).toList();
         assertRefused(order(BulkAction.UNPIN, many, NO_REASON, null), "refused.bulkTooMany");
     }

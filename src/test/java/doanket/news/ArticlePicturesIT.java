@@ -163,6 +163,12 @@ class ArticlePicturesIT {
         var old = library.sheet(only("").id());
 
         assertThatThrownBy(() -> library.replace(old.id(), old.seen(), paper)).hasMessage("refused.notAPicture");
+        var kept = Rows.text("select count(*) from file where unit_id = ?", newsroom.unit());
+        assertThatThrownBy(() ->
+                        files.storePicture(newsroom.unit(), "khac.txt", new ByteArrayInputStream("Khác".getBytes())))
+                .hasMessage("refused.notAPicture");
+        assertThat(Rows.text("select count(*) from file where unit_id = ?", newsroom.unit()))
+                .isEqualTo(kept);
         assertThatThrownBy(() -> library.pictureOf(paper)).hasMessage("refused.notAPicture");
         assertThat(library.list(newsroom.unit(), "so lieu", null).pictures()).isEmpty();
     }

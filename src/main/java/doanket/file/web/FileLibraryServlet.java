@@ -69,7 +69,7 @@ public class FileLibraryServlet extends HttpServlet {
             throws ServletException, IOException {
         var replaced = Uuids.parse(request.getParameter("replaces"));
         try {
-            var file = PictureUpload.store(request, files);
+            var file = PictureUpload.store(request, files::storePicture);
             if (replaced.isEmpty()) {
                 response.sendRedirect("/file/picture?done=added&id=" + library.pictureOf(file.id()));
                 return;

@@ -56,7 +56,7 @@ public class MediaServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var locale = user.get().reading().language().locale();
         try {
-            JsonAnswer.give(response, HttpServletResponse.SC_OK, json(PictureUpload.store(request, files)));
+            JsonAnswer.give(response, HttpServletResponse.SC_OK, json(PictureUpload.store(request, files::store)));
         } catch (FileRefused refused) {
             int status = refused.isTooLarge() ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : UNPROCESSABLE;
             JsonAnswer.refuse(response, status, refused, locale);

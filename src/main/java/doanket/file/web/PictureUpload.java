@@ -1,13 +1,13 @@
 package doanket.file.web;
 
 import doanket.file.FileRefused;
-import doanket.file.FileService;
 import doanket.file.StoredFile;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 
 /** The one file of a form, and the unit it is for. */
@@ -15,7 +15,13 @@ final class PictureUpload {
 
     private PictureUpload() {}
 
-    static StoredFile store(HttpServletRequest request, FileService files) throws IOException {
+    /** Keeps one file of a unit. */
+    @FunctionalInterface
+    interface Shelf {
+        StoredFile put(UUID unit, String name, InputStream content);
+    }
+
+    static StoredFile store(HttpServletRequest request, Shelf shelf) throws IOException {
         UUID unit = Uuids.parse(request.getParameter("unit")).orElseThrow(NotFoundException::new);
         try {
             var part = request.getPart("file");
@@ -25,7 +31,7 @@ final class PictureUpload {
                 throw FileRefused.nothingSent();
             }
             try (var content = part.getInputStream()) {
-                return files.store(unit, part.getSubmittedFileName(), content);
+                return shelf.put(unit, part.getSubmittedFileName(), content);
             } finally {
                 part.delete();
             }
