@@ -16,4 +16,6 @@ if [ "$(psql -At -d "$database" -c "select count(*) from information_schema.tabl
     exit 1
 fi
 pg_restore --no-owner --role="$owner" --exit-on-error --single-transaction --dbname="$database" "$dump"
+# The log of what was done belongs to the administrator again.
+[ "$owner" != doanket ] || psql -q -v ON_ERROR_STOP=1 -d "$database" -f "$(dirname "$0")/../postgresql/log.sql"
 psql -At -d "$database" -c "select 'Restored: ' || (select count(*) from account) || ' accounts, schema ' || (select version from flyway_schema_history order by installed_rank desc limit 1)"

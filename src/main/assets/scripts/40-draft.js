@@ -63,6 +63,10 @@
     return field.type === "select-multiple" ? [...field.selectedOptions].map((option) => option.value) : [field.value];
   };
 
+  /* On a slow line somebody may type before this script has come. */
+  const isTypedAlready = (field) =>
+    (field.type === "text" || field.type === "textarea") && field.offsetParent !== null && field.value !== field.defaultValue;
+
   const contentOf = (form) => {
     const content = {};
     fieldsOf(form).forEach((field) => {
@@ -114,6 +118,7 @@
       this.known = null;
       this.owner = null;
       this.texts = {};
+      this.early = fieldsOf(form).some(isTypedAlready);
       this.settled = this.text();
       this.work = this.load();
       form.addEventListener("input", (event) => {
@@ -182,7 +187,7 @@
     }
 
     offer(found, untouched) {
-      if (this.text() !== untouched) {
+      if (this.early || this.text() !== untouched) {
         this.choose({ fields: found.fields, updatedAt: found.at }, null);
         return;
       }
@@ -280,7 +285,9 @@
     /* The form was saved: whatever was typed since it was sent is a new draft. */
     async done(now) {
       await this.then(async () => {
-        const answer = await ask(`${address(this.key)}&drop=1`, { method: "POST" });
+        // What another tab has kept meanwhile is not this form's to drop.
+        const known = encodeURIComponent(this.known ?? "none");
+        const answer = await ask(`${address(this.key)}&drop=1&known=${known}`, { method: "POST" });
         shelf.drop(this.key);
         this.known = answer.updatedAt ?? this.known;
         this.waiting = false;

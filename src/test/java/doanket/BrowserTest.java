@@ -160,7 +160,7 @@ public abstract class BrowserTest {
         EveryLook.assertAccessible(page);
     }
 
-    /** All nine looks under axe, pictures at the three screens; call it on a page that stands still. */
+    /** All contrasts and sizes of letters under axe, pictures at the three screens; call it on a page that stands still. */
     protected static void everyLook(Page page, String name) {
         EveryLook.check(page, name);
     }

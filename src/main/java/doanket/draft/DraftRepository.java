@@ -31,7 +31,8 @@ class DraftRepository {
             insert into draft (account_id, form_key, body, updated_at)
             values (?1, ?2, null, ?3)
             on conflict (account_id, form_key) do update
-            set body = null, updated_at = excluded.updated_at""";
+            set body = null, updated_at = excluded.updated_at
+            where cast(?4 as timestamptz) is null or draft.body is null or draft.updated_at = ?4""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -58,13 +59,15 @@ class DraftRepository {
                 > 0;
     }
 
-    void drop(UUID account, String key, Instant now) {
-        entityManager
-                .createNativeQuery(DROP)
-                .setParameter(1, account)
-                .setParameter(2, key)
-                .setParameter(3, Timestamp.from(now))
-                .executeUpdate();
+    boolean drop(UUID account, String key, Instant now, Instant known) {
+        return entityManager
+                        .createNativeQuery(DROP)
+                        .setParameter(1, account)
+                        .setParameter(2, key)
+                        .setParameter(3, Timestamp.from(now))
+                        .setParameter(4, known == null ? null : Timestamp.from(known))
+                        .executeUpdate()
+                > 0;
     }
 
     int dropOlderThan(Instant oldest) {

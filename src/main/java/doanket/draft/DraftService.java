@@ -65,17 +65,20 @@ public class DraftService {
         return new DraftKept(false, stored.updatedAt(), stored.body());
     }
 
+    /** The form was saved: nothing is offered back. Right also where there is no draft. */
+    @Allowed(Permission.SIGNED_IN)
+    public void drop(String key) {
+        drop(key, null);
+    }
+
     /**
-     * The form was saved, or its writer gave it up: nothing is offered back. Right also where there is no draft. Returns the
-     * moment, which the tab has to know when it begins another one.
+     * The same, or its writer gave it up, in a tab that knows this draft (null for whichever there is): what another tab has
+     * kept meanwhile stays. Returns the moment, which the tab has to know when it begins another one; empty where it stayed.
      */
     @Allowed(Permission.SIGNED_IN)
-    public Instant drop(String key) {
+    public Optional<Instant> drop(String key, Instant known) {
         var now = now();
-        if (isKey(key)) {
-            drafts.drop(user.get().account(), key, now);
-        }
-        return now;
+        return !isKey(key) || drafts.drop(user.get().account(), key, now, known) ? Optional.of(now) : Optional.empty();
     }
 
     private static boolean isKey(String key) {

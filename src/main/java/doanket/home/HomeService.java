@@ -1,6 +1,7 @@
 package doanket.home;
 
 import doanket.identity.Allowed;
+import doanket.identity.CurrentUser;
 import doanket.identity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -16,21 +17,34 @@ import java.util.List;
 public class HomeService {
 
     private final Instance<TileSource> sources;
+    private final TileRepository repository;
+    private final TileMemory memory;
+    private final CurrentUser user;
 
     protected HomeService() { // for the CDI proxy
-        this(null);
+        this(null, null, null, null);
     }
 
     @Inject
-    HomeService(@Any Instance<TileSource> sources) {
+    HomeService(@Any Instance<TileSource> sources, TileRepository repository, TileMemory memory, CurrentUser user) {
         this.sources = sources;
+        this.repository = repository;
+        this.memory = memory;
+        this.user = user;
     }
 
     /** In the order in which they stand on the page. */
     @Allowed(Permission.SIGNED_IN)
     public List<Tile> tiles() {
+        return memory.of(user.get(), this::asked);
+    }
+
+    private List<Tile> asked() {
+        var questions =
+                sources.stream().flatMap(source -> source.questions().stream()).toList();
+        var answers = repository.answers(questions);
         return sources.stream()
-                .flatMap(source -> source.tiles().stream())
+                .flatMap(source -> source.tiles(answers).stream())
                 .sorted(Comparator.comparingInt(Tile::order).thenComparing(Tile::key))
                 .toList();
     }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-/** One account, whether anybody has ever signed in by it, and the roles it holds from today on. */
+/** One account, whether anybody has ever signed in by it, whether it has a second factor, and the roles it holds from today on. */
 public record AccountDetail(
         UUID id,
         UUID person,
@@ -13,5 +13,6 @@ public record AccountDetail(
         UUID unit,
         boolean open,
         boolean used,
+        boolean factor,
         List<GrantRow> grants)
         implements Serializable {}

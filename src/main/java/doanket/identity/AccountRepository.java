@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -44,6 +45,9 @@ class AccountRepository {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    FactorRepository factors;
+
     List<UUID> unitsOfAccounts() {
         return entityManager
                 .createQuery("select distinct a.unitId from Account a", UUID.class)
@@ -60,6 +64,16 @@ class AccountRepository {
                 .setParameter("typed", "%" + foldedTyped.replace("%", "").replace("_", "\\_") + "%")
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    boolean hasFactor(UUID account) {
+        return factors.find(account)
+                .filter(factor -> factor.confirmedAt() != null)
+                .isPresent();
+    }
+
+    boolean dropFactor(UUID account) {
+        return factors.drop(account);
     }
 
     List<GrantRow> grantsOf(UUID account, LocalDate today) {

@@ -98,6 +98,16 @@ public class AccountService {
         kit.record("reopened", account, account.username());
     }
 
+    /** For somebody who has lost both the device and the codes on paper; the sessions of that account end. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
+    public void dropFactor(UUID id) {
+        var account = identities.account(id).orElseThrow(NotFoundException::new);
+        if (accounts.dropFactor(id)) {
+            kit.endSessions(id, clock.instant());
+            kit.record("factorDropped", account, account.username());
+        }
+    }
+
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
     public AccountDetail account(UUID id) {
         var account = identities.account(id).orElseThrow(NotFoundException::new);
@@ -110,6 +120,7 @@ public class AccountService {
                 account.unit(),
                 account.isOpen(),
                 account.isUsed(),
+                accounts.hasFactor(id),
                 accounts.grantsOf(id, today()));
     }
 

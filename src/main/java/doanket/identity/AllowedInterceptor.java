@@ -18,18 +18,21 @@ class AllowedInterceptor {
     private final CurrentUser user;
     private final Access access;
     private final Instance<ScopeSource> sources;
+    private final LaterDeeds later;
 
     @Inject
-    AllowedInterceptor(CurrentUser user, Access access, @Any Instance<ScopeSource> sources) {
+    AllowedInterceptor(CurrentUser user, Access access, @Any Instance<ScopeSource> sources, LaterDeeds later) {
         this.user = user;
         this.access = access;
         this.sources = sources;
+        this.later = later;
     }
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         var asked = declarationOf(call);
         if (!user.isSystem() && !permits(asked, call)) {
+            later.refused(asked, call);
             throw new NotFoundException();
         }
         return call.proceed();

@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.UUID;
 /**
  * Whom something is addressed to, as keys that a reader's own keys are compared with: one overlap in the database or in
  * memory decides. One line of an audience asks for a unit (itself, or with all beneath it), a unit type and a role, each
- * optional; its key is {@code unit|type|role} with {@code *} for "any".
+ * optional; its key is {@code unit|type|role} with {@code *} for "any". A person that is named has a key as well.
  */
 public final class Audience {
 
@@ -25,9 +26,20 @@ public final class Audience {
         return unitPart + "|" + (unitType == null ? ANY : unitType) + "|" + (role == null ? ANY : role);
     }
 
-    static Set<String> keysOf(List<Post> posts, List<Grant> grants) {
+    /** The keys of the members of those units. */
+    public static List<String> keys(Collection<UUID> units) {
+        return units.stream().map(unit -> key(unit, false, null, null)).toList();
+    }
+
+    /** The key of one person, in whatever post. */
+    public static String keyOf(UUID person) {
+        return "p:" + person + "|" + ANY + "|" + ANY;
+    }
+
+    static Set<String> keysOf(UUID person, List<Post> posts, List<Grant> grants) {
         var keys = new LinkedHashSet<String>();
         keys.add(EVERYBODY);
+        keys.add(keyOf(person));
         for (var post : posts) {
             addKeysOf(post, grants, keys);
         }

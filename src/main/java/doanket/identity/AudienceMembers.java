@@ -75,6 +75,7 @@ public class AudienceMembers {
         return batch.stream()
                 .filter(member -> !Collections.disjoint(
                         Audience.keysOf(
+                                member.person(),
                                 held.getOrDefault(member.person(), List.of()),
                                 grants.getOrDefault(member.account(), List.of())),
                         asked))

@@ -10,6 +10,7 @@ public class CurrentUser {
 
     private SignedIn signedIn;
     private boolean system;
+    private String address;
 
     public Optional<SignedIn> find() {
         return Optional.ofNullable(signedIn);
@@ -23,6 +24,16 @@ public class CurrentUser {
     /** Whether the portal itself is at work: a job, or the loading of demo data. */
     public boolean isSystem() {
         return system;
+    }
+
+    /** The machine from which the request came, as far as that is known; null for the work of the portal itself. */
+    public String address() {
+        return address;
+    }
+
+    /** Said by the filters, before anything else. */
+    public void comesFrom(Origin origin) {
+        this.address = origin.address();
     }
 
     void become(SignedIn user) {

@@ -18,14 +18,22 @@ import java.util.UUID;
 public class Deeds {
 
     private static final String WRITE = """
-            insert into deed
-                (id, at, account_id, name, post_id, post_label, verb, object_kind, object_id, unit_id, detail)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, split_part(?7, '.', 1), ?8, ?9, ?10)""";
+            insert into audit.deed
+                (id, at, account_id, name, post_id, post_label, verb, object_kind, object_id, unit_id, detail, address)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, split_part(?7, '.', 1), ?8, ?9, ?10, ?11)""";
+
+    /** What somebody did before the portal knew who it was; nobody's, where there is no such account. */
+    private static final String OF_SESSION = """
+            insert into audit.deed (id, at, account_id, name, post_label, verb, object_kind, detail, address)
+            select ?1, ?2, a.id, coalesce(p.full_name, ''), '', ?4, 'session', coalesce(a.username, ''), ?5
+            from (select cast(?3 as uuid) as id) wanted
+            left join account a on a.id = wanted.id
+            left join person p on p.id = a.person_id""";
 
     private static final String ROWS = """
             select at, name, post_label, verb, detail
-            from deed
-            where %s = ?1
+            from audit.deed
+            where %s
             order by at desc, id desc
             limit ?2""";
 
@@ -64,21 +72,35 @@ public class Deeds {
                     .setParameter(8, object)
                     .setParameter(9, unit)
                     .setParameter(10, detail == null ? "" : detail)
+                    .setParameter(11, user.address())
                     .executeUpdate();
         });
     }
 
+    /** A sign-in that succeeded or failed; the account is null for a user name that nobody has, which is not written down. */
+    void ofSession(String verb, UUID account, String address) {
+        entityManager
+                .createNativeQuery(OF_SESSION)
+                .setParameter(1, Uuids.next())
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .setParameter(3, account)
+                .setParameter(4, verb)
+                .setParameter(5, address)
+                .executeUpdate();
+    }
+
     List<DeedRow> ofObject(UUID object, int most) {
-        return rows("object_id", object, most);
+        return rows("object_id = ?1", object, most);
     }
 
+    /** What concerns the unit itself, its people, posts and accounts; what was done to papers and meetings is told by these. */
     List<DeedRow> inUnit(UUID unit, int most) {
-        return rows("unit_id", unit, most);
+        return rows("unit_id = ?1 and object_kind in ('unit', 'person', 'account')", unit, most);
     }
 
-    private List<DeedRow> rows(String column, UUID key, int most) {
+    private List<DeedRow> rows(String condition, UUID key, int most) {
         return IdentityRepository.rows(entityManager
-                        .createNativeQuery(ROWS.formatted(column))
+                        .createNativeQuery(ROWS.formatted(condition))
                         .setParameter(1, key)
                         .setParameter(2, most))
                 .map(row -> new DeedRow(

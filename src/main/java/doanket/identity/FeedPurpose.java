@@ -8,7 +8,9 @@ import java.util.Set;
 /** A kind of feed: its address, and the permissions that a token for it carries of all those its owner holds. */
 public enum FeedPurpose {
     /** Published news as Atom. */
-    NEWS(Set.of(Permission.NEWS_READ));
+    NEWS(Set.of(Permission.NEWS_READ)),
+    /** Meetings as iCalendar. */
+    MEETING(Set.of(Permission.MEETING_READ));
 
     private final Set<Permission> permissions;
 

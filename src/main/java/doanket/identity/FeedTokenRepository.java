@@ -14,7 +14,7 @@ import java.util.UUID;
 class FeedTokenRepository {
 
     private static final String OWNER =
-            "select t.id, coalesce(t.last_used_at, timestamptz 'epoch'), " + Identified.COLUMNS + """
+            "select t.id, coalesce(t.last_used_at, timestamptz 'epoch'), true, " + Identified.COLUMNS + """
 
             from feed_token t
             join account a on a.id = t.account_id

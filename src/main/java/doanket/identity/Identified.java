@@ -23,16 +23,19 @@ record Identified(
         String fullName,
         Reading reading,
         boolean mustChangePassword,
+        FactorState factor,
         UUID actingPost,
         Instant lastSeen,
         List<Grant> grants) {
 
     /**
-     * Behind the id and the last use of a session or token, of account {@code a} and person {@code p}; {@code ?1} is the day.
+     * Behind the id, the last use and whether the second factor was proven, of a session or token, of account {@code a} and
+     * person {@code p}; {@code ?1} is the day.
      * The roles come along as one text, so that recognising somebody is one statement.
      */
     static final String COLUMNS = """
-            a.id, a.person_id, a.username, p.full_name, a.text_size, a.contrast, a.language, a.must_change_password,
+            exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null),
+                a.id, a.person_id, a.username, p.full_name, a.text_size, a.contrast, a.language, a.must_change_password,
                 a.acting_post,
                 (select string_agg(g.unit_id || chr(31) || g.with_subtree || chr(31) || g.role_code || chr(31) || (
                     select string_agg(rp.permission, ',') from role_permission rp where rp.role_code = g.role_code), chr(30))
@@ -49,27 +52,43 @@ record Identified(
 
     static Optional<Identified> of(Query query, LocalDate day) {
         return IdentityRepository.rows(query.setParameter(1, Date.valueOf(day)))
-                .map(row -> new Identified(
-                        (UUID) row[0],
-                        (UUID) row[2],
-                        (UUID) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        new Reading(
-                                Reading.TextSize.valueOf((String) row[6]),
-                                Reading.Contrast.valueOf((String) row[7]),
-                                Reading.Language.valueOf((String) row[8])),
-                        (Boolean) row[9],
-                        (UUID) row[10],
-                        ((Timestamp) row[1]).toInstant(),
-                        grants((String) row[11])))
+                .map(Identified::of)
                 .findFirst();
+    }
+
+    private static Identified of(Object[] row) {
+        var grants = grants((String) row[13]);
+        return new Identified(
+                (UUID) row[0],
+                (UUID) row[4],
+                (UUID) row[5],
+                (String) row[6],
+                (String) row[7],
+                new Reading(
+                        Reading.TextSize.valueOf((String) row[8]),
+                        Reading.Contrast.valueOf((String) row[9]),
+                        Reading.Language.valueOf((String) row[10])),
+                (Boolean) row[11],
+                FactorState.of((Boolean) row[3], (Boolean) row[2], DemandedFactor.of(grants)),
+                (UUID) row[12],
+                ((Timestamp) row[1]).toInstant(),
+                grants);
     }
 
     /** As if that post had been chosen to act in. */
     Identified actingIn(UUID post) {
         return new Identified(
-                session, account, person, username, fullName, reading, mustChangePassword, post, lastSeen, grants);
+                session,
+                account,
+                person,
+                username,
+                fullName,
+                reading,
+                mustChangePassword,
+                factor,
+                post,
+                lastSeen,
+                grants);
     }
 
     private static List<Grant> grants(String told) {

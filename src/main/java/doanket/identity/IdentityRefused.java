@@ -70,4 +70,16 @@ public class IdentityRefused extends BusinessException {
     static IdentityRefused notOwnPost() {
         return new IdentityRefused("refused.notOwnPost");
     }
+
+    static IdentityRefused wrongCode() {
+        return new IdentityRefused("refused.wrongCode");
+    }
+
+    static IdentityRefused factorNotBegun() {
+        return new IdentityRefused("refused.factorNotBegun");
+    }
+
+    static IdentityRefused factorDemanded() {
+        return new IdentityRefused("refused.factorDemanded");
+    }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class IdentityRepository {
 
-    private static final String IDENTIFIED = "select s.id, s.last_seen_at, " + Identified.COLUMNS + """
+    private static final String IDENTIFIED =
+            "select s.id, s.last_seen_at, s.proven_at is not null, " + Identified.COLUMNS + """
 
             from device_session s
             join account a on a.id = s.account_id
@@ -26,7 +27,8 @@ class IdentityRepository {
             and s.ends_at > ?3
             and s.last_seen_at > ?4""";
 
-    private static final String ACTIVE = "/* job */ select a.id, timestamptz 'epoch', " + Identified.COLUMNS + """
+    private static final String ACTIVE =
+            "/* job */ select a.id, timestamptz 'epoch', true, " + Identified.COLUMNS + """
 
             from account a
             join person p on p.id = a.person_id

@@ -103,8 +103,9 @@ class SessionCache {
                 acting,
                 held,
                 row.grants(),
-                Audience.keysOf(held, row.grants()),
+                Audience.keysOf(row.person(), held, row.grants()),
                 row.reading(),
-                row.mustChangePassword());
+                row.mustChangePassword(),
+                row.factor());
     }
 }

@@ -1,6 +1,6 @@
 package doanket.identity;
 
-import doanket.identity.SignInFailures.Try;
+import doanket.identity.SignInTries.Try;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,7 +15,7 @@ public class SignInService {
     private static final int USERNAME_MAX = 60;
 
     private final IdentityRepository identities;
-    private final SignInFailures failures;
+    private final SignInTries tries;
     private final PasswordHasher hasher;
     private final SessionCache cache;
     private final Clock clock;
@@ -26,13 +26,9 @@ public class SignInService {
 
     @Inject
     SignInService(
-            IdentityRepository identities,
-            SignInFailures failures,
-            PasswordHasher hasher,
-            SessionCache cache,
-            Clock clock) {
+            IdentityRepository identities, SignInTries tries, PasswordHasher hasher, SessionCache cache, Clock clock) {
         this.identities = identities;
-        this.failures = failures;
+        this.tries = tries;
         this.hasher = hasher;
         this.cache = cache;
         this.clock = clock;
@@ -40,7 +36,7 @@ public class SignInService {
 
     /**
      * Opens a session of at most 12 hours, ended after 30 idle minutes. Refuses alike for an unknown name, a closed account
-     * and a wrong password, in the same time; refuses for 15 minutes after five failures of one user name, and tells the owner.
+     * and a wrong password, in the same time; refuses for 15 minutes after five tries of one user name, and tells the owner.
      */
     @Allowed(Permission.ANYONE)
     public SessionToken signIn(String username, String password, Origin origin) {
@@ -49,19 +45,21 @@ public class SignInService {
         if (!isPossible(key, password)) {
             throw IdentityRefused.badCredentials();
         }
-        var attempt = failures.next(key, origin.address(), now);
+        var attempt = tries.next(key, origin.address(), now);
         if (attempt == Try.LOCKED) {
-            throw IdentityRefused.lockedOut(SignInFailures.WINDOW.toMinutes());
+            tries.failed(null, origin.address());
+            throw IdentityRefused.lockedOut(SignInTries.WINDOW.toMinutes());
         }
         var account = identities.accountNamed(key).filter(Account::isOpen);
         if (!opens(account, password)) {
+            tries.failed(account.map(Account::accountId).orElse(null), origin.address());
             if (attempt == Try.LAST) {
-                account.map(locked -> locked.lockedUntil(now.plus(SignInFailures.WINDOW), origin.address()))
-                        .ifPresent(failures::tell);
+                account.map(locked -> locked.lockedUntil(now.plus(SignInTries.WINDOW), origin.address()))
+                        .ifPresent(tries::tell);
             }
             throw IdentityRefused.badCredentials();
         }
-        failures.succeeded(key, now);
+        tries.succeeded(key, account.get().accountId(), origin.address(), now);
         account.get().signedIn(now);
         if (hasher.isOutdated(account.get().passwordHash())) {
             account.get().passwordHashedAnew(hasher.hash(password));
@@ -96,6 +94,7 @@ public class SignInService {
     @Allowed(Permission.ANYONE)
     public void signOut(SessionToken token) {
         identities.endSession(token.hash());
+        tries.ended();
         cache.forget();
     }
 }

@@ -21,7 +21,8 @@ public record SignedIn(
         List<Grant> grants,
         Set<String> audienceKeys,
         Reading reading,
-        boolean mustChangePassword)
+        boolean mustChangePassword,
+        FactorState factor)
         implements Serializable {
 
     /** Whether the permission is held anywhere. */
@@ -49,7 +50,17 @@ public record SignedIn(
     SignedIn only(Set<Permission> most) {
         var narrowed = grants.stream().map(grant -> grant.only(most)).toList();
         return new SignedIn(
-                account, person, username, fullName, post, posts, narrowed, audienceKeys, reading, mustChangePassword);
+                account,
+                person,
+                username,
+                fullName,
+                post,
+                posts,
+                narrowed,
+                audienceKeys,
+                reading,
+                mustChangePassword,
+                factor);
     }
 
     public UUID unit() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import doanket.news.ArticleEvent.Kind;
 import doanket.platform.AggregateRoot;
+import doanket.platform.Stamp;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,6 +1,8 @@
 package doanket.news;
 
 import doanket.platform.AggregateRoot;
+import doanket.platform.Stamp;
+import doanket.platform.StoredStamp;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

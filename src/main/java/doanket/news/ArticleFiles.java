@@ -4,6 +4,7 @@ import doanket.file.FileService;
 import doanket.file.MediaLibrary;
 import doanket.file.PictureWords;
 import doanket.file.StoredFile;
+import doanket.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;

@@ -1,8 +1,11 @@
 package doanket.news;
 
 import doanket.file.FileService;
+import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
+import doanket.paper.PdfMaker;
+import doanket.paper.PdfPictures;
 import doanket.platform.NotFoundException;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Articles on paper. No connection of the database is held while one is drawn, so there is no transaction around it. */
 @ApplicationScoped
@@ -20,7 +24,7 @@ public class ArticlePrint {
 
     private final ArticleReading reading;
     private final FileService files;
-    private final PaperMaker maker;
+    private final PdfMaker maker;
     private final Actor actor;
 
     protected ArticlePrint() { // for the CDI proxy
@@ -28,7 +32,7 @@ public class ArticlePrint {
     }
 
     @Inject
-    ArticlePrint(ArticleReading reading, FileService files, PaperMaker maker, Actor actor) {
+    ArticlePrint(ArticleReading reading, FileService files, PdfMaker maker, Actor actor) {
         this.reading = reading;
         this.files = files;
         this.maker = maker;
@@ -43,7 +47,14 @@ public class ArticlePrint {
     public ArticlePaper paper(UUID id, String portal) {
         var article = reading.view(id);
         var markup = PaperMarkup.of(article, actor.locale(), portal);
-        return new ArticlePaper(nameOf(article.title()), to -> maker.make(markup, this::picture, to));
+        return new ArticlePaper(nameOf(article.title()), to -> maker.make(markup, pictures(this::picture), to));
+    }
+
+    static PdfPictures pictures(Function<PaperPicture, InputStream> bytes) {
+        return new PdfPictures(
+                PaperPicture.PROTOCOL,
+                address -> PaperPicture.at(address).isPresent(),
+                address -> PaperPicture.at(address).map(bytes).orElse(null));
     }
 
     /** A picture that went away meanwhile leaves its caption. */

@@ -32,10 +32,6 @@ public class ArticleRefused extends BusinessException {
         return new ArticleRefused("refused.nothingOpen");
     }
 
-    static ArticleRefused printingBusy() {
-        return new ArticleRefused("refused.printingBusy");
-    }
-
     static ArticleRefused alreadyApproved() {
         return new ArticleRefused("refused.alreadyApproved");
     }

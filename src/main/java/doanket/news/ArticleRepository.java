@@ -1,5 +1,7 @@
 package doanket.news;
 
+import doanket.identity.Deeds;
+import doanket.platform.Births;
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -9,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +31,9 @@ class ArticleRepository {
     @Inject
     Event<Noted> noted;
 
+    @Inject
+    Deeds deeds;
+
     void add(Object aggregate) {
         entityManager.persist(aggregate);
     }
@@ -35,15 +41,17 @@ class ArticleRepository {
     /** Keeps the step in the article's history, and lets whoever has to do something about it know. */
     void note(Article article, ArticleEvent step) {
         add(step);
+        deeds.write(
+                "article." + step.kind().name().toLowerCase(Locale.ROOT),
+                article.articleId(),
+                article.unit(),
+                step.reason());
         noted.fire(new Noted(article, step));
     }
 
     /** Whoever begins an article with the same id waits until the first has it. */
     void holdBirth(UUID id) {
-        entityManager
-                .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
-                .setParameter(1, id.getLeastSignificantBits())
-                .getSingleResult();
+        Births.hold(entityManager, id);
     }
 
     void flush() {

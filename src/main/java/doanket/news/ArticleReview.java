@@ -1,8 +1,10 @@
 package doanket.news;
 
+import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.news.ArticleEvent.Kind;
+import doanket.platform.Stamp;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package doanket.news;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.news.ReadingTallies.Tally;

@@ -3,6 +3,7 @@ package doanket.news;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.news.ArticleEvent.Kind;

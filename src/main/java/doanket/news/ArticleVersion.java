@@ -1,6 +1,8 @@
 package doanket.news;
 
 import doanket.platform.AggregateRoot;
+import doanket.platform.Stamp;
+import doanket.platform.StoredStamp;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -3,6 +3,7 @@ package doanket.news;
 import static java.util.Objects.requireNonNull;
 
 import doanket.platform.AggregateRoot;
+import doanket.platform.Stamp;
 import doanket.platform.VietnamTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -3,6 +3,8 @@ package doanket.news;
 import static java.util.Objects.requireNonNull;
 
 import doanket.platform.AggregateRoot;
+import doanket.platform.Stamp;
+import doanket.platform.StoredStamp;
 import doanket.platform.VietnameseText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -29,9 +29,6 @@ class CommentEvents implements NotificationEvents {
     static final String APPROVED = "news.commentApproved";
     static final String REFUSED = "news.commentRefused";
 
-    private static final Map<Channel, Rule> USUAL =
-            Map.of(IN_APP, Rule.USUAL, MAIL, Rule.OFFERED, DIGEST, Rule.OFFERED);
-
     /** Whoever is refused something must be able to learn why. */
     private static final Map<Channel, Rule> OWED =
             Map.of(IN_APP, Rule.FORCED, MAIL, Rule.OFFERED, DIGEST, Rule.OFFERED);
@@ -54,9 +51,9 @@ class CommentEvents implements NotificationEvents {
     @Override
     public List<EventKind> kinds() {
         return List.of(
-                EventKind.of(WAITING, WAITING, USUAL).forHoldersOf(Permission.NEWS_REVIEW),
-                EventKind.of(SHOWN, SHOWN, USUAL).forHoldersOf(Permission.NEWS_WRITE),
-                EventKind.of(APPROVED, APPROVED, USUAL),
+                EventKind.of(WAITING, WAITING, EventKind.TO_FOLLOW).forHoldersOf(Permission.NEWS_REVIEW),
+                EventKind.of(SHOWN, SHOWN, EventKind.TO_FOLLOW).forHoldersOf(Permission.NEWS_WRITE),
+                EventKind.of(APPROVED, APPROVED, EventKind.TO_FOLLOW),
                 EventKind.of(REFUSED, REFUSED, OWED));
     }
 

@@ -1,5 +1,6 @@
 package doanket.news;
 
+import doanket.identity.Actor;
 import doanket.notification.Happening;
 import doanket.notification.Notifier;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,9 @@
 package doanket.news;
 
+import doanket.identity.Actor;
 import doanket.identity.Permission;
 import doanket.news.CommentRepository.Waiting;
+import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

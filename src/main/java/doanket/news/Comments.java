@@ -1,5 +1,6 @@
 package doanket.news;
 
+import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.platform.NotFoundException;
@@ -54,20 +55,13 @@ public class Comments {
         }
         var key = PageKey.read(before).orElseGet(() -> new PageKey(actor.now().plusSeconds(1), new UUID(-1, -1)));
         var found = comments.rows(article, actor.account(), key, PAGE + 1);
-        boolean reviewer = reviews(article);
+        boolean reviewer = modes.isReviewer(article);
         var rows = Readers.most(found, PAGE).stream()
                 .map(row -> reviewer || row.own() ? row : row.withoutReason())
                 .toList();
         var last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         var older = found.size() > PAGE ? new PageKey(last.at(), last.id()).text() : null;
         return new CommentPage(mode.get(), rows, older, reviewer);
-    }
-
-    private boolean reviews(UUID article) {
-        return actor.holds(Permission.NEWS_REVIEW)
-                && articles.find(article)
-                        .filter(found -> actor.may(Permission.NEWS_REVIEW, found.unit()))
-                        .isPresent();
     }
 
     /**

@@ -1,7 +1,9 @@
 package doanket.news;
 
 import doanket.identity.AccountRow;
+import doanket.identity.Actor;
 import doanket.news.DemoArticle.State;
+import doanket.platform.Stamp;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

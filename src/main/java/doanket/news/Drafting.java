@@ -2,6 +2,7 @@ package doanket.news;
 
 import doanket.draft.DraftService;
 import doanket.news.ArticleEvent.Kind;
+import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

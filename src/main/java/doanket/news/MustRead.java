@@ -1,5 +1,6 @@
 package doanket.news;
 
+import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.news.ArticleEvent.Kind;

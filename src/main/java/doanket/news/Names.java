@@ -1,5 +1,6 @@
 package doanket.news;
 
+import doanket.identity.Actor;
 import doanket.identity.RoleRow;
 import doanket.identity.RoleService;
 import doanket.organisation.Catalogue;

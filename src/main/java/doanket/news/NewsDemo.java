@@ -6,6 +6,7 @@ import doanket.identity.AccountService;
 import doanket.identity.DemoData;
 import doanket.identity.PostSource;
 import doanket.news.DemoArticle.State;
+import doanket.platform.Stamp;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;

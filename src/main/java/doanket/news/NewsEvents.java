@@ -1,23 +1,16 @@
 package doanket.news;
 
-import static doanket.notification.Channel.DIGEST;
-import static doanket.notification.Channel.IN_APP;
-import static doanket.notification.Channel.MAIL;
-
 import doanket.identity.AudienceMembers;
 import doanket.identity.Permission;
-import doanket.notification.Channel;
 import doanket.notification.EventKind;
 import doanket.notification.Happening;
 import doanket.notification.NotificationEvents;
-import doanket.notification.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /** What happens to news, and whom it concerns as things stand now. */
@@ -31,18 +24,6 @@ class NewsEvents implements NotificationEvents {
     static final String CHANGED = "news.changed";
     static final String MUST_READ = "news.mustRead";
     static final String REMINDER = "news.reminder";
-
-    private static final Map<Channel, Rule> FOR_EDITORS =
-            Map.of(IN_APP, Rule.USUAL, MAIL, Rule.OFFERED, DIGEST, Rule.OFFERED);
-    private static final Map<Channel, Rule> FOR_WRITERS =
-            Map.of(IN_APP, Rule.FORCED, MAIL, Rule.USUAL, DIGEST, Rule.OFFERED);
-    private static final Map<Channel, Rule> FOR_READERS =
-            Map.of(IN_APP, Rule.USUAL, MAIL, Rule.OFFERED, DIGEST, Rule.USUAL);
-    private static final Map<Channel, Rule> FOR_READERS_AGAIN =
-            Map.of(IN_APP, Rule.USUAL, MAIL, Rule.OFFERED, DIGEST, Rule.OFFERED);
-
-    private static final Map<Channel, Rule> FOR_ASKED =
-            Map.of(IN_APP, Rule.FORCED, MAIL, Rule.USUAL, DIGEST, Rule.OFFERED);
 
     private final ArticleRepository articles;
     private final ShelfRepository shelf;
@@ -72,26 +53,18 @@ class NewsEvents implements NotificationEvents {
     @Override
     public List<EventKind> kinds() {
         return List.of(
-                EventKind.of(SUBMITTED, SUBMITTED, FOR_EDITORS).forHoldersOf(Permission.NEWS_REVIEW),
-                EventKind.of(RETURNED, RETURNED, FOR_WRITERS).forHoldersOf(Permission.NEWS_WRITE),
-                EventKind.of(APPROVED, APPROVED, FOR_WRITERS).forHoldersOf(Permission.NEWS_WRITE),
-                EventKind.of(PUBLISHED, "news.edition", FOR_READERS),
-                EventKind.of(CHANGED, "news.edition", FOR_READERS_AGAIN),
-                EventKind.of(MUST_READ, "news.reading", FOR_ASKED),
-                EventKind.of(REMINDER, "news.reading", FOR_ASKED));
+                EventKind.of(SUBMITTED, SUBMITTED, EventKind.TO_FOLLOW).forHoldersOf(Permission.NEWS_REVIEW),
+                EventKind.of(RETURNED, RETURNED, EventKind.TO_DO).forHoldersOf(Permission.NEWS_WRITE),
+                EventKind.of(APPROVED, APPROVED, EventKind.TO_DO).forHoldersOf(Permission.NEWS_WRITE),
+                EventKind.of(PUBLISHED, "news.edition", EventKind.TO_KNOW),
+                EventKind.of(CHANGED, "news.edition", EventKind.TO_FOLLOW),
+                EventKind.of(MUST_READ, "news.reading", EventKind.TO_DO),
+                EventKind.of(REMINDER, "news.reading", EventKind.TO_DO));
     }
 
     @Override
     public String label(String event, Locale locale) {
-        return switch (event) {
-            case SUBMITTED -> Words.of(locale, "event.submitted");
-            case RETURNED -> Words.of(locale, "event.returned");
-            case APPROVED -> Words.of(locale, "event.approved");
-            case MUST_READ -> Words.of(locale, "event.mustRead");
-            case REMINDER -> Words.of(locale, "event.reminder");
-            case CHANGED -> Words.of(locale, "event.changed");
-            default -> Words.of(locale, "event.published");
-        };
+        return Words.of(locale, "event." + EventKind.name(event));
     }
 
     @Override

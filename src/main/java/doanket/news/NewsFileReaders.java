@@ -2,6 +2,7 @@ package doanket.news;
 
 import doanket.file.FileReaders;
 import doanket.identity.Access;
+import doanket.identity.Actor;
 import doanket.identity.Permission;
 import doanket.identity.Scope;
 import jakarta.enterprise.context.ApplicationScoped;

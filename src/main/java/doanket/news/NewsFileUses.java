@@ -4,6 +4,7 @@ import doanket.file.FileUse;
 import doanket.file.FileUses;
 import doanket.file.PictureWords;
 import doanket.identity.Access;
+import doanket.identity.Actor;
 import doanket.identity.Permission;
 import doanket.identity.Scope;
 import doanket.news.Article.Stage;

@@ -1,10 +1,12 @@
 package doanket.news;
 
 import doanket.identity.Access;
+import doanket.identity.Actor;
 import doanket.identity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +61,15 @@ class ReaderShelf {
                 .toList();
     }
 
+    /** Whether the reader may have been asked to confirm something; by the audience alone, as with the asking itself. */
+    boolean mayBeAsked() {
+        var front = memory.front();
+        var keys = actor.person().audienceKeys();
+        return !front.hasAllToRead()
+                || front.mustRead().stream()
+                        .anyMatch(row -> !Collections.disjoint(keys, row.scope().audience()));
+    }
+
     List<ShelfRow> alike(UUID article, int most) {
         return readable(memory.alike(article), most);
     }
@@ -73,6 +84,15 @@ class ReaderShelf {
     /** What is out now, whoever asks. */
     Optional<ShelfRow> out(UUID article) {
         return Optional.ofNullable(article).flatMap(memory::row).filter(row -> row.isOut(actor.now()));
+    }
+
+    /** Whether whoever asks reviews the articles of the unit this one is of. */
+    boolean isReviewer(UUID article) {
+        return actor.holds(Permission.NEWS_REVIEW)
+                && out(article)
+                        .filter(row ->
+                                actor.may(Permission.NEWS_REVIEW, row.scope().unit()))
+                        .isPresent();
     }
 
     private List<ShelfRow> readable(Collection<ShelfRow> rows, int most) {

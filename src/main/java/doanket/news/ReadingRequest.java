@@ -1,6 +1,7 @@
 package doanket.news;
 
 import doanket.platform.AggregateRoot;
+import doanket.platform.Stamp;
 import doanket.platform.VietnamTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

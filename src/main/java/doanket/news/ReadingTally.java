@@ -1,5 +1,6 @@
 package doanket.news;
 
+import doanket.identity.Actor;
 import doanket.identity.Rounds;
 import doanket.platform.VietnamTime;
 import jakarta.annotation.Priority;

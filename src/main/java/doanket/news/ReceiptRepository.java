@@ -1,5 +1,8 @@
 package doanket.news;
 
+import doanket.home.TileQuestion;
+import doanket.identity.SignedIn;
+import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -81,9 +84,6 @@ class ReceiptRepository {
     /** Somebody's latest confirmation. */
     record Own(int round, int number, Instant at) {}
 
-    /** An article that waits for somebody's confirmation. */
-    record Asked(UUID article, String title, LocalDate dueOn) {}
-
     void add(ReadingRequest request) {
         entityManager.persist(request);
         memory.changed();
@@ -142,16 +142,16 @@ class ReceiptRepository {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> ArticleRepository.instant(row[1])));
     }
 
-    /** What waits for that reader's confirmation, the most urgent first. */
-    List<Asked> asked(UUID account, Iterable<String> keys, Instant now, int most) {
-        return ArticleRepository.rows(entityManager
-                        .createNativeQuery(ASKED)
-                        .setParameter(1, Timestamp.from(now))
-                        .setParameter(2, String.join(ArticleRepository.UNIT_SEPARATOR, keys))
-                        .setParameter(3, account)
-                        .setParameter(4, most))
-                .map(row -> new Asked((UUID) row[0], (String) row[1], ((Date) row[2]).toLocalDate()))
-                .toList();
+    /** What waits for that reader's confirmation, the most urgent first: article_id, title, due_on. */
+    static TileQuestion asked(String key, SignedIn reader, Instant now, int most) {
+        return new TileQuestion(
+                key,
+                ASKED,
+                List.of(
+                        Timestamp.from(now),
+                        String.join(ArticleRepository.UNIT_SEPARATOR, reader.audienceKeys()),
+                        reader.account(),
+                        most));
     }
 
     /** The next article due between the two days of whose readers nobody was reminded since that moment; locked. */

@@ -1,5 +1,6 @@
 package doanket.news;
 
+import doanket.identity.Actor;
 import doanket.identity.AudienceMembers;
 import doanket.identity.MemberRow;
 import doanket.identity.Permission;

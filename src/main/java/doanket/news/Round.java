@@ -1,5 +1,6 @@
 package doanket.news;
 
+import doanket.platform.Stamp;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;

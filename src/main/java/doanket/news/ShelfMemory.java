@@ -21,18 +21,23 @@ class ShelfMemory {
     /** Enough that a reader of few articles seldom needs more. */
     static final int FRONT = 200;
 
-    private static final int MOST_PINNED = 50;
+    private static final int MOST_MARKED = 50;
     private static final int MOST_ALIKE = 20;
     private static final int MOST_KEPT = 2_000;
     private static final Duration FRESH = Duration.ofSeconds(2);
     private static final Duration FRESH_ALIKE = Duration.ofSeconds(60);
     private static final String CHANGED = ShelfMemory.class.getName();
 
-    /** The newest articles and the pinned ones, whoever may open them. */
-    record Front(List<ShelfRow> newest, List<ShelfRow> pinned) {
+    /** The newest articles, the pinned ones and those that must be read, whoever may open them. */
+    record Front(List<ShelfRow> newest, List<ShelfRow> pinned, List<ShelfRow> mustRead) {
 
         boolean isAll() {
             return newest.size() < FRONT;
+        }
+
+        /** Whether nothing that has to be read can be missing. */
+        boolean hasAllToRead() {
+            return mustRead.size() < MOST_MARKED;
         }
     }
 
@@ -61,7 +66,7 @@ class ShelfMemory {
 
     private Front load(Instant now) {
         var by = now.plus(FRESH);
-        var found = shelf.front(by, FRONT, now, MOST_PINNED);
+        var found = shelf.front(by, FRONT, now, MOST_MARKED);
         return new Front(
                 found.stream()
                         .filter(row -> !row.publishAt().isAfter(by))
@@ -69,8 +74,9 @@ class ShelfMemory {
                         .toList(),
                 found.stream()
                         .filter(row -> row.isPinned(now))
-                        .limit(MOST_PINNED)
-                        .toList());
+                        .limit(MOST_MARKED)
+                        .toList(),
+                found.stream().filter(ShelfRow::mustRead).toList());
     }
 
     Optional<ShelfRow> row(UUID article) {

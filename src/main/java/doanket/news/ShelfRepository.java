@@ -36,7 +36,9 @@ class ShelfRepository {
                     order by publish_at desc, article_id desc limit ?2)
                 union
                 (select article_id from article_live where pinned_until > ?3
-                    order by publish_at desc, article_id desc limit ?4))
+                    order by publish_at desc, article_id desc limit ?4)
+                union
+                (select id from reading_request order by due_on desc, id limit ?4))
             order by l.publish_at desc, l.article_id desc""";
 
     /** The newest of those with a topic in common and of those in the same category, by what else they share. */
@@ -108,14 +110,14 @@ class ShelfRepository {
         return rows(query);
     }
 
-    /** Whoever may open it: the newest that are out by then, and with them what is pinned, the newest first. */
-    List<ShelfRow> front(Instant by, int mostNew, Instant now, int mostPinned) {
+    /** Whoever may open it: the newest that are out by then, with them what is pinned and what must be read; the newest first. */
+    List<ShelfRow> front(Instant by, int mostNew, Instant now, int mostMarked) {
         return rows(entityManager
                 .createNativeQuery(FRONT)
                 .setParameter(1, Timestamp.from(by))
                 .setParameter(2, mostNew)
                 .setParameter(3, Timestamp.from(now))
-                .setParameter(4, mostPinned));
+                .setParameter(4, mostMarked));
     }
 
     Optional<ShelfRow> row(UUID article) {

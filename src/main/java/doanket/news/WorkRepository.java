@@ -2,6 +2,7 @@ package doanket.news;
 
 import static doanket.news.ArticleRepository.instant;
 
+import doanket.home.TileQuestion;
 import doanket.news.Article.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,7 +27,7 @@ class WorkRepository {
                     (select e.reason from article_event e
                     where e.article_id = a.id and e.kind in ('RETURNED', 'WITHDRAWN')
                     order by e.at desc limit 1)
-                end
+                end as reason
             from article a
             join article_version v on v.article_id = a.id and v.number = a.latest_number
             """;
@@ -37,6 +38,24 @@ class WorkRepository {
             and (%s)
             order by a.latest_at desc, a.id desc
             limit ?4""";
+
+    private static final String UNFINISHED = COLUMNS + """
+            where (a.author_id = ?1 or a.writer_id = ?1)
+            and a.stage in ('RETURNED', 'DRAFT')
+            order by a.stage desc, a.latest_at desc
+            limit ?2""";
+
+    private static final String WAITING = """
+            select a.id, v.title, u.name as unit_name, a.author_name, a.submitted_at
+            from article a
+            join article_version v on v.article_id = a.id and v.number = a.latest_number
+            join unit u on u.id = a.unit_id
+            where a.stage = 'SUBMITTED'
+            and a.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            and a.writer_id is distinct from cast(?2 as uuid)
+            and a.submitted_by is distinct from cast(?2 as uuid)
+            order by a.submitted_at, a.id
+            limit ?3""";
 
     private static final String LIVE = "a.live_number > 0 and a.withdrawn_at is null";
 
@@ -95,17 +114,13 @@ class WorkRepository {
     }
 
     /** What this account has to go on with: returned first, then drafts, the last touched first. */
-    List<Work> unfinished(UUID account, int most) {
-        return ArticleRepository.rows(entityManager
-                        .createNativeQuery(COLUMNS + """
-                                where (a.author_id = ?1 or a.writer_id = ?1)
-                                and a.stage in ('RETURNED', 'DRAFT')
-                                order by a.stage desc, a.latest_at desc
-                                limit ?2""")
-                        .setParameter(1, account)
-                        .setParameter(2, most))
-                .map(WorkRepository::work)
-                .toList();
+    static TileQuestion unfinished(String key, UUID account, int most) {
+        return new TileQuestion(key, UNFINISHED, List.of(account, most));
+    }
+
+    /** What waits on the desks of these units, the oldest first, without what that account wrote or sent in. */
+    static TileQuestion waiting(String key, Collection<UUID> units, UUID account, int most) {
+        return new TileQuestion(key, WAITING, List.of(joined(units), account, most));
     }
 
     /** The units in which something lies on a desk. */
@@ -137,10 +152,14 @@ class WorkRepository {
                         .createNativeQuery(COLUMNS + "where " + which
                                 + " and a.unit_id = any (cast(string_to_array(?1, ',') as uuid[])) order by " + order
                                 + " limit ?2")
-                        .setParameter(1, units.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                        .setParameter(1, joined(units))
                         .setParameter(2, most))
                 .map(WorkRepository::work)
                 .toList();
+    }
+
+    private static String joined(Collection<UUID> units) {
+        return units.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
     private static Work work(Object[] row) {

@@ -6,6 +6,7 @@
             "web",
             "identity",
             "organisation",
+            "paper",
             "home",
             "draft",
             "file",

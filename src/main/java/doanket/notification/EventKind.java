@@ -15,6 +15,23 @@ public record EventKind(
         Map<String, Map<Channel, Rule>> exceptions,
         Permission holders) {
 
+    /** What asks somebody to do something: always in the portal, by mail unless switched off. */
+    public static final Map<Channel, Rule> TO_DO =
+            Map.of(Channel.IN_APP, Rule.FORCED, Channel.MAIL, Rule.USUAL, Channel.DIGEST, Rule.OFFERED);
+
+    /** What people should know of: in the portal and in the mail of the day unless switched off. */
+    public static final Map<Channel, Rule> TO_KNOW =
+            Map.of(Channel.IN_APP, Rule.USUAL, Channel.MAIL, Rule.OFFERED, Channel.DIGEST, Rule.USUAL);
+
+    /** What follows one's own work: in the portal unless switched off, the rest for whoever wants it. */
+    public static final Map<Channel, Rule> TO_FOLLOW =
+            Map.of(Channel.IN_APP, Rule.USUAL, Channel.MAIL, Rule.OFFERED, Channel.DIGEST, Rule.OFFERED);
+
+    /** What an event is called within its feature: {@code published} for {@code news.published}. */
+    public static String name(String key) {
+        return key.substring(key.indexOf('.') + 1);
+    }
+
     public static EventKind of(String key, String group, Map<Channel, Rule> usual) {
         return new EventKind(key, group, usual, Map.of(), Permission.SIGNED_IN);
     }

@@ -1,5 +1,6 @@
 package doanket.notification;
 
+import doanket.platform.PortalJson;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @ApplicationScoped
@@ -18,7 +20,9 @@ class HappeningRepository {
     private static final String PUT = """
             insert into happening
                 (id, event, subject_kind, subject_id, title, detail, address, at, due_at, actor_id, actor_name, tries)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?8, ?9, ?10, 0)
+            select h.id, h.event, h.kind, h.subject, h.title, h.detail, h.address, h.at, h.at, h.actor, h.name, 0
+            from jsonb_to_recordset(cast(?1 as jsonb)) as h (id uuid, event text, kind text, subject uuid, title text,
+                detail text, address text, at timestamptz, actor uuid, name text)
             on conflict (event, subject_kind, subject_id) do update set
                 title = excluded.title, detail = excluded.detail, address = excluded.address, at = excluded.at,
                 due_at = excluded.due_at, actor_id = excluded.actor_id, actor_name = excluded.actor_name, tries = 0""";
@@ -34,7 +38,7 @@ class HappeningRepository {
     private static final String FORGET = """
             delete from %s
             where subject_kind = ?1
-            and subject_id = ?2
+            and subject_id = any (cast(string_to_array(?2, ',') as uuid[]))
             and event = any (string_to_array(?3, ','))""";
 
     private static final String UNPOST = """
@@ -43,7 +47,7 @@ class HappeningRepository {
             and id in (
                 select id from notification
                 where subject_kind = ?1
-                and subject_id = ?2
+                and subject_id = any (cast(string_to_array(?2, ',') as uuid[]))
                 and event = any (string_to_array(?3, ',')))""";
 
     @PersistenceContext
@@ -52,18 +56,31 @@ class HappeningRepository {
     record Waiting(UUID id, Happening happening) {}
 
     void put(Happening told) {
+        put(List.of(told));
+    }
+
+    /** All of them in one statement; each about a subject of its own. */
+    void put(Collection<Happening> all) {
+        var rows = PortalJson.createArrayBuilder();
+        for (var told : all) {
+            var row = PortalJson.createObjectBuilder()
+                    .add("id", Uuids.next().toString())
+                    .add("event", told.event())
+                    .add("kind", told.subjectKind())
+                    .add("subject", told.subject().toString())
+                    .add("title", told.title())
+                    .add("detail", told.detail() == null ? "" : told.detail())
+                    .add("address", told.address())
+                    .add("at", told.at().toString())
+                    .add("name", told.actorName() == null ? "" : told.actorName());
+            if (told.actor() != null) {
+                row.add("actor", told.actor().toString());
+            }
+            rows.add(row);
+        }
         entityManager
                 .createNativeQuery(PUT)
-                .setParameter(1, Uuids.next())
-                .setParameter(2, told.event())
-                .setParameter(3, told.subjectKind())
-                .setParameter(4, told.subject())
-                .setParameter(5, told.title())
-                .setParameter(6, told.detail() == null ? "" : told.detail())
-                .setParameter(7, told.address())
-                .setParameter(8, Timestamp.from(told.at()))
-                .setParameter(9, told.actor())
-                .setParameter(10, told.actorName() == null ? "" : told.actorName())
+                .setParameter(1, rows.build().toString())
                 .executeUpdate();
     }
 
@@ -108,12 +125,12 @@ class HappeningRepository {
                 .executeUpdate();
     }
 
-    void forget(String subjectKind, UUID subject, Collection<String> events) {
+    void forget(String subjectKind, Collection<UUID> subjects, Collection<String> events) {
         for (var statement : List.of(UNPOST, FORGET.formatted("notification"), FORGET.formatted("happening"))) {
             entityManager
                     .createNativeQuery(statement)
                     .setParameter(1, subjectKind)
-                    .setParameter(2, subject)
+                    .setParameter(2, subjects.stream().map(UUID::toString).collect(Collectors.joining(",")))
                     .setParameter(3, String.join(",", events))
                     .executeUpdate();
         }

@@ -53,15 +53,6 @@ public class NotificationReading implements UnreadNotices {
                 found.subList(0, PAGE), ListKey.of(found.get(PAGE - 1)).text());
     }
 
-    /** The newest of what is unread. */
-    @Allowed(Permission.SIGNED_IN)
-    public List<NotificationRow> newest(int most) {
-        if (unread() == 0) {
-            return List.of();
-        }
-        return rows(ListKey.TOP, most).stream().filter(NotificationRow::unread).toList();
-    }
-
     private List<NotificationRow> rows(ListKey after, int most) {
         var locale = user.get().reading().language().locale();
         return notifications.list(user.get().account(), after, most).stream()

@@ -1,5 +1,6 @@
 package doanket.notification;
 
+import doanket.home.TileQuestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,15 @@ class NotificationRepository {
             and (n.read_at is null, n.at, n.id) < (?2 = 1, cast(?3 as timestamptz), cast(?4 as uuid))
             order by (n.read_at is null) desc, n.at desc, n.id desc
             limit ?5""";
+
+    private static final String NEWEST_UNREAD = """
+            select n.event, n.title, n.address, n.at
+            from notification n
+            where n.account_id = ?1
+            and n.in_app
+            and n.read_at is null
+            order by n.at desc, n.id desc
+            limit ?2""";
 
     /** Counted no further than it is shown. */
     private static final String UNREAD = """
@@ -49,6 +59,11 @@ class NotificationRepository {
                         .setParameter(5, most))
                 .map(NotificationRepository::line)
                 .toList();
+    }
+
+    /** The newest of what is unread: event, title, address, at. */
+    static TileQuestion newestUnread(String key, UUID account, int most) {
+        return new TileQuestion(key, NEWEST_UNREAD, List.of(account, most));
     }
 
     private static Line line(Object[] row) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Where features say what happened; called inside the transaction in which it happens. */
@@ -40,6 +41,18 @@ public class Notifier {
     /** Takes back what was told of that object by these events: from lists, from mail that waits, and from what waits itself. */
     @Allowed(Permission.SIGNED_IN)
     public void forget(String subjectKind, UUID subject, Collection<String> events) {
-        happenings.forget(subjectKind, subject, events);
+        forget(subjectKind, List.of(subject), events);
+    }
+
+    /** As {@link #tell}, of many objects at once: three statements and one, whatever their number. */
+    @Allowed(Permission.SIGNED_IN)
+    public void tellAll(Collection<Happening> all) {
+        happenings.put(all);
+        told.fire(new Told());
+    }
+
+    @Allowed(Permission.SIGNED_IN)
+    public void forget(String subjectKind, Collection<UUID> subjects, Collection<String> events) {
+        happenings.forget(subjectKind, subjects, events);
     }
 }

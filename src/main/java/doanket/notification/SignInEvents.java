@@ -1,9 +1,5 @@
 package doanket.notification;
 
-import static doanket.notification.Channel.DIGEST;
-import static doanket.notification.Channel.IN_APP;
-import static doanket.notification.Channel.MAIL;
-
 import doanket.identity.SignInLocked;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +10,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /** Tells the owner of an account that it was locked; whoever tries in vain has no part in it. */
@@ -40,8 +35,7 @@ class SignInEvents implements NotificationEvents {
 
     @Override
     public List<EventKind> kinds() {
-        return List.of(
-                EventKind.of(LOCKED, LOCKED, Map.of(IN_APP, Rule.FORCED, MAIL, Rule.USUAL, DIGEST, Rule.OFFERED)));
+        return List.of(EventKind.of(LOCKED, LOCKED, EventKind.TO_DO));
     }
 
     @Override

@@ -98,8 +98,14 @@ public class AccountAdministration {
                 detail.username(),
                 places.get(detail.unit()),
                 detail.open(),
+                detail.factor(),
                 held,
                 deeds.ofAccount(id));
+    }
+
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public void dropFactor(UUID id) {
+        accounts.dropFactor(id);
     }
 
     /** The roles one may give. */

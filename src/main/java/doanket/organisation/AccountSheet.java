@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-/** One account with its roles, the unit that answers for it, and what was done to it. */
+/** One account with its roles, the unit that answers for it, whether it has a second factor, and what was done to it. */
 public record AccountSheet(
         UUID id,
         UUID person,
@@ -13,6 +13,7 @@ public record AccountSheet(
         String username,
         UnitPlace unit,
         boolean open,
+        boolean factor,
         List<AccountRole> roles,
         List<DeedRow> deeds)
         implements Serializable {}

@@ -1,6 +1,6 @@
 package doanket.organisation;
 
-import jakarta.json.Json;
+import doanket.platform.PortalJson;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -16,7 +16,7 @@ class AttributesConverter implements AttributeConverter<Map<String, String>, Obj
 
     @Override
     public Object convertToDatabaseColumn(Map<String, String> attributes) {
-        var object = Json.createObjectBuilder();
+        var object = PortalJson.createObjectBuilder();
         new TreeMap<>(attributes == null ? Map.of() : attributes).forEach(object::add);
         try {
             var stored = new PGobject();
@@ -35,7 +35,7 @@ class AttributesConverter implements AttributeConverter<Map<String, String>, Obj
 
     static Map<String, String> read(String json) {
         var read = new TreeMap<String, String>();
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = PortalJson.createReader(new StringReader(json))) {
             reader.readObject().forEach((key, value) -> {
                 if (value instanceof JsonString text) {
                     read.put(key, text.getString());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The end of a unit: its last day, the units that come after it (or none), how, and by which decision (asked for only where
+ * The end of a unit: its last day, the units that come after it (or none; the first takes over what is still open), how, and by which decision (asked for only where
  * there are successors).
  */
 public record Closing(LocalDate lastDay, List<UUID> successors, SuccessionKind kind, String decision)

@@ -1,7 +1,7 @@
 package doanket.organisation;
 
+import doanket.platform.PortalJson;
 import doanket.platform.VietnameseText;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -53,7 +53,7 @@ final class NationalList {
             throw ImportRefused.fileTooLarge(LARGEST >> 20);
         }
         var json = new String(content, StandardCharsets.UTF_8).replace("\uFEFF", "");
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = PortalJson.createReader(new StringReader(json))) {
             var provinces = reader.readArray();
             if (provinces.isEmpty()) {
                 throw ImportRefused.notAList();

@@ -140,4 +140,8 @@ public class OrganisationRefused extends BusinessException {
     static OrganisationRefused personMissing() {
         return new OrganisationRefused("refused.personMissing");
     }
+
+    static OrganisationRefused workLeft(long open) {
+        return new OrganisationRefused("refused.workLeft", open);
+    }
 }

@@ -3,9 +3,9 @@ package doanket.organisation;
 import java.time.LocalDate;
 
 /** One cell of an uploaded sheet, reduced to what an import can use. */
-record SheetCell(Kind kind, String text, LocalDate date) {
+public record SheetCell(Kind kind, String text, LocalDate date) {
 
-    enum Kind {
+    public enum Kind {
         EMPTY,
         TEXT,
         NUMBER,
@@ -28,12 +28,12 @@ record SheetCell(Kind kind, String text, LocalDate date) {
         return new SheetCell(Kind.DATE, shown, date);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return kind == Kind.EMPTY;
     }
 
     /** Whether there is nothing in it that was typed: a formula's result is somebody else's word. */
-    boolean isUnusable() {
+    public boolean isUnusable() {
         return kind == Kind.FORMULA || kind == Kind.ERROR;
     }
 }

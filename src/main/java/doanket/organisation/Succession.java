@@ -32,6 +32,10 @@ class Succession extends AggregateRoot {
     @Column(name = "on_day", nullable = false)
     private LocalDate day;
 
+    /** Of many, one takes over what is still open: the first that was named. */
+    @Column(name = "takes_over", nullable = false)
+    private boolean takesOver;
+
     protected Succession() {} // for JPA
 
     Succession(UUID predecessorId, UUID successorId, Closing closing) {
@@ -43,5 +47,6 @@ class Succession extends AggregateRoot {
         this.kind = requireNonNull(closing.kind());
         this.decision = Wording.name(closing.decision());
         this.day = closing.nextDay();
+        this.takesOver = closing.successors().get(0).equals(successorId);
     }
 }

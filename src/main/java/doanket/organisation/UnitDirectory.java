@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,17 +37,19 @@ public class UnitDirectory {
 
     private final UnitRepository units;
     private final UnitPlaces places;
+    private final ProtocolRepository protocol;
     private final CurrentUser user;
     private final Clock clock;
 
     protected UnitDirectory() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    UnitDirectory(UnitRepository units, UnitPlaces places, CurrentUser user, Clock clock) {
+    UnitDirectory(UnitRepository units, UnitPlaces places, ProtocolRepository protocol, CurrentUser user, Clock clock) {
         this.units = units;
         this.places = places;
+        this.protocol = protocol;
         this.user = user;
         this.clock = clock;
     }
@@ -62,6 +65,16 @@ public class UnitDirectory {
     }
 
     /**
+     * The place in protocol order, the lower the earlier, of those of the units that are there today; a closed one is
+     * missing. One SQL statement, none for an empty collection.
+     */
+    @Allowed(Permission.SIGNED_IN)
+    public Map<UUID, Integer> ranks(Collection<UUID> ids) {
+        var asked = ids.stream().filter(Objects::nonNull).distinct().toList();
+        return asked.isEmpty() ? Map.of() : protocol.ranks(asked, VietnamTime.day(clock.instant()));
+    }
+
+    /**
      * Units valid today whose name, short name or code matches what was typed, for pickers: with or without marks, the
      * syllables in their order ("nong dan muong lam" finds "Hội Nông dân xã Mường Lâm"). Names that begin so come first,
      * then protocol order. Blank finds the first in protocol order. At most {@code most}, never more than 100. One
@@ -71,6 +84,21 @@ public class UnitDirectory {
     public List<UnitName> find(String typed, int most) {
         var day = VietnamTime.day(clock.instant());
         return units.find(VietnameseText.fold(typed), day, Math.max(1, Math.min(most, MOST)));
+    }
+
+    /** The one unit that {@link #find} would find, by what was typed; what fits several or none is missing. One statement at most. */
+    @Allowed(Permission.SIGNED_IN)
+    public Map<String, UUID> only(Collection<String> typed) {
+        var folded = typed.stream()
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(toMap(text -> text, VietnameseText::fold));
+        var fits = folded.isEmpty()
+                ? Map.<String, UUID>of()
+                : units.only(folded.values(), VietnamTime.day(clock.instant()));
+        return folded.entrySet().stream()
+                .filter(text -> fits.containsKey(text.getValue()))
+                .collect(toMap(Map.Entry::getKey, text -> fits.get(text.getValue())));
     }
 
     /** As {@link #find}, each with where it lies, so that two communes of one name are told apart. Two statements. */
@@ -83,6 +111,12 @@ public class UnitDirectory {
     @Allowed(Permission.SIGNED_IN)
     public Map<UUID, UnitPlace> places(Collection<UUID> ids) {
         return places.of(List.copyOf(names(ids).values())).stream().collect(toMap(UnitPlace::id, place -> place));
+    }
+
+    /** The place itself, or the one in which the unit works; nothing where it works in none. One statement. */
+    @Allowed(Permission.SIGNED_IN)
+    public Optional<UUID> area(UUID unit) {
+        return units.area(unit);
     }
 
     /**

@@ -14,16 +14,18 @@ class UnitEndings {
     private final UnitRepository units;
     private final AppointmentRepository appointments;
     private final Successors successors;
+    private final Heirs heirs;
 
     protected UnitEndings() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    UnitEndings(UnitRepository units, AppointmentRepository appointments, Successors successors) {
+    UnitEndings(UnitRepository units, AppointmentRepository appointments, Successors successors, Heirs heirs) {
         this.units = units;
         this.appointments = appointments;
         this.successors = successors;
+        this.heirs = heirs;
     }
 
     void close(UUID id, Closing closing) {
@@ -39,6 +41,7 @@ class UnitEndings {
         if (beneath > 0) {
             throw OrganisationRefused.unitsBeneath(beneath);
         }
+        heirs.mustBeNamed(id, closing);
         endAll(unit, closing.lastDay());
         successors.name(
                 unit,

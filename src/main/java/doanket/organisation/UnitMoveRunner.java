@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Brings in line, a thousand objects at a time, what others keep of the place of units that have moved. */
+/** Brings in line, a thousand objects at a time, what others keep of units that have moved or are gone. */
 @ApplicationScoped
 @Transactional
 class UnitMoveRunner {
@@ -20,17 +20,24 @@ class UnitMoveRunner {
     private final UnitMoveRepository moves;
     private final UnitPaths paths;
     private final Instance<UnitFollower> followers;
+    private final Heirs heirs;
     private final Clock clock;
 
     protected UnitMoveRunner() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    UnitMoveRunner(UnitMoveRepository moves, UnitPaths paths, @Any Instance<UnitFollower> followers, Clock clock) {
+    UnitMoveRunner(
+            UnitMoveRepository moves,
+            UnitPaths paths,
+            @Any Instance<UnitFollower> followers,
+            Heirs heirs,
+            Clock clock) {
         this.moves = moves;
         this.paths = paths;
         this.followers = followers;
+        this.heirs = heirs;
         this.clock = clock;
     }
 
@@ -42,7 +49,7 @@ class UnitMoveRunner {
     }
 
     private void follow(UnitMoveRepository.Move move) {
-        if (anyLeft(paths.pathsBeneath(move.unit()))) {
+        if (anyLeft(paths.pathsBeneath(move.unit())) || heirs.passOn(move.unit())) {
             return;
         }
         if (clock.instant().isBefore(move.lastLook())) {

@@ -50,9 +50,12 @@ class UnitMoves {
         paths.changed();
     }
 
-    /** What a unit lay beneath on its last day is what counts from now on. */
-    void closed(UUID unit) {
+    /** What a unit lay beneath on its last day is what counts from now on; on the day after, others take over its work. */
+    void closed(UUID unit, LocalDate lastDay) {
         moves.note(unit, clock.instant());
+        if (!lastDay.isBefore(today())) {
+            note(unit, lastDay.plusDays(1));
+        }
         paths.changed();
     }
 

@@ -9,6 +9,8 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,6 +79,11 @@ class UnitRepository {
             where b.unit_id = any (cast(string_to_array(?2, ',') as uuid[]))
             limit 1""";
 
+    private static final String HEIR = """
+            select successor_id, 1
+            from succession
+            where predecessor_id = ?1 and takes_over and on_day <= ?2""";
+
     private static final String OWN_NAMES = """
             select new doanket.organisation.UnitName(u.id, u.code, u.name, u.shortName, u.typeCode)
             from Unit u
@@ -96,6 +103,21 @@ class UnitRepository {
             and (u.valid_to is null or u.valid_to >= ?3)
             order by u.name_fold like ?4 desc, u.protocol_rank, u.sort_form, u.id
             limit ?5""";
+
+    /** The patterns that fit just one unit. */
+    private static final String ONLY = """
+            select asked.pattern, max(cast(fit.id as text))
+            from unnest(string_to_array(?1, chr(10))) as asked (pattern)
+            cross join lateral (
+                select u.id
+                from unit u
+                where (u.name_fold like '%' || asked.pattern || '%' or lower(u.code) like asked.pattern || '%')
+                and u.valid_from <= ?2
+                and (u.valid_to is null or u.valid_to >= ?2)
+                limit 2
+            ) fit
+            group by asked.pattern
+            having count(*) = 1""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -168,6 +190,16 @@ class UnitRepository {
         return rows(query).map(row -> (String) row[0]).findFirst();
     }
 
+    /** The unit that has taken over, once its day has come. */
+    Optional<UUID> heir(UUID gone, LocalDate today) {
+        return rows(entityManager
+                        .createNativeQuery(UnitFollower.JOB + HEIR)
+                        .setParameter(1, gone)
+                        .setParameter(2, Date.valueOf(today)))
+                .map(row -> (UUID) row[0])
+                .findFirst();
+    }
+
     long unitsBeneath(UUID unit, LocalDate afterDay) {
         return entityManager
                 .createQuery(BENEATH, Long.class)
@@ -217,6 +249,20 @@ class UnitRepository {
                 .toList();
     }
 
+    /** What fits exactly one unit of that day, by what was typed, folded. One statement. */
+    Map<String, UUID> only(Collection<String> folded, LocalDate day) {
+        var patterns = folded.stream().map(UnitRepository::like).distinct().toList();
+        var fits = rows(entityManager
+                        .createNativeQuery(ONLY)
+                        .setParameter(1, String.join("\n", patterns))
+                        .setParameter(2, Date.valueOf(day)))
+                .collect(Collectors.toMap(row -> (String) row[0], row -> UUID.fromString((String) row[1])));
+        return folded.stream()
+                .distinct()
+                .filter(typed -> fits.containsKey(like(typed)))
+                .collect(Collectors.toMap(typed -> typed, typed -> fits.get(like(typed))));
+    }
+
     /** Folded syllables in their order, anything between them, as a pattern without its ends. */
     static String like(String folded) {
         return folded.replace("\\", "").replace("%", "").replace("_", "\\_").replace(' ', '%');
@@ -225,5 +271,19 @@ class UnitRepository {
     @SuppressWarnings("unchecked")
     static Stream<Object[]> rows(Query query) {
         return ((List<Object[]>) query.getResultList()).stream();
+    }
+
+    /** The place itself, or the one the unit lies in today. */
+    Optional<UUID> area(UUID unit) {
+        List<?> found =
+                entityManager.createNativeQuery("""
+                        select case when t.territorial then u.id else r.upper_id end
+                        from unit u
+                        join unit_type t on t.code = u.type_code
+                        left join unit_relation r on r.lower_id = u.id and r.kind_code = 'TERRITORY' and r.valid_to is null
+                        where u.id = ?1
+                        order by r.valid_from desc
+                        limit 1""").setParameter(1, unit).getResultList();
+        return found.stream().filter(Objects::nonNull).map(UUID.class::cast).findFirst();
     }
 }

@@ -105,13 +105,14 @@ public class UnitService {
 
     /**
      * Closes a unit after its last day, with its relations and posts, and names those that come after it and by which
-     * decision. Refuses a unit that is closed already or founded later, one beneath which others go on, one with relations
-     * or posts that begin later, and successors that cannot be.
+     * decision; the first of them takes over what is still open in it. Refuses a unit that is closed already or founded
+     * later, one beneath which others go on, one with relations or posts that begin later, one in which something is open
+     * that nobody takes over, and successors that cannot be.
      */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public void close(UUID id, Closing closing) {
         endings.close(id, closing);
-        moves.closed(id);
+        moves.closed(id, closing.lastDay());
         deeds.write("unit.closed", id, id, VietnamTime.told(closing.lastDay()));
     }
 

@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** An uploaded XLSX file, looked at before it is read: size, kind, and how much it unpacks to. */
-final class XlsxFile {
+public final class XlsxFile {
 
     static final int LARGEST = 5 * 1024 * 1024;
 
@@ -32,9 +32,9 @@ final class XlsxFile {
     private static final Pattern DAY_OR_YEAR = Pattern.compile("(?i)[dy]");
 
     /** A row that is not empty, with its number as Excel shows it. */
-    record Line(int number, List<SheetCell> cells) {
+    public record Line(int number, List<SheetCell> cells) {
 
-        SheetCell cell(int column) {
+        public SheetCell cell(int column) {
             return column < cells.size() ? cells.get(column) : SheetCell.EMPTY;
         }
     }
@@ -42,7 +42,7 @@ final class XlsxFile {
     private XlsxFile() {}
 
     /** The rows of the first sheet that are not empty, at most so many; refuses what is not a sound workbook. */
-    static List<Line> lines(byte[] content, int most) {
+    public static List<Line> lines(byte[] content, int most) {
         inspect(content);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
                 var rows = workbook.getFirstSheet().openStream()) {
@@ -144,7 +144,7 @@ final class XlsxFile {
     }
 
     /** Text in the form in which it is stored, without the stray spaces that spreadsheets are full of. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return text == null
                 ? ""
                 : SPACE.matcher(VietnameseText.nfc(text)).replaceAll(" ").strip();

@@ -30,6 +30,7 @@ class EmbeddedDatabase implements AutoCloseable {
     private final Path cluster;
     private RandomAccessFile lockFile;
     private EmbeddedPostgres server;
+    private DatabaseAdministration administration;
 
     EmbeddedDatabase(Path folder) {
         this.folder = folder;
@@ -43,19 +44,28 @@ class EmbeddedDatabase implements AutoCloseable {
             lock();
             OrphanedServer.stopIn(cluster, PATIENCE);
             var administrator = Secret.keptIn(folder.resolve("database-password"));
-            var portal = Secret.keptIn(folder.resolve("database-password-portal"));
-            var firstStart = new DatabaseFirstStart(cluster, administrator, portal);
+            administration = new DatabaseAdministration(
+                    cluster, administrator, Secret.keptIn(folder.resolve("database-password-portal")));
             if (!Files.exists(marker())) {
                 setAside();
             }
             server = launch(administrator);
             if (!Files.exists(marker())) {
-                firstStart.prepare(server.getPort());
+                administration.prepare(server.getPort());
                 Files.createFile(marker());
             }
-            return firstStart.portalAddress(server.getPort());
+            return administration.portalAddress(server.getPort());
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The embedded PostgreSQL in " + folder + " did not start", e);
+        }
+    }
+
+    /** Once the tables are there. */
+    void guardLog() {
+        try {
+            administration.guardLog(server.getPort());
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("The log in " + folder + " could not be given to the administrator", e);
         }
     }
 

@@ -32,6 +32,9 @@ public final class PortalDatabase {
             var candidate = address.dataSource();
             try {
                 migrate(candidate);
+                if (embedded != null) {
+                    embedded.guardLog();
+                }
             } catch (FlywayException e) {
                 throw new IllegalStateException("The database " + address + " cannot be used: " + e.getMessage(), e);
             }

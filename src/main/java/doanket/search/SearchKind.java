@@ -20,6 +20,8 @@ public interface SearchKind {
     /** The address, within the portal, of the page that shows the object. */
     String address(UUID id);
 
-    /** The categories of this kind in their order: code and name. */
-    Map<String, String> categories(Locale locale);
+    /** The categories of this kind in their order: code and name; none for most. */
+    default Map<String, String> categories(Locale locale) {
+        return Map.of();
+    }
 }

@@ -29,6 +29,12 @@ public final class FormRefusal {
         return request.getAttribute(REFUSAL) != null;
     }
 
+    /** Whether it was refused for that reason. */
+    public static boolean isFor(HttpServletRequest request, String messageKey) {
+        return request.getAttribute(REFUSAL) instanceof BusinessException refusal
+                && refusal.getMessage().equals(messageKey);
+    }
+
     /** Nothing where nothing was refused. */
     public static String sentence(HttpServletRequest request, Locale locale) {
         if (!(request.getAttribute(REFUSAL) instanceof BusinessException refusal)) {

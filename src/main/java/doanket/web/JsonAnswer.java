@@ -1,8 +1,8 @@
 package doanket.web;
 
 import doanket.platform.BusinessException;
+import doanket.platform.PortalJson;
 import doanket.platform.Trouble;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,6 +68,6 @@ public final class JsonAnswer {
         give(
                 response,
                 status,
-                Json.createObjectBuilder().add("message", sentence).build());
+                PortalJson.createObjectBuilder().add("message", sentence).build());
     }
 }

@@ -21,10 +21,14 @@ import doanket.platform.AggregateRoot;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Entities and repositories stay behind the wall of their feature, and an entity guards itself. */
 public final class EntityRules {
+
+    /** Who did something and when: a value without identity, kept by each feature in the tables of its own. */
+    private static final Set<String> SHARED = Set.of("doanket.platform.StoredStamp", "doanket.platform.LastStep");
 
     @ArchTest
     static final ArchRule entities_stay_inside_their_feature = classes()
@@ -32,6 +36,7 @@ public final class EntityRules {
             .areAnnotatedWith(Entity.class)
             .or()
             .areAnnotatedWith(Embeddable.class)
+            .and(describe("are not a value that every feature embeds", type -> !SHARED.contains(type.getName())))
             .should()
             .bePackagePrivate();
 

@@ -69,6 +69,17 @@ public final class BenchDatabase implements AutoCloseable {
         return name;
     }
 
+    /** A database with the portal's tables, made unless it is there. */
+    public String migrated(String name) throws SQLException {
+        if (!has(name)) {
+            try (var connection = connect("postgres")) {
+                execute(connection, "create database " + name);
+            }
+        }
+        migrate(name);
+        return name;
+    }
+
     /** What is not logged is lost when the database is killed. */
     private boolean isEmpty(String name) throws SQLException {
         try (var connection = connect(name)) {

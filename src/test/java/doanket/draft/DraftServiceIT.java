@@ -80,6 +80,21 @@ class DraftServiceIT {
     }
 
     @Test
+    void aTabThatIsDoneLeavesWhatAnotherTabHasKept() {
+        var first = drafts.keep(key, "{\"a\": [\"1\"]}", null);
+        drafts.keep(key, "{\"a\": [\"2\"]}", first.updatedAt());
+
+        assertThat(drafts.drop(key, first.updatedAt())).isEmpty();
+        assertThat(drafts.drop(key, Instant.EPOCH)).isEmpty();
+        var second = drafts.find(key).orElseThrow();
+        assertThat(second.body()).contains("2");
+
+        assertThat(drafts.drop(key, second.updatedAt())).isPresent();
+        assertThat(drafts.find(key).orElseThrow().body()).isNull();
+        assertThat(drafts.drop(key, first.updatedAt())).as("nothing is left").isPresent();
+    }
+
+    @Test
     void nobodySeesTheDraftOfAnother() {
         drafts.keep(key, "{\"a\": [\"1\"]}", null);
 

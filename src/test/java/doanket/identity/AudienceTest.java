@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class AudienceTest {
 
+    private static final UUID PERSON = Uuids.next();
+
     private final UUID commune = Uuids.next();
     private final UUID province = Uuids.next();
     private final UUID elsewhere = Uuids.next();
@@ -19,12 +21,13 @@ class AudienceTest {
 
     @Test
     void isAddressedAsEverybody() {
-        assertThat(Audience.keysOf(List.of(), List.of())).containsExactly(Audience.EVERYBODY);
+        assertThat(Audience.keysOf(PERSON, List.of(), List.of()))
+                .containsExactly(Audience.EVERYBODY, Audience.keyOf(PERSON));
     }
 
     @Test
     void aPostIsReachedByItsUnitAndByTheBranchesItLiesIn() {
-        var keys = Audience.keysOf(List.of(post), List.of());
+        var keys = Audience.keysOf(PERSON, List.of(post), List.of());
 
         assertThat(keys)
                 .contains(
@@ -41,7 +44,7 @@ class AudienceTest {
 
     @Test
     void aRoleIsReachedInTheUnitWhereItIsHeldAndWhereverItIsAskedForAlone() {
-        var keys = Audience.keysOf(List.of(post), List.of(leader));
+        var keys = Audience.keysOf(PERSON, List.of(post), List.of(leader));
 
         assertThat(keys)
                 .contains(
@@ -54,7 +57,7 @@ class AudienceTest {
     @Test
     void aRoleOverAnotherUnitDoesNotCountInThatOfThePost() {
         var keys = Audience.keysOf(
-                List.of(post), List.of(new Grant(elsewhere, true, "LEADER", Set.of(Permission.NEWS_READ))));
+                PERSON, List.of(post), List.of(new Grant(elsewhere, true, "LEADER", Set.of(Permission.NEWS_READ))));
 
         assertThat(keys)
                 .contains(Audience.key(null, false, null, "LEADER"))
@@ -72,5 +75,12 @@ class AudienceTest {
         assertThat(new Grant(province, true, "LEADER", Set.of(Permission.NEWS_READ)).covers(Permission.NEWS_READ, path))
                 .isTrue();
         assertThat(leader.covers(Permission.NEWS_READ, List.of())).isFalse();
+    }
+
+    @Test
+    void onePersonIsReachedInPersonWhateverPostHeOrSheHolds() {
+        var keys = Audience.keysOf(PERSON, List.of(), List.of());
+
+        assertThat(keys).contains(Audience.keyOf(PERSON)).doesNotContain(Audience.keyOf(elsewhere));
     }
 }

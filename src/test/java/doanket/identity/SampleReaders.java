@@ -26,7 +26,7 @@ public final class SampleReaders {
         var post = new Post(id, path.get(0), name, "FRONT", name, path, true);
         var posts = List.of(post);
         var grants = List.of(grant);
-        var keys = Audience.keysOf(posts, grants);
-        return new SignedIn(id, id, name, name, post, posts, grants, keys, Reading.USUAL, false);
+        var keys = Audience.keysOf(id, posts, grants);
+        return new SignedIn(id, id, name, name, post, posts, grants, keys, Reading.USUAL, false, FactorState.OPEN);
     }
 }

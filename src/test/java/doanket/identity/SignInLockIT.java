@@ -3,7 +3,7 @@ package doanket.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import doanket.identity.SignInFailures.Try;
+import doanket.identity.SignInTries.Try;
 import doanket.notification.NotificationKit;
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
@@ -31,7 +31,7 @@ class SignInLockIT {
     SignInService signIn;
 
     @Inject
-    SignInFailures failures;
+    SignInTries failures;
 
     @Inject
     AccountService accounts;
@@ -107,7 +107,7 @@ class SignInLockIT {
     void thirtyFailuresLockAnAddressForEverybodyBehindIt() {
         var address = freshAddress();
         var now = clock.instant();
-        for (int i = 0; i < SignInFailures.MOST_PER_ADDRESS; i++) {
+        for (int i = 0; i < SignInTries.MOST_PER_ADDRESS; i++) {
             assertThat(failures.next("ai." + Uuids.next(), address, now)).isEqualTo(Try.FREE);
         }
         var known = account();
@@ -135,7 +135,7 @@ class SignInLockIT {
     }
 
     private void failFourTimes(OpenedAccount known) {
-        for (int i = 1; i < SignInFailures.MOST_PER_USERNAME; i++) {
+        for (int i = 1; i < SignInTries.MOST_PER_USERNAME; i++) {
             fail(known, freshAddress());
         }
     }

@@ -42,7 +42,7 @@ class SignInServiceIT {
     @Test
     void fiveFailuresLockAUserNameEvenForTheRightPassword() {
         var known = account();
-        for (int i = 0; i < SignInFailures.MOST_PER_USERNAME; i++) {
+        for (int i = 0; i < SignInTries.MOST_PER_USERNAME; i++) {
             assertThatThrownBy(() -> signIn.signIn(known.username(), "sai", from("127.0.1.2")))
                     .hasMessage("refused.badCredentials");
         }

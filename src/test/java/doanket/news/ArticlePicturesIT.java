@@ -146,7 +146,7 @@ class ArticlePicturesIT {
         assertThat(reading.view(live).html()).contains(file.toString()).doesNotContain(fresh.toString());
         assertThat(only("").id()).isEqualTo(done.picture());
         assertThat(Rows.text(
-                        "select name || ' ' || detail from deed where object_id = ? and verb = 'picture.replaced'",
+                        "select name || ' ' || detail from audit.deed where object_id = ? and verb = 'picture.replaced'",
                         old.id()))
                 .isEqualTo("Nguyễn Văn Viết Cấy lúa.jpg");
         assertThat(only("").alternative()).isEqualTo("Bà con cấy lúa");

@@ -2,6 +2,7 @@ package doanket.news;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.platform.Stamp;
 import doanket.platform.Uuids;
 import java.time.Duration;
 import java.time.Instant;

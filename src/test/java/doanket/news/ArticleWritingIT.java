@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import doanket.platform.NotFoundException;
+import doanket.platform.Stamp;
 import doanket.platform.Trouble;
 import doanket.platform.Uuids;
 import doanket.testkit.Articles;

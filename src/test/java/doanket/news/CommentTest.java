@@ -3,6 +3,7 @@ package doanket.news;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.platform.Stamp;
 import doanket.platform.Uuids;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;

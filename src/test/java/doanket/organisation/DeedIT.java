@@ -35,7 +35,7 @@ class DeedIT {
 
     private static final LocalDate SINCE = LocalDate.of(2026, 7, 1);
     private static final String FOUND = """
-            select count(*) from deed
+            select count(*) from audit.deed
             where verb = ? and object_id = ? and account_id = ? and name = ? and post_id = ? and post_label = ?""";
 
     @Inject
@@ -105,7 +105,7 @@ class DeedIT {
                 "unit.relationEnded",
                 "unit.termBegun",
                 "unit.closed");
-        assertThat(Rows.text("select detail from deed where verb = 'unit.renamed' and object_id = ?", unit))
+        assertThat(Rows.text("select detail from audit.deed where verb = 'unit.renamed' and object_id = ?", unit))
                 .isEqualTo("Bản Một → Bản Mới");
     }
 
@@ -191,7 +191,7 @@ class DeedIT {
 
         assertThat(Rows.text("""
                         select string_agg(d.verb || ' ' || a.username, ', ' order by d.at, d.id)
-                        from deed d
+                        from audit.deed d
                         join account a on a.id = d.account_id
                         where d.detail like '%' || ? || '%'""", code))
                 .isEqualTo("catalogue.added quantri, catalogue.corrected quantri, catalogue.retired quantri");
@@ -204,7 +204,8 @@ class DeedIT {
         assertThatThrownBy(() -> staff.correct(person, 99, new NewPerson("Lò Thị Khác", null, null)))
                 .isInstanceOf(RuntimeException.class);
 
-        assertThat(Rows.text("select count(*) from deed where verb = 'person.corrected' and object_id = ?", person))
+        assertThat(Rows.text(
+                        "select count(*) from audit.deed where verb = 'person.corrected' and object_id = ?", person))
                 .isEqualTo("0");
     }
 
@@ -223,9 +224,9 @@ class DeedIT {
     void whatWasDoneIsNeverChanged() {
         units.rename(own, seen(own), "Ủy ban MTTQ xã Ghi Mãi", null);
 
-        assertThatThrownBy(() -> Rows.change("update deed set name = 'Ai Đó' where object_id = ?", own))
+        assertThatThrownBy(() -> Rows.change("update audit.deed set name = 'Ai Đó' where object_id = ?", own))
                 .hasMessageContaining("not undone");
-        assertThatThrownBy(() -> Rows.change("delete from deed where object_id = ?", own))
+        assertThatThrownBy(() -> Rows.change("delete from audit.deed where object_id = ?", own))
                 .hasMessageContaining("not undone");
     }
 

@@ -160,7 +160,7 @@ class NationalImportIT {
         assertThat(countOf("94")).isZero();
         assertThat(state(id).failure()).isEqualTo("refused.listTypeUnknown");
         assertThat(state(id).failureAbout()).isEqualTo("Trấn Suối Thử");
-        assertThat(Rows.text("select name || ', ' || verb from deed where object_id = ?", id))
+        assertThat(Rows.text("select name || ', ' || verb from audit.deed where object_id = ?", id))
                 .isEqualTo("Ngô Quang Việt, import.uploaded");
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,16 @@ class UnitDirectoryIT {
         var typed = Normalizer.normalize("Đảng ủy đặc khu Hòn Vân", Normalizer.Form.NFD);
 
         assertThat(directory.find(typed, 1)).extracting(UnitName::code).containsExactly("VS-12.DU");
+    }
+
+    @Test
+    void whatFitsJustOneUnitIsKnownForManyAtOnce() {
+        var front = directory.find("vs-05.mttq", 5).get(0);
+
+        var known = directory.only(List.of("VS-05.mttq", "hoi nong dan", "không có đâu", "  "));
+
+        assertThat(known).isEqualTo(Map.of("VS-05.mttq", front.id()));
+        assertThat(directory.only(List.of(" "))).isEmpty();
     }
 
     @Test

@@ -37,7 +37,7 @@ class KeyboardST extends BrowserTest {
         var page = signedIn("canbo.mttq");
 
         var reached = new LinkedHashSet<String>();
-        IntStream.range(0, 16).forEach(step -> {
+        IntStream.range(0, 20).forEach(step -> {
             page.keyboard().press("Tab");
             reached.add(page.evaluate(FOCUSED).toString());
         });

@@ -2,8 +2,8 @@ package doanket.draft.web;
 
 import doanket.draft.DraftRefused;
 import doanket.draft.DraftService;
+import doanket.platform.PortalJson;
 import doanket.platform.VietnameseText;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /** What the script of a page sends: the fields of a form, by name, and the draft it knows. */
@@ -27,7 +28,7 @@ record DraftFields(JsonObject fields, Instant known) {
         if (bytes.length > MOST_SENT) {
             throw DraftRefused.tooLarge();
         }
-        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+        try (var reader = PortalJson.createReader(new ByteArrayInputStream(bytes))) {
             var object = reader.readObject();
             return new DraftFields(clean(object.getJsonObject("fields")), known(object));
         } catch (RuntimeException e) {
@@ -37,7 +38,19 @@ record DraftFields(JsonObject fields, Instant known) {
     }
 
     private static Instant known(JsonObject object) {
-        var known = object.getString("known", null);
+        return parsed(object.getString("known", null));
+    }
+
+    /** The draft a tab knows, as it stands in an address: nothing where it is silent, long ago where it knows of none. */
+    static Instant moment(String known) {
+        try {
+            return "none".equals(known) ? Instant.EPOCH : parsed(known);
+        } catch (DateTimeParseException e) {
+            throw DraftRefused.unreadable();
+        }
+    }
+
+    private static Instant parsed(String known) {
         return known == null ? null : Instant.parse(known).truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -46,14 +59,14 @@ record DraftFields(JsonObject fields, Instant known) {
         if (sent.size() > MOST_FIELDS) {
             throw DraftRefused.unreadable();
         }
-        var clean = Json.createObjectBuilder();
+        var clean = PortalJson.createObjectBuilder();
         sent.forEach((name, value) -> add(clean, VietnameseText.nfc(name), value));
         return clean.build();
     }
 
     private static void add(JsonObjectBuilder clean, String name, JsonValue value) {
         if (value instanceof JsonArray several) {
-            var list = Json.createArrayBuilder();
+            var list = PortalJson.createArrayBuilder();
             several.getValuesAs(JsonString.class).forEach(one -> list.add(VietnameseText.nfc(one.getString())));
             clean.add(name, list);
         } else {

@@ -4,6 +4,7 @@ import doanket.draft.Draft;
 import doanket.draft.DraftRefused;
 import doanket.draft.DraftService;
 import doanket.identity.CurrentUser;
+import doanket.platform.PortalJson;
 import doanket.web.JsonAnswer;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -55,7 +55,8 @@ public class DraftServlet extends HttpServlet {
         var key = request.getParameter("key");
         answering(request, response, () -> {
             if (request.getParameter("drop") != null) {
-                return state(null, drafts.drop(key));
+                var known = DraftFields.moment(request.getParameter("known"));
+                return state(null, drafts.drop(key, known).orElse(null));
             }
             var sent = DraftFields.read(request.getInputStream());
             var outcome = drafts.keep(key, sent.fields().toString(), sent.known());
@@ -86,15 +87,13 @@ public class DraftServlet extends HttpServlet {
     }
 
     private static JsonObjectBuilder state(String body, Instant updatedAt) {
-        return Json.createObjectBuilder()
+        return PortalJson.createObjectBuilder()
                 .add("fields", body == null ? JsonValue.NULL : object(body))
                 .add("updatedAt", updatedAt == null ? JsonValue.NULL : Json.createValue(updatedAt.toString()));
     }
 
     private static JsonObject object(String body) {
-        try (var reader = Json.createReader(new StringReader(body))) {
-            return reader.readObject();
-        }
+        return PortalJson.object(body);
     }
 
     private JsonObjectBuilder texts() {
@@ -103,7 +102,7 @@ public class DraftServlet extends HttpServlet {
                 locale(),
                 DraftServlet.class.getClassLoader(),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        var texts = Json.createObjectBuilder();
+        var texts = PortalJson.createObjectBuilder();
         bundle.keySet().stream()
                 .filter(key -> key.startsWith(SHOWN))
                 .forEach(key -> texts.add(key.substring(SHOWN.length()), bundle.getString(key)));

@@ -5,11 +5,11 @@ import doanket.file.MediaLibrary;
 import doanket.file.PictureCard;
 import doanket.platform.BusinessException;
 import doanket.platform.NotFoundException;
+import doanket.platform.PortalJson;
 import doanket.platform.Uuids;
 import doanket.web.FormRefusal;
 import doanket.web.JsonAnswer;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -38,20 +38,20 @@ public class FileLibraryServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var unit = Uuids.parse(request.getParameter("unit")).orElseThrow(NotFoundException::new);
-        var list = Json.createArrayBuilder();
+        var list = PortalJson.createArrayBuilder();
         var page = library.list(unit, request.getParameter("words"), null);
         page.pictures().forEach(picture -> list.add(json(picture)));
         JsonAnswer.give(
                 response,
                 HttpServletResponse.SC_OK,
-                Json.createObjectBuilder()
+                PortalJson.createObjectBuilder()
                         .add("pictures", list)
                         .add("more", page.next() != null)
                         .build());
     }
 
     private static JsonObjectBuilder json(PictureCard picture) {
-        return Json.createObjectBuilder()
+        return PortalJson.createObjectBuilder()
                 .add("file", picture.file().toString())
                 .add("name", picture.name())
                 .add("alternative", picture.alternative())

@@ -5,9 +5,9 @@ import doanket.file.FileService;
 import doanket.file.StoredFile;
 import doanket.identity.CurrentUser;
 import doanket.platform.NotFoundException;
+import doanket.platform.PortalJson;
 import doanket.web.JsonAnswer;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
@@ -66,7 +66,7 @@ public class MediaServlet extends HttpServlet {
     }
 
     private static JsonObject json(StoredFile file) {
-        return Json.createObjectBuilder()
+        return PortalJson.createObjectBuilder()
                 .add("id", file.id().toString())
                 .add("name", file.name())
                 .add("type", file.type())

@@ -1,7 +1,11 @@
 package doanket.identity.web;
 
+import doanket.identity.CurrentUser;
+import doanket.identity.FactorState;
+import doanket.identity.LaterDeeds;
 import doanket.identity.SignInService;
 import doanket.identity.SignedIn;
+import doanket.platform.Uuids;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -15,6 +19,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lets in whoever has signed in, and everybody to the few addresses that anyone may open. A page asks to sign in first and
@@ -27,35 +32,86 @@ public class SignInFilter implements Filter {
     private static final List<String> OPEN_WHILE_PASSWORD_IS_OLD =
             List.of("/identity/password", "/logout", "/look", "/assets/", "/jakarta.faces.resource/");
 
+    private static final List<String> OPEN_WHILE_UNPROVEN = List.of(
+            "/identity/factor",
+            "/identity/factor/",
+            "/login",
+            "/logout",
+            "/look",
+            "/assets/",
+            "/jakarta.faces.resource/",
+            "/health");
+
+    /** What leaves the portal as a file of its own making. */
+    private static final Pattern TAKEN_ALONG = Pattern.compile("\\.(xlsx|docx|pdf|csv)$");
+
     /** Not for browsers; {@link FeedFilter} asks for a token there. */
     private static final String FEEDS = "/feed/";
 
     @Inject
     private SignInService signIn;
 
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private LaterDeeds deeds;
+
     @Override
     public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
             throws IOException, ServletException {
         var request = (HttpServletRequest) plainRequest;
         var response = (HttpServletResponse) plainResponse;
-        if (request.getDispatcherType() != DispatcherType.REQUEST) {
-            chain.doFilter(request, response);
-            return;
-        }
         var path = path(request);
-        if (isStatic(path) || path.startsWith(FEEDS)) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST || isStatic(path) || path.startsWith(FEEDS)) {
             chain.doFilter(request, response);
-            return;
+        } else {
+            admit(request, response, chain);
         }
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = path(request);
+        user.comesFrom(ClientAddress.of(request));
         boolean background = request.getHeader("X-Background") != null;
         var found = SignInCookie.in(request).flatMap(token -> signIn.identify(token, background));
         if (found.isEmpty() && !isOneOf(OPEN, path)) {
             askToSignIn(request, response);
-        } else if (found.filter(SignedIn::mustChangePassword).isPresent()
-                && !isOneOf(OPEN_WHILE_PASSWORD_IS_OLD, path)) {
+        } else if (found.isPresent() && isUnproven(found.get(), path)) {
+            askForCode(request, response);
+        } else if (found.isPresent() && isWithOldPassword(found.get(), path)) {
             response.sendRedirect("/identity/password");
         } else {
             chain.doFilter(request, response);
+            note(path, request, response);
+        }
+    }
+
+    private static boolean isUnproven(SignedIn user, String path) {
+        return user.factor() != FactorState.OPEN && !isOneOf(OPEN_WHILE_UNPROVEN, path);
+    }
+
+    private static boolean isWithOldPassword(SignedIn user, String path) {
+        return user.factor() == FactorState.OPEN
+                && user.mustChangePassword()
+                && !isOneOf(OPEN_WHILE_PASSWORD_IS_OLD, path);
+    }
+
+    /** A page comes back afterwards; a script is told that it may not. */
+    private static void askForCode(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getMethod().equals("GET") && request.getHeader("X-Background") == null) {
+            var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.sendRedirect("/identity/factor?next="
+                    + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8));
+        } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private void note(String path, HttpServletRequest request, HttpServletResponse response) {
+        if (TAKEN_ALONG.matcher(path).find() && response.getStatus() == HttpServletResponse.SC_OK) {
+            deeds.note("file.taken", Uuids.parse(request.getParameter("id")).orElse(null), path);
         }
     }
 

@@ -3,6 +3,7 @@ package doanket.identity.web;
 import static java.util.stream.Collectors.toSet;
 
 import doanket.identity.CurrentUser;
+import doanket.identity.FactorState;
 import doanket.identity.Permission;
 import doanket.identity.Post;
 import doanket.identity.Reading;
@@ -36,6 +37,18 @@ public class Viewer {
 
     public boolean isSignedIn() {
         return user.find().isPresent();
+    }
+
+    /** Tells what one person has left on a computer from what another has. */
+    public String getAccount() {
+        return user.find().map(SignedIn::account).map(Object::toString).orElse("");
+    }
+
+    /** Whether a second factor has to be proven or set up before anything else. */
+    public boolean isUnproven() {
+        return user.find()
+                .filter(signedIn -> signedIn.factor() != FactorState.OPEN)
+                .isPresent();
     }
 
     public String getName() {

@@ -62,6 +62,11 @@ public class OrganisationAccountView implements Serializable {
         account = service.account(account.id());
     }
 
+    public String dropFactor() {
+        service.dropFactor(account.id());
+        return again("account.factorDropped");
+    }
+
     public String close() {
         service.close(account.id());
         return again("account.closed");

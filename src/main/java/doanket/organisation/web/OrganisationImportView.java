@@ -3,6 +3,7 @@ package doanket.organisation.web;
 import doanket.organisation.ImportState;
 import doanket.organisation.NationalImportService;
 import doanket.platform.VietnamTime;
+import doanket.web.Uploads;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -3,6 +3,7 @@ package doanket.organisation.web;
 import doanket.organisation.StaffImportService;
 import doanket.organisation.StaffPreview;
 import doanket.platform.Uuids;
+import doanket.web.Uploads;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import doanket.BrowserTest;
 import doanket.Portal;
 import doanket.testkit.Acting;
 import doanket.testkit.Statements;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +132,25 @@ class DraftPageST extends BrowserTest {
     }
 
     @Test
+    void whatIsTypedBeforeTheScriptHasComeIsNotOverwritten() {
+        var page = signedIn(WRITER);
+        var form = new DraftPage(page, key).open();
+        form.type("Bản hôm qua").waitUntilSaved();
+        var script = new CompletableFuture<Route>();
+        page.route(Pattern.compile(".*/portal[^/]*[.]js.*"), script::complete);
+
+        page.navigate(page.url(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        form.text().fill("Đang gõ trên đường truyền chậm");
+        page.waitForCondition(script::isDone);
+        script.join().resume();
+
+        assertThat(form.note()).containsText("vừa được lưu ở thẻ hoặc máy khác");
+        assertThat(form.text()).hasValue("Đang gõ trên đường truyền chậm");
+        form.press("Lấy bản kia");
+        assertThat(form.text()).hasValue("Bản hôm qua");
+    }
+
+    @Test
     void aSavedFormComesBackEmpty() {
         var page = signedIn(WRITER);
         var form = new DraftPage(page, key).open().type("Đã lưu hẳn").waitUntilSaved();
@@ -217,6 +239,8 @@ class DraftPageST extends BrowserTest {
         assertThat(DraftPage.post(page, "?key=..%2Fx", fields("x")).status()).isEqualTo(400);
         assertThat(DraftPage.post(page, "", fields("x")).status()).isEqualTo(400);
         assertThat(DraftPage.post(page, "?drop=1", "").status()).isEqualTo(200);
+        assertThat(DraftPage.post(page, "?drop=1&known=x&key=" + key, "").status())
+                .isEqualTo(400);
         assertThat(DraftPage.post(page, "?key=" + key, "[".repeat(100_000)).status())
                 .isEqualTo(400);
         assertThat(DraftPage.post(page, "?key=" + key, fields("a\\u0000b\\ud800c"))

@@ -25,6 +25,14 @@ class HomeIndexST extends BrowserTest {
     }
 
     @Test
+    void hidesNoReportThatIsSummedUpLate() {
+        var page = signedIn("canbo.mttq");
+
+        assertThat(page.locator("main")).containsText("Kỳ báo cáo cần tổng hợp");
+        assertThat(page.locator("main")).containsText("Báo cáo tháng về các cuộc vận động, phong trào thi đua");
+    }
+
+    @Test
     void offersWritingToThoseOnlyWhoMayWrite() {
         assertThat(write(signedIn("canbo.mttq"))).isVisible();
         assertThat(write(signedIn("kiemsoat"))).isHidden();

@@ -1,0 +1,56 @@
+package doanket.audit;
+
+import doanket.platform.TypedDay;
+import doanket.platform.Uuids;
+import doanket.platform.VietnamTime;
+import doanket.platform.VietnameseText;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What an auditor looks for, as it was typed; what is blank is not asked for, and what cannot be understood finds nothing less. */
+public record LogQuery(String from, String to, String words, String kind, String object) implements Serializable {
+
+    private static final int LONGEST = 100;
+
+    /** The last thirty days, where no first day is given. */
+    private static final int USUAL_DAYS = 30;
+
+    Instant since(LocalDate today) {
+        var day = TypedDay.of(from);
+        return VietnamTime.instant((day == null ? today.minusDays(USUAL_DAYS) : day).atStartOfDay());
+    }
+
+    Instant until(LocalDate today) {
+        var day = TypedDay.of(to);
+        return VietnamTime.instant((day == null ? today : day).plusDays(1).atStartOfDay());
+    }
+
+    /** Part of a name, of what was written, or of an address; null for anything. */
+    String pattern() {
+        var clean = clean(words);
+        return clean.isEmpty()
+                ? null
+                : "%"
+                        + clean.toLowerCase(Locale.ROOT)
+                                .replace("\\", "\\\\")
+                                .replace("%", "\\%")
+                                .replace("_", "\\_") + "%";
+    }
+
+    String kindOrNull() {
+        var clean = clean(kind);
+        return clean.isEmpty() ? null : clean;
+    }
+
+    UUID objectOrNull() {
+        return Uuids.parse(clean(object)).orElse(null);
+    }
+
+    private static String clean(String typed) {
+        var text = typed == null ? "" : VietnameseText.nfc(typed).strip();
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+}

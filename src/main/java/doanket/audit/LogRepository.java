@@ -1,0 +1,111 @@
+package doanket.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+@ApplicationScoped
+class LogRepository {
+
+    private static final String ROWS = """
+            select d.id, d.at, d.name, d.post_label, d.verb, d.object_id, d.detail, d.address, s.nr
+            from audit.deed d
+            left join audit.deed_seal s on s.deed_id = d.id
+            where d.at >= ?1
+            and d.at < ?2
+            and (cast(?3 as text) is null or lower(d.name) like ?3 or lower(d.detail) like ?3 or d.address like ?3)
+            and (cast(?4 as text) is null or d.object_kind = ?4)
+            and (cast(?5 as uuid) is null or d.object_id = ?5 or d.unit_id = ?5 or d.account_id = ?5)
+            and (cast(?6 as uuid) is null or d.id < ?6)
+            order by d.id desc
+            limit ?7""";
+
+    private static final String BREAKS = """
+            select b.nr, b.deed_id, b.what
+            from audit.breaks() b
+            limit ?1""";
+
+    private static final String HEAD = """
+            select (select count(*) from audit.deed_seal), coalesce(max(s.nr), 0),
+                coalesce((select encode(l.hash, 'hex') from audit.deed_seal l order by l.nr desc limit 1), ''),
+                has_table_privilege('audit.deed', 'DELETE')
+            from audit.deed_seal s""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    List<LogRow> rows(LogQuery query, UUID after, LocalDate today, int most) {
+        return rows(entityManager
+                        .createNativeQuery(ROWS)
+                        .setParameter(1, Timestamp.from(query.since(today)))
+                        .setParameter(2, Timestamp.from(query.until(today)))
+                        .setParameter(3, query.pattern())
+                        .setParameter(4, query.kindOrNull())
+                        .setParameter(5, query.objectOrNull())
+                        .setParameter(6, after)
+                        .setParameter(7, most))
+                .map(row -> new LogRow(
+                        (UUID) row[0],
+                        ((Timestamp) row[1]).toInstant(),
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (UUID) row[5],
+                        (String) row[6],
+                        (String) row[7],
+                        row[8] == null ? null : ((Number) row[8]).longValue()))
+                .toList();
+    }
+
+    LogState state(int most) {
+        var breaks = rows(entityManager.createNativeQuery(BREAKS).setParameter(1, most))
+                .map(row -> new LogState.Break(((Number) row[0]).longValue(), (UUID) row[1], (String) row[2]))
+                .toList();
+        var head = (Object[]) entityManager.createNativeQuery(HEAD).getSingleResult();
+        return new LogState(
+                ((Number) head[0]).longValue(), ((Number) head[1]).longValue(), (String) head[2], breaks, (Boolean)
+                        head[3]);
+    }
+
+    int seal(int most) {
+        return ((Number) entityManager
+                        .createNativeQuery("select audit.seal(?1)")
+                        .setParameter(1, most)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    long purge() {
+        return ((Number) entityManager.createNativeQuery("select audit.purge()").getSingleResult()).longValue();
+    }
+
+    /** How many months, and the version of that. */
+    int[] rule() {
+        var row = (Object[]) entityManager
+                .createNativeQuery("select keep_months, version from audit.rule")
+                .getSingleResult();
+        return new int[] {((Number) row[0]).intValue(), ((Number) row[1]).intValue()};
+    }
+
+    /** Whether nobody else has changed it since that version. */
+    boolean keep(int months, int version) {
+        return entityManager
+                        .createNativeQuery(
+                                "update audit.rule set keep_months = ?1, version = version + 1 where version = ?2")
+                        .setParameter(1, months)
+                        .setParameter(2, version)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Object[]> rows(Query query) {
+        return ((List<Object[]>) query.getResultList()).stream();
+    }
+}

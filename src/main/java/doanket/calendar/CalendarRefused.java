@@ -1,0 +1,33 @@
+package doanket.calendar;
+
+import doanket.platform.BusinessException;
+
+/** What the holiday calendar refuses, and why. */
+public class CalendarRefused extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    CalendarRefused(String messageKey, Object... arguments) {
+        super(messageKey, arguments);
+    }
+
+    static CalendarRefused noDay() {
+        return new CalendarRefused("refused.noDay");
+    }
+
+    static CalendarRefused noName() {
+        return new CalendarRefused("refused.noName");
+    }
+
+    static CalendarRefused longName() {
+        return new CalendarRefused("refused.longName");
+    }
+
+    static CalendarRefused alreadyFree(String day) {
+        return new CalendarRefused("refused.alreadyFree", day);
+    }
+
+    static CalendarRefused alreadyWorked(String day) {
+        return new CalendarRefused("refused.alreadyWorked", day);
+    }
+}

@@ -1,0 +1,71 @@
+package doanket.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The rows of the holiday calendar. */
+@ApplicationScoped
+class HolidayRepository {
+
+    private static final String ALL = """
+            select day, kind = 'WORKED', name_vi, name_en
+            from holiday
+            order by day""";
+
+    private static final String OF_YEAR = """
+            select day, kind = 'WORKED', name_vi, name_en
+            from holiday
+            where day between ?1 and ?2
+            order by day""";
+
+    private static final String PUT = """
+            insert into holiday (day, kind, name_vi, name_en)
+            values (?1, ?2, ?3, ?4)
+            on conflict (day) do update set kind = excluded.kind, name_vi = excluded.name_vi, name_en = excluded.name_en""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    List<Holiday> all() {
+        return rows(entityManager.createNativeQuery(ALL));
+    }
+
+    List<Holiday> of(int year) {
+        return rows(entityManager
+                .createNativeQuery(OF_YEAR)
+                .setParameter(1, Date.valueOf(LocalDate.of(year, 1, 1)))
+                .setParameter(2, Date.valueOf(LocalDate.of(year, 12, 31))));
+    }
+
+    void put(Holiday holiday) {
+        entityManager
+                .createNativeQuery(PUT)
+                .setParameter(1, Date.valueOf(holiday.day()))
+                .setParameter(2, holiday.worked() ? "WORKED" : "OFF")
+                .setParameter(3, holiday.nameVi())
+                .setParameter(4, holiday.nameEn())
+                .executeUpdate();
+    }
+
+    boolean remove(LocalDate day) {
+        return entityManager
+                        .createNativeQuery("delete from holiday where day = ?1")
+                        .setParameter(1, Date.valueOf(day))
+                        .executeUpdate()
+                > 0;
+    }
+
+    private static List<Holiday> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row ->
+                        new Holiday(((Date) row[0]).toLocalDate(), (Boolean) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+}

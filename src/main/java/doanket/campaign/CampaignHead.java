@@ -1,0 +1,32 @@
+package doanket.campaign;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A campaign as every page of it shows it at the top. */
+public record CampaignHead(
+        UUID id,
+        CampaignKind kind,
+        String name,
+        UUID lead,
+        String leadName,
+        UUID area,
+        UUID set,
+        LocalDate from,
+        LocalDate until,
+        int participants)
+        implements Serializable {
+
+    /** Where it stands on that day. */
+    public CampaignStage stage(LocalDate day) {
+        if (from.isAfter(day)) {
+            return CampaignStage.COMING;
+        }
+        return until == null || !until.isBefore(day) ? CampaignStage.RUNNING : CampaignStage.ENDED;
+    }
+
+    public boolean isJudged() {
+        return set != null;
+    }
+}

@@ -1,0 +1,118 @@
+package doanket.campaign;
+
+import doanket.campaign.QuarterSheet.Plan;
+import doanket.campaign.QuarterSheet.Standing;
+import doanket.criteria.IndicatorCatalogue;
+import doanket.criteria.IndicatorInfo;
+import doanket.criteria.PeriodScore;
+import doanket.criteria.Scorecards;
+import doanket.identity.Actor;
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.platform.NotFoundException;
+import doanket.report.ReportTexts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** What a quarter brought to a campaign, for whoever leads it. */
+@ApplicationScoped
+@Transactional
+public class CampaignQuarter {
+
+    private final CampaignRepository campaigns;
+    private final Scorecards scorecards;
+    private final IndicatorCatalogue indicators;
+    private final ReportTexts texts;
+    private final Actor actor;
+
+    protected CampaignQuarter() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    CampaignQuarter(
+            CampaignRepository campaigns,
+            Scorecards scorecards,
+            IndicatorCatalogue indicators,
+            ReportTexts texts,
+            Actor actor) {
+        this.campaigns = campaigns;
+        this.scorecards = scorecards;
+        this.indicators = indicators;
+        this.texts = texts;
+        this.actor = actor;
+    }
+
+    /** As of its last day, or today while it is running. Refuses as "not found" a quarter that has not begun. */
+    @Allowed(value = Permission.CAMPAIGN_MANAGE, of = LeadScopes.class)
+    public QuarterSheet sheet(UUID id, Quarter quarter) {
+        var today = actor.today();
+        if (quarter.starts().isAfter(today)) {
+            throw new NotFoundException();
+        }
+        var day = quarter.ends().isAfter(today) ? today : quarter.ends();
+        var head = campaigns.head(id).orElseThrow(NotFoundException::new);
+        var detail = campaigns.detail(id, actor.accountOrNone().orElse(null)).orElseThrow(NotFoundException::new);
+        var places = campaigns.participants(id);
+        var units = places.stream().map(Participant::unit).toList();
+        return new QuarterSheet(
+                head,
+                quarter,
+                day,
+                head.isJudged() ? standing(head.set(), places, quarter, day) : Standing.NONE,
+                head.isJudged()
+                        ? scorecards.progress(head.set(), units, day.minusYears(1), day)
+                        : List.<PeriodScore>of(),
+                plans(detail.figures(), units, quarter, day),
+                texts.collected(head.lead(), asked(head, detail), quarter.starts(), quarter.ends()));
+    }
+
+    private List<UUID> asked(CampaignHead head, CampaignDetail detail) {
+        var asked = new ArrayList<UUID>();
+        detail.figures().forEach(figure -> asked.add(figure.indicator()));
+        if (head.isJudged()) {
+            indicators.ofSet(head.set()).stream().map(IndicatorInfo::id).forEach(asked::add);
+        }
+        return asked;
+    }
+
+    private Standing standing(UUID set, List<Participant> places, Quarter quarter, LocalDate day) {
+        var units = places.stream().map(Participant::unit).toList();
+        var now = scorecards.of(set, units, day);
+        var before = scorecards.of(set, units, quarter.before().ends());
+        return new Standing(
+                now.criteria().size(),
+                now.whole(),
+                now.average(),
+                before.average(),
+                CampaignReading.bars(now),
+                IntStream.range(0, before.criteria().size())
+                        .mapToObj(before::meeting)
+                        .toList(),
+                CampaignReading.ranks(now, places));
+    }
+
+    private List<Plan> plans(List<CampaignDetail.Front> asked, List<UUID> units, Quarter quarter, LocalDate day) {
+        var ids = asked.stream().map(CampaignDetail.Front::indicator).toList();
+        var year = Year.of(quarter.year());
+        var planned = scorecards.planned(ids, units, year);
+        var sofar = scorecards.totals(ids, units, year.atDay(1), day);
+        var now = scorecards.totals(ids, units, quarter.starts(), day);
+        return asked.stream()
+                .map(one -> new Plan(
+                        one.name(),
+                        one.unit(),
+                        planned.get(one.indicator()),
+                        now.getOrDefault(one.indicator(), BigDecimal.ZERO),
+                        sofar.getOrDefault(one.indicator(), BigDecimal.ZERO)))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package doanket.campaign;
+
+import doanket.identity.Rounds;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Every hour looks for phases that have begun; on any node. */
+@ApplicationScoped
+class CampaignRounds {
+
+    private static final Duration FIRST = Duration.ofMinutes(4);
+    private static final Duration PAUSE = Duration.ofHours(1);
+
+    @Inject
+    private CampaignRound round;
+
+    @Inject
+    private Rounds rounds;
+
+    void start(@Observes @Priority(2_000) @Initialized(ApplicationScoped.class) Object event) {
+        rounds.every(FIRST, PAUSE, this::workOff);
+    }
+
+    private void workOff() {
+        boolean more = true;
+        while (more && !rounds.isStopping()) {
+            more = round.tellNext();
+        }
+    }
+}

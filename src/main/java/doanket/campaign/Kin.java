@@ -1,0 +1,8 @@
+package doanket.campaign;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A unit that came after another, or that another came from, on that day; {@code until} is its own last day, or null. */
+public record Kin(UUID unit, String name, boolean after, LocalDate on, LocalDate until) implements Serializable {}

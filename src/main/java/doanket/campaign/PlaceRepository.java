@@ -1,0 +1,115 @@
+package doanket.campaign;
+
+import doanket.platform.VietnamTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Places by what people type for them, and the places in an area. */
+@ApplicationScoped
+class PlaceRepository {
+
+    private static final String NAMED = """
+            select u.id, lower(u.name), lower(u.short_name), lower(u.code)
+            from unit u
+            where (lower(u.name) = any (string_to_array(?1, chr(31)))
+                or lower(u.short_name) = any (string_to_array(?1, chr(31)))
+                or lower(u.code) = any (string_to_array(?1, chr(31))))
+            and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)""";
+
+    private static final String IN_AREA = """
+            select u.id, u.short_name, u.name, u.code, t.name_vi
+            from unit_relation r
+            join unit u on u.id = r.lower_id
+            join unit_type t on t.code = u.type_code and t.territorial
+            where r.upper_id = ?1 and r.kind_code = 'TERRITORY'
+            and r.valid_from <= ?2 and (r.valid_to is null or r.valid_to >= ?2)
+            and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)
+            order by u.protocol_rank, u.sort_form, u.id""";
+
+    /** Its last day, and what came after it or it came from, if anything. */
+    private static final String KIN = """
+            select u.valid_to, n.id, n.name, s.successor_id = n.id, s.on_day, n.valid_to
+            from unit u
+            left join (succession s join unit n on n.id in (s.predecessor_id, s.successor_id))
+            on u.id in (s.predecessor_id, s.successor_id) and n.id <> u.id
+            where u.id = ?1
+            order by s.on_day, n.sort_form""";
+
+    private final Clock clock;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected PlaceRepository() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    PlaceRepository(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** By name, short name or code, all in small letters; what two units are called has two. */
+    Map<String, Set<UUID>> named(Collection<String> typed) {
+        var keys = typed.stream().map(one -> one.toLowerCase(Locale.ROOT)).collect(Collectors.joining("\u001f"));
+        var found = new HashMap<String, Set<UUID>>();
+        CampaignRepository.rows(entityManager
+                        .createNativeQuery(NAMED)
+                        .setParameter(1, keys)
+                        .setParameter(2, today()))
+                .forEach(row -> {
+                    for (int at = 1; at < row.length; at++) {
+                        found.computeIfAbsent((String) row[at], key -> new HashSet<>())
+                                .add((UUID) row[0]);
+                    }
+                });
+        return found;
+    }
+
+    /** Directly in that place, today. */
+    List<Participant> in(UUID area) {
+        return CampaignRepository.rows(entityManager
+                        .createNativeQuery(IN_AREA)
+                        .setParameter(1, area)
+                        .setParameter(2, today()))
+                .map(row -> new Participant(
+                        (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
+                .toList();
+    }
+
+    /** The last day of a unit (null while it goes on), and its kin. */
+    record Life(LocalDate last, List<Kin> kin) {}
+
+    Life life(UUID unit) {
+        var rows = CampaignRepository.rows(entityManager.createNativeQuery(KIN).setParameter(1, unit))
+                .toList();
+        var kin = rows.stream()
+                .filter(row -> row[1] != null)
+                .map(row -> new Kin(
+                        (UUID) row[1],
+                        (String) row[2],
+                        (Boolean) row[3],
+                        CampaignRepository.day(row[4]),
+                        CampaignRepository.day(row[5])))
+                .toList();
+        return new Life(rows.isEmpty() ? null : CampaignRepository.day(rows.get(0)[0]), kin);
+    }
+
+    private Date today() {
+        return Date.valueOf(VietnamTime.day(clock.instant()));
+    }
+}

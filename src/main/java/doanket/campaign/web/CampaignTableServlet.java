@@ -1,0 +1,40 @@
+package doanket.campaign.web;
+
+import doanket.campaign.CampaignTables;
+import doanket.platform.NotFoundException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The tables of a campaign as workbooks. */
+@WebServlet("/campaign/table.xlsx")
+public class CampaignTableServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CampaignTables tables;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var what = request.getParameter("what");
+        CampaignAddress.giveWorkbook(response, bytes(what == null ? "" : what, request), what + ".xlsx");
+    }
+
+    private byte[] bytes(String what, HttpServletRequest request) {
+        var id = CampaignAddress.id(request.getParameter("id"));
+        var day = CampaignAddress.day(request.getParameter("day"));
+        return switch (what) {
+            case "tieu-chi" -> tables.scorecard(id, day);
+            case "tien-do" -> tables.progress(id);
+            case "xep-hang" -> tables.league(id);
+            case "don-vi" -> tables.participants(id);
+            case "ban-do" -> tables.map(id, CampaignAddress.idOrNone(request.getParameter("indicator")), day);
+            case "mot-don-vi" -> tables.place(id, CampaignAddress.id(request.getParameter("unit")), day);
+            default -> throw new NotFoundException();
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package doanket.criteria;
+
+import doanket.platform.BusinessException;
+
+/** What the keeping of criteria refuses, and why. */
+public class CriteriaRefused extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    CriteriaRefused(String messageKey, Object... arguments) {
+        super(messageKey, arguments);
+    }
+
+    static CriteriaRefused nameMissing() {
+        return new CriteriaRefused("refused.nameMissing");
+    }
+
+    static CriteriaRefused codeShape() {
+        return new CriteriaRefused("refused.codeShape");
+    }
+
+    static CriteriaRefused codeTaken(String code) {
+        return new CriteriaRefused("refused.codeTaken", code);
+    }
+
+    static CriteriaRefused tooLong(int most) {
+        return new CriteriaRefused("refused.tooLong", most);
+    }
+
+    static CriteriaRefused dayMissing() {
+        return new CriteriaRefused("refused.dayMissing");
+    }
+
+    static CriteriaRefused endBeforeBeginning() {
+        return new CriteriaRefused("refused.endBeforeBeginning");
+    }
+
+    static CriteriaRefused columnsWrong(String expected) {
+        return new CriteriaRefused("refused.columnsWrong", expected);
+    }
+
+    static CriteriaRefused noRows() {
+        return new CriteriaRefused("refused.noRows");
+    }
+
+    static CriteriaRefused rowsBad(long bad) {
+        return new CriteriaRefused("refused.rowsBad", bad);
+    }
+
+    static CriteriaRefused groupMissing() {
+        return new CriteriaRefused("refused.groupMissing");
+    }
+
+    static CriteriaRefused unknownUnit(String typed) {
+        return new CriteriaRefused("refused.unknownUnit", typed);
+    }
+
+    static CriteriaRefused regionCode() {
+        return new CriteriaRefused("refused.regionCode");
+    }
+
+    static CriteriaRefused reasonMissing() {
+        return new CriteriaRefused("refused.reasonMissing");
+    }
+
+    static CriteriaRefused changedMeanwhile() {
+        return new CriteriaRefused("refused.changedMeanwhile");
+    }
+
+    static CriteriaRefused alwaysApplies() {
+        return new CriteriaRefused("refused.alwaysApplies");
+    }
+
+    static CriteriaRefused typeUsed() {
+        return new CriteriaRefused("refused.typeUsed");
+    }
+
+    static CriteriaRefused indicatorTaken(String code) {
+        return new CriteriaRefused("refused.indicatorTaken", code);
+    }
+
+    static CriteriaRefused boundsBad() {
+        return new CriteriaRefused("refused.boundsBad");
+    }
+
+    static CriteriaRefused criterionMissing() {
+        return new CriteriaRefused("refused.criterionMissing");
+    }
+
+    static CriteriaRefused alreadyDecided() {
+        return new CriteriaRefused("refused.alreadyDecided");
+    }
+
+    static CriteriaRefused unknownRegion(String typed) {
+        return new CriteriaRefused("refused.unknownRegion", typed);
+    }
+}

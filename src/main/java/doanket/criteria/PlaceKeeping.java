@@ -1,0 +1,125 @@
+package doanket.criteria;
+
+import doanket.identity.Actor;
+import doanket.identity.Allowed;
+import doanket.identity.Deeds;
+import doanket.identity.Permission;
+import doanket.organisation.UnitDirectory;
+import doanket.platform.NotFoundException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Who is in which group of a set, and in which region of the plan. */
+@ApplicationScoped
+@Transactional
+public class PlaceKeeping {
+
+    private static final int GROUP_MAX = 20;
+    private static final int REGION_MAX = 100;
+    private static final Pattern REGION_CODE = Pattern.compile("[A-Z0-9]{1,10}");
+
+    private final PlacementRepository placements;
+    private final PlaceFinder places;
+    private final Actor actor;
+    private final Deeds deeds;
+
+    /** Regions as they stood at that moment. */
+    public record Regions(List<RegionRow> rows, Instant seen) implements Serializable {}
+
+    /** Units and their groups as they stood at that moment. */
+    public record Groups(List<SetSheet.GroupRow> rows, Instant seen) implements Serializable {}
+
+    protected PlaceKeeping() { // for the CDI proxy
+        this(null, null, null, null);
+    }
+
+    @Inject
+    PlaceKeeping(PlacementRepository placements, PlaceFinder places, Actor actor, Deeds deeds) {
+        this.placements = placements;
+        this.places = places;
+        this.actor = actor;
+        this.deeds = deeds;
+    }
+
+    @Allowed(value = Permission.CRITERIA_MANAGE, of = SetScopes.class)
+    public Groups groups(UUID set) {
+        return new Groups(placements.groups(set), actor.now());
+    }
+
+    /**
+     * From that day on the unit is in that group; what was judged before stays as it was. Refuses what somebody else has moved
+     * since it was seen.
+     */
+    @Allowed(value = Permission.CRITERIA_MANAGE, of = SetScopes.class)
+    public void move(UUID set, String unit, String group, LocalDate from, Instant seen) {
+        var clean = Wording.text(group, GROUP_MAX);
+        if (clean.isEmpty()) {
+            throw CriteriaRefused.groupMissing();
+        }
+        var found = places.unit(unit);
+        var move = new PlacementRepository.GroupMove(set, found.id(), clean, Wording.day(from));
+        if (placements.isMovedSince(set, found.id(), seen)) {
+            throw CriteriaRefused.changedMeanwhile();
+        }
+        placements.move(move, actor.now());
+        deeds.write("criteria.moved", set, found.id(), move.told());
+    }
+
+    /** For whoever keeps the criteria of the country. */
+    @Allowed(Permission.CRITERIA_MANAGE)
+    public Regions regions() {
+        refuseOthers();
+        return new Regions(placements.regions(), actor.now());
+    }
+
+    /** Adds a region where its version is zero, or renames it. Refuses what somebody else has renamed meanwhile. */
+    @Allowed(Permission.CRITERIA_MANAGE)
+    public void name(RegionRow typed) {
+        refuseOthers();
+        var code = typed.code() == null ? "" : typed.code().strip().toUpperCase(Locale.ROOT);
+        if (!REGION_CODE.matcher(code).matches()) {
+            throw CriteriaRefused.regionCode();
+        }
+        var region = new RegionRow(
+                code,
+                Wording.name(typed.name(), REGION_MAX),
+                Wording.name(typed.english(), REGION_MAX),
+                typed.version(),
+                null);
+        if (region.version() == 0) {
+            if (placements.regions().stream().anyMatch(known -> known.code().equals(code))) {
+                throw CriteriaRefused.codeTaken(code);
+            }
+            placements.addRegion(region);
+        } else if (!placements.renameRegion(region)) {
+            throw CriteriaRefused.changedMeanwhile();
+        }
+        deeds.write("criteria.region", null, null, code + ", " + region.name());
+    }
+
+    /** Figures that are approved from now on are judged by that region; what was judged before stays as it was. */
+    @Allowed(Permission.CRITERIA_MANAGE)
+    public void assign(String unit, String region, Instant seen) {
+        refuseOthers();
+        var found = places.unit(unit);
+        var code = places.region(region);
+        if (!placements.putRegion(found.id(), code, actor.now(), seen)) {
+            throw CriteriaRefused.changedMeanwhile();
+        }
+        deeds.write("criteria.assigned", null, found.id(), code);
+    }
+
+    private void refuseOthers() {
+        if (!actor.may(Permission.CRITERIA_MANAGE, UnitDirectory.COUNTRY)) {
+            throw new NotFoundException();
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package doanket.criteria;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads scorecards from the approved figures: the last figure of each indicator up to a day, by the primary key alone. */
+@ApplicationScoped
+class ScoreRepository {
+
+    /** One probe of the index for each unit and indicator, whatever the number of periods and of other provinces. */
+    static final String SCORES = """
+            select u.id, i.criterion_id, i.sort_key,
+                count(*) filter (where a.result = 'MET'),
+                count(*) filter (where a.result = 'NEARLY'),
+                count(*) filter (where a.result = 'UNMET'),
+                count(*) filter (where a.result = 'NOT_APPLICABLE'),
+                min(i.expected), bool_and(i.spared_satisfies)
+            from unnest(cast(string_to_array(?2, ',') as uuid[])) as u (id)
+            cross join (
+                select i.id, i.criterion_id, c.sort as sort_key, s.spared_satisfies,
+                    count(*) over (partition by i.criterion_id) as expected
+                from indicator i
+                join criterion c on c.id = i.criterion_id
+                join criteria_set s on s.id = c.set_id
+                where c.set_id = ?1
+                and (i.from_day is null or i.from_day <= ?3)
+                and (i.retired_on is null or i.retired_on > ?3)
+            ) i
+            left join lateral (
+                select coalesce(a.verified_result, a.result) as result
+                from assessment a
+                where a.indicator_id = i.id and a.unit_id = u.id and a.period_end <= ?3
+                order by a.period_end desc
+                limit 1
+            ) a on true
+            group by u.id, i.criterion_id, i.sort_key""";
+
+    private static final String PERIODS = """
+            with judged as (
+                select a.period_end, a.unit_id, i.criterion_id,
+                    count(*) filter (where coalesce(a.verified_result, a.result) = 'MET'
+                        or s.spared_satisfies and coalesce(a.verified_result, a.result) = 'NOT_APPLICABLE') as satisfied
+                from assessment a
+                join indicator i on i.id = a.indicator_id
+                join criterion c on c.id = i.criterion_id
+                join criteria_set s on s.id = c.set_id
+                where s.id = ?1
+                and a.unit_id = any (cast(string_to_array(?2, ',') as uuid[]))
+                and a.period_end between ?3 and ?4
+                and (i.from_day is null or i.from_day <= a.period_end)
+                and (i.retired_on is null or i.retired_on > a.period_end)
+                group by a.period_end, a.unit_id, i.criterion_id
+            ),
+            expected as (
+                select p.period_end, i.criterion_id, count(*) as indicators,
+                    count(*) over (partition by p.period_end) as criteria
+                from (select distinct period_end from judged) p
+                join indicator i on (i.from_day is null or i.from_day <= p.period_end)
+                    and (i.retired_on is null or i.retired_on > p.period_end)
+                join criterion c on c.id = i.criterion_id
+                where c.set_id = ?1
+                group by p.period_end, i.criterion_id
+            ),
+            units as (
+                select j.period_end, j.unit_id, count(*) filter (where j.satisfied >= e.indicators) as met,
+                    min(e.criteria) as criteria
+                from judged j
+                join expected e on e.criterion_id = j.criterion_id and e.period_end = j.period_end
+                group by j.period_end, j.unit_id
+            )
+            select u.period_end, count(*), count(*) filter (where u.met >= u.criteria), round(avg(u.met), 1)
+            from units u
+            group by u.period_end
+            order by u.period_end""";
+
+    private static final String FIGURE = """
+            a.value, a.numerator, a.denominator, a.not_applicable, coalesce(a.verified_result, a.result),
+                a.verified_result is not null, a.result, a.version, a.period_start, a.period_end, a.source_id""";
+
+    private static final String LAST = """
+            select u.id, i.id, %s
+            from unnest(cast(string_to_array(?2, ',') as uuid[])) as u (id)
+            cross join unnest(cast(string_to_array(?1, ',') as uuid[])) as i (id)
+            cross join lateral (
+                select *
+                from assessment a
+                where a.indicator_id = i.id and a.unit_id = u.id and a.period_end <= ?3
+                order by a.period_end desc
+                limit 1
+            ) a""".formatted(FIGURE);
+
+    /** One place in all indicators: its last figures, what was aimed at for the shortest period around the day, the last word. */
+    private static final String LINES = """
+            select ?2, i.id, %s, t.value, v.result, v.reason, v.name, v.post, v.at
+            from unnest(cast(string_to_array(?1, ',') as uuid[])) as i (id)
+            left join lateral (
+                select *
+                from assessment a
+                where a.indicator_id = i.id and a.unit_id = ?2 and a.period_end <= ?3
+                order by a.period_end desc
+                limit 1
+            ) a on true
+            left join lateral (
+                select t.value
+                from target t
+                where t.indicator_id = i.id and t.unit_id = ?2 and ?3 between t.period_start and t.period_end
+                order by t.period_end - t.period_start
+                limit 1
+            ) t on true
+            left join lateral (
+                select *
+                from verdict v
+                where v.indicator_id = i.id and v.unit_id = ?2 and v.period_end = a.period_end
+                order by v.at desc
+                limit 1
+            ) v on true""".formatted(FIGURE);
+
+    /** The places, and the bodies that work in them. */
+    private static final String ASKED = """
+            with asked as (
+                select p.id
+                from unnest(cast(string_to_array(?2, ',') as uuid[])) as p (id)
+                union
+                select r.lower_id
+                from unit_relation r
+                join unit u on u.id = r.lower_id
+                join unit_type t on t.code = u.type_code and not t.territorial
+                where r.kind_code = 'TERRITORY'
+                and r.upper_id = any (cast(string_to_array(?2, ',') as uuid[]))
+            )
+            """;
+
+    private static final String TOTALS = ASKED + """
+            select a.indicator_id, sum(a.value), count(distinct a.unit_id)
+            from assessment a
+            where a.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            and a.unit_id in (select id from asked)
+            and a.period_end between ?3 and ?4
+            group by a.indicator_id""";
+
+    /** Of each the plan that covers most of the year. */
+    private static final String PLANNED = ASKED + """
+            select p.indicator_id, sum(p.value)
+            from (select distinct on (t.indicator_id, t.unit_id) t.indicator_id, t.value
+                from target t
+                where t.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
+                and t.unit_id in (select id from asked)
+                and t.period_start >= ?3 and t.period_end <= ?4
+                order by t.indicator_id, t.unit_id, t.period_end - t.period_start desc) p
+            group by p.indicator_id""";
+
+    /** Where the target stands in a row of {@link #LINES}. */
+    private static final int TARGET = 13;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** One cell as the database counts it. */
+    record Cell(UUID unit, UUID criterion, int[] counts, int expected, boolean sparedSatisfies) {}
+
+    /** One indicator in one place. */
+    record Line(UUID indicator, ReadFigure figure, BigDecimal target, VerdictRow verdict) {}
+
+    /** The sum of what was reported in a time, and by how many. */
+    record Total(UUID indicator, BigDecimal sum, long units) {}
+
+    List<Cell> cells(UUID set, Collection<UUID> units, LocalDate day) {
+        var query = entityManager
+                .createNativeQuery(SCORES)
+                .setParameter(1, set)
+                .setParameter(2, IndicatorRepository.joined(units))
+                .setParameter(3, Date.valueOf(day));
+        return IndicatorRepository.rows(query)
+                .map(row -> new Cell(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        new int[] {count(row[3]), count(row[4]), count(row[5]), count(row[6])},
+                        count(row[7]),
+                        (Boolean) row[8]))
+                .toList();
+    }
+
+    List<PeriodScore> periods(UUID set, Collection<UUID> units, LocalDate from, LocalDate until) {
+        var query = entityManager.createNativeQuery(PERIODS).setParameter(1, set);
+        return IndicatorRepository.rows(between(query, units, from, until))
+                .map(row -> new PeriodScore(
+                        IndicatorRepository.day(row[0]), count(row[1]), count(row[2]), (BigDecimal) row[3]))
+                .toList();
+    }
+
+    List<ReadFigure> last(Collection<UUID> indicators, Collection<UUID> units, LocalDate day) {
+        var query = entityManager
+                .createNativeQuery(LAST)
+                .setParameter(1, IndicatorRepository.joined(indicators))
+                .setParameter(2, IndicatorRepository.joined(units))
+                .setParameter(3, Date.valueOf(day));
+        return read(IndicatorRepository.rows(query));
+    }
+
+    List<Total> totals(Collection<UUID> indicators, Collection<UUID> units, LocalDate from, LocalDate until) {
+        var query = entityManager.createNativeQuery(TOTALS).setParameter(1, IndicatorRepository.joined(indicators));
+        return IndicatorRepository.rows(between(query, units, from, until))
+                .map(row -> new Total((UUID) row[0], (BigDecimal) row[1], count(row[2])))
+                .toList();
+    }
+
+    Map<UUID, BigDecimal> planned(Collection<UUID> indicators, Collection<UUID> units, Year year) {
+        var query = entityManager.createNativeQuery(PLANNED).setParameter(1, IndicatorRepository.joined(indicators));
+        return IndicatorRepository.rows(between(query, units, year.atDay(1), year.atDay(year.length())))
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (BigDecimal) row[1]));
+    }
+
+    List<Line> lines(Collection<UUID> indicators, UUID unit, LocalDate day) {
+        return IndicatorRepository.rows(entityManager
+                        .createNativeQuery(LINES)
+                        .setParameter(1, IndicatorRepository.joined(indicators))
+                        .setParameter(2, unit)
+                        .setParameter(3, Date.valueOf(day)))
+                .map(row -> new Line(
+                        (UUID) row[1],
+                        row[5] == null ? null : figure(row),
+                        (BigDecimal) row[TARGET],
+                        VerdictRepository.row(row, TARGET + 1)))
+                .toList();
+    }
+
+    private static Query between(Query query, Collection<UUID> units, LocalDate from, LocalDate until) {
+        return query.setParameter(2, IndicatorRepository.joined(units))
+                .setParameter(3, Date.valueOf(from))
+                .setParameter(4, Date.valueOf(until));
+    }
+
+    private static List<ReadFigure> read(Stream<Object[]> rows) {
+        return rows.map(ScoreRepository::figure).toList();
+    }
+
+    private static ReadFigure figure(Object[] row) {
+        return new ReadFigure(
+                (UUID) row[0],
+                (UUID) row[1],
+                new Figure((BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal) row[4], (Boolean) row[5]),
+                Result.of(row[6]),
+                (Boolean) row[7],
+                Result.of(row[8]),
+                ((Number) row[9]).longValue(),
+                IndicatorRepository.day(row[10]),
+                IndicatorRepository.day(row[11]),
+                (UUID) row[12]);
+    }
+
+    private static int count(Object number) {
+        return ((Number) number).intValue();
+    }
+}

@@ -1,0 +1,260 @@
+package doanket.criteria;
+
+import doanket.organisation.XlsxFile;
+import doanket.platform.VietnameseText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+
+/** A set as a workbook: criteria and beneath each its indicators, one to a row; the same file, edited, can be loaded again. */
+final class SetBook {
+
+    static final List<String> HEADS = List.of(
+            "Nhóm",
+            "Mã",
+            "Tên",
+            "Loại",
+            "Đơn vị tính",
+            "Hướng",
+            "Có thể không áp dụng",
+            "Cách tổng hợp",
+            "Thấp nhất",
+            "Cao nhất",
+            "Ghi chú");
+
+    private static final int[] WIDTHS = {28, 8, 70, 14, 20, 14, 14, 14, 10, 10, 30};
+    private static final int MOST_ROWS = 2000;
+    private static final int HEADING_WITHIN = 10;
+
+    private static final Map<String, ValueType> TYPES = Map.of(
+            "dat",
+            ValueType.YES_NO,
+            "d",
+            ValueType.YES_NO,
+            "%",
+            ValueType.PERCENT,
+            "so",
+            ValueType.NUMBER,
+            "#",
+            ValueType.NUMBER);
+    private static final Map<String, Direction> DIRECTIONS = Map.of(
+            "",
+            Direction.AT_LEAST,
+            "tu",
+            Direction.AT_LEAST,
+            ">=",
+            Direction.AT_LEAST,
+            "≥",
+            Direction.AT_LEAST,
+            "khong qua",
+            Direction.AT_MOST,
+            "<=",
+            Direction.AT_MOST,
+            "≤",
+            Direction.AT_MOST,
+            "bang",
+            Direction.EQUAL,
+            "=",
+            Direction.EQUAL);
+    private static final Map<String, SumRule> SUMS = Map.of(
+            "",
+            SumRule.NONE,
+            "khong",
+            SumRule.NONE,
+            "cong",
+            SumRule.SUM,
+            "ty le",
+            SumRule.RATIO,
+            "binh quan",
+            SumRule.AVERAGE);
+
+    private static final Map<ValueType, String> TYPE_WORDS =
+            Map.of(ValueType.YES_NO, "Đạt", ValueType.PERCENT, "%", ValueType.NUMBER, "Số");
+    private static final Map<Direction, String> DIRECTION_WORDS =
+            Map.of(Direction.AT_LEAST, "từ", Direction.AT_MOST, "không quá", Direction.EQUAL, "bằng");
+    private static final Map<SumRule, String> SUM_WORDS =
+            Map.of(SumRule.SUM, "cộng", SumRule.RATIO, "tỷ lệ", SumRule.AVERAGE, "bình quân", SumRule.NONE, "không");
+
+    private SetBook() {}
+
+    static byte[] write(SetSheet sheet) {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Doan Ket", "1.0")) {
+            var page = book.newWorksheet(sheet.set()
+                    .code()
+                    .substring(0, Math.min(31, sheet.set().code().length())));
+            var rows = rows(sheet);
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < HEADS.size(); column++) {
+                    page.value(row, column, rows.get(row).get(column));
+                }
+            }
+            IntStream.range(0, HEADS.size()).forEach(column -> page.width(column, WIDTHS[column]));
+            page.range(0, 0, 0, HEADS.size() - 1).style().bold().set();
+            // Codes such as 2.10 are no numbers.
+            page.range(1, 0, MOST_ROWS, HEADS.size() - 1).style().format("@").set();
+            page.freezePane(0, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<List<String>> rows(SetSheet sheet) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(HEADS);
+        for (var part : sheet.parts()) {
+            var criterion = part.criterion();
+            rows.add(List.of(criterion.group(), criterion.code(), criterion.name(), "", "", "", "", "", "", "", ""));
+            part.lines().forEach(line -> rows.add(row(line.indicator())));
+        }
+        return rows;
+    }
+
+    private static List<String> row(IndicatorInfo one) {
+        return List.of(
+                "",
+                one.code(),
+                one.name(),
+                TYPE_WORDS.get(one.type()),
+                one.unit() == null ? "" : one.unit(),
+                DIRECTION_WORDS.get(one.direction()),
+                one.mayNotApply() ? "x" : "",
+                SUM_WORDS.get(one.sum()),
+                FigureText.number(one.lowest()),
+                FigureText.number(one.highest()),
+                "");
+    }
+
+    /** Refuses what is no workbook, one whose columns are other ones, and one without rows. */
+    static List<LoadedLine> read(byte[] content) {
+        var lines = XlsxFile.lines(content, MOST_ROWS);
+        int head = IntStream.range(0, Math.min(HEADING_WITHIN, lines.size()))
+                .filter(at -> isHead(lines.get(at)))
+                .findFirst()
+                .orElseThrow(() -> CriteriaRefused.columnsWrong(String.join(", ", HEADS)));
+        var read = new Reading().all(lines.subList(head + 1, lines.size()));
+        if (read.isEmpty()) {
+            throw CriteriaRefused.noRows();
+        }
+        return read;
+    }
+
+    private static boolean isHead(XlsxFile.Line line) {
+        return IntStream.range(0, HEADS.size())
+                .allMatch(column -> fold(line.cell(column).text()).equals(fold(HEADS.get(column))));
+    }
+
+    private static String fold(String text) {
+        return VietnameseText.fold(text).strip();
+    }
+
+    /** Row by row, remembering the criterion that indicators belong to. */
+    private static final class Reading {
+
+        private static final int GROUP = 0;
+        private static final int CODE = 1;
+        private static final int NAME = 2;
+        private static final int TYPE = 3;
+        private static final int UNIT = 4;
+        private static final int DIRECTION = 5;
+        private static final int SPARES = 6;
+        private static final int SUM = 7;
+        private static final int LOWEST = 8;
+        private static final int HIGHEST = 9;
+        private static final int NOTE = 10;
+
+        private final Set<String> seen = new HashSet<>();
+        private String criterion = "";
+        private List<String> problems;
+
+        List<LoadedLine> all(List<XlsxFile.Line> lines) {
+            return lines.stream().map(this::line).collect(Collectors.toList());
+        }
+
+        private LoadedLine line(XlsxFile.Line source) {
+            problems = new ArrayList<>();
+            var code = source.cell(CODE).text();
+            var name = source.cell(NAME).text();
+            refuseUnless(!code.isEmpty() && code.length() <= 20, "load.codeBad");
+            refuseUnless(!name.isEmpty() && name.length() <= Wording.INDICATOR_MAX, "load.nameBad");
+            refuseUnless(source.cells().stream().noneMatch(cell -> cell.isUnusable()), "load.formula");
+            if (source.cell(TYPE).isEmpty()) {
+                criterion = code;
+                refuseUnless(seen.add(code), "load.twice");
+                return new LoadedLine(
+                        source.number(),
+                        source.cell(GROUP).text(),
+                        code,
+                        code,
+                        name,
+                        null,
+                        "",
+                        LoadedLine.Rules.NONE,
+                        problems);
+            }
+            refuseUnless(!criterion.isEmpty(), "load.noCriterion");
+            refuseUnless(seen.add(criterion + "\u001f" + code), "load.twice");
+            var type = word(TYPES, source, TYPE, "load.typeBad", ValueType.NUMBER);
+            var unit = source.cell(UNIT).text();
+            return new LoadedLine(
+                    source.number(),
+                    "",
+                    criterion,
+                    code,
+                    name,
+                    type,
+                    unit.isEmpty() && type == ValueType.PERCENT ? "%" : unit,
+                    rules(source),
+                    problems);
+        }
+
+        private LoadedLine.Rules rules(XlsxFile.Line source) {
+            var lowest = number(source, LOWEST);
+            var highest = number(source, HIGHEST);
+            refuseUnless(lowest == null || highest == null || lowest.compareTo(highest) <= 0, "load.boundsBad");
+            return new LoadedLine.Rules(
+                    word(DIRECTIONS, source, DIRECTION, "load.directionBad", Direction.AT_LEAST),
+                    !source.cell(SPARES).isEmpty(),
+                    word(SUMS, source, SUM, "load.sumBad", SumRule.NONE),
+                    lowest,
+                    highest,
+                    source.cell(NOTE).text());
+        }
+
+        private <T> T word(Map<String, T> words, XlsxFile.Line source, int column, String problem, T otherwise) {
+            var found = words.get(fold(source.cell(column).text()));
+            refuseUnless(found != null, problem);
+            return found == null ? otherwise : found;
+        }
+
+        /** What a spreadsheet holds as a number has a point; what was typed as text has a comma. */
+        private BigDecimal number(XlsxFile.Line source, int column) {
+            var text = source.cell(column).text();
+            if (text.isEmpty()) {
+                return null;
+            }
+            var plain = text.matches("-?\\d+(\\.\\d+)?")
+                    ? text
+                    : text.replace(".", "").replace(',', '.');
+            boolean isNumber = plain.matches("-?\\d{1,15}(\\.\\d{1,6})?");
+            refuseUnless(isNumber, "load.boundsBad");
+            return isNumber ? new BigDecimal(plain) : null;
+        }
+
+        private void refuseUnless(boolean good, String problem) {
+            if (!good) {
+                problems.add(problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package doanket.criteria;
+
+import doanket.platform.Stamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Thresholds, and in which group and region units are. */
+@ApplicationScoped
+class ThresholdRepository {
+
+    private static final String THRESHOLDS = """
+            select t.id, t.indicator_id, t.scope, t.scope_key, t.value, t.nearly, t.from_day, t.decided_by,
+                t.name, t.at, t.ended_name, t.ended_at
+            from threshold t
+            where t.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            and (t.ended_at is null or ?2)""";
+
+    private static final String DECIDE = """
+            insert into threshold (id, indicator_id, scope, scope_key, value, nearly, from_day, decided_by,
+                account_id, name, post_id, post, at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)""";
+
+    private static final String WITHDRAW = """
+            update threshold set ended_name = ?3, ended_at = ?4
+            where indicator_id = ?1 and id = ?2 and ended_at is null""";
+
+    /** Groups of units; and the region of each province that was given one, which has no set. */
+    private static final String PLACEMENTS = """
+            select g.set_id, g.unit_id, g.group_key, g.from_day, g.to_day
+            from unit_group g
+            where g.set_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            and g.unit_id = any (cast(string_to_array(?2, ',') as uuid[]))
+            union all
+            select null, r.unit_id, r.region_code, null, null
+            from unit_region r""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** From when until when a unit is in a group of a set. */
+    record Membership(UUID set, UUID unit, String group, LocalDate from, LocalDate until) {
+
+        boolean holds(LocalDate day) {
+            return !from.isAfter(day) && (until == null || !until.isBefore(day));
+        }
+    }
+
+    /** A decision with who made it and when, and who withdrew it and when (null: nobody). */
+    record Decided(Threshold threshold, String name, Instant at, String endedName, Instant endedAt) {}
+
+    /** What is in force. */
+    List<Threshold> of(Collection<UUID> indicators) {
+        return decided(indicators, false).stream().map(Decided::threshold).toList();
+    }
+
+    /** What is in force, or all that ever was decided. */
+    List<Decided> decided(Collection<UUID> indicators, boolean ever) {
+        return IndicatorRepository.rows(entityManager
+                        .createNativeQuery(THRESHOLDS)
+                        .setParameter(1, IndicatorRepository.joined(indicators))
+                        .setParameter(2, ever))
+                .map(row ->
+                        new Decided(threshold(row), (String) row[8], moment(row[9]), (String) row[10], moment(row[11])))
+                .toList();
+    }
+
+    private static Threshold threshold(Object[] row) {
+        return new Threshold(
+                (UUID) row[0],
+                (UUID) row[1],
+                ThresholdScope.valueOf((String) row[2]),
+                (String) row[3],
+                (BigDecimal) row[4],
+                (BigDecimal) row[5],
+                IndicatorRepository.day(row[6]),
+                (String) row[7]);
+    }
+
+    private static Instant moment(Object stored) {
+        return stored == null ? null : ((Timestamp) stored).toInstant();
+    }
+
+    void decide(Threshold threshold, Stamp by) {
+        entityManager
+                .createNativeQuery(DECIDE)
+                .setParameter(1, threshold.id())
+                .setParameter(2, threshold.indicator())
+                .setParameter(3, threshold.scope().name())
+                .setParameter(4, threshold.key())
+                .setParameter(5, threshold.value())
+                .setParameter(6, threshold.nearly())
+                .setParameter(7, Date.valueOf(threshold.from()))
+                .setParameter(8, threshold.decidedBy())
+                .setParameter(9, by.account())
+                .setParameter(10, by.name())
+                .setParameter(11, by.post())
+                .setParameter(12, by.postLabel())
+                .setParameter(13, Timestamp.from(by.at()))
+                .executeUpdate();
+    }
+
+    /** It stays to be read, and counts no more. */
+    boolean withdraw(UUID indicator, UUID threshold, Stamp by) {
+        return entityManager
+                        .createNativeQuery(WITHDRAW)
+                        .setParameter(1, indicator)
+                        .setParameter(2, threshold)
+                        .setParameter(3, by.name())
+                        .setParameter(4, Timestamp.from(by.at()))
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Who is in which group of a set from when until when, and which province is in which region. */
+    record Placements(List<Membership> memberships, Map<UUID, String> regions) {}
+
+    Placements placements(Collection<UUID> sets, Collection<UUID> units) {
+        var memberships = new ArrayList<Membership>();
+        var regions = new HashMap<UUID, String>();
+        IndicatorRepository.rows(entityManager
+                        .createNativeQuery(PLACEMENTS)
+                        .setParameter(1, IndicatorRepository.joined(sets))
+                        .setParameter(2, IndicatorRepository.joined(units)))
+                .forEach(row -> {
+                    if (row[0] == null) {
+                        regions.put((UUID) row[1], (String) row[2]);
+                    } else {
+                        memberships.add(new Membership(
+                                (UUID) row[0],
+                                (UUID) row[1],
+                                (String) row[2],
+                                IndicatorRepository.day(row[3]),
+                                IndicatorRepository.day(row[4])));
+                    }
+                });
+        return new Placements(memberships, regions);
+    }
+}

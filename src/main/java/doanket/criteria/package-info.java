@@ -1,0 +1,7 @@
+/** Criteria and figures: sets by effective date, what has to be reached where, and the approved figures with their verdicts. */
+@Feature(
+        name = "criteria",
+        allowedDependencies = {"platform", "web", "identity", "organisation"})
+package doanket.criteria;
+
+import doanket.platform.Feature;

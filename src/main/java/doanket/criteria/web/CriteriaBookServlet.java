@@ -1,0 +1,29 @@
+package doanket.criteria.web;
+
+import doanket.criteria.SetReading;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** A set as a workbook. */
+@WebServlet("/criteria/set.xlsx")
+public class CriteriaBookServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SetReading reading;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var bytes = reading.workbook(CriteriaAddress.id(request.getParameter("id")));
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", "attachment; filename=\"bo-tieu-chi.xlsx\"");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

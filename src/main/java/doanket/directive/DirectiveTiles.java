@@ -1,0 +1,132 @@
+package doanket.directive;
+
+import doanket.home.Tile;
+import doanket.home.TileAnswer;
+import doanket.home.TileAnswers;
+import doanket.home.TileQuestion;
+import doanket.home.TileRow;
+import doanket.home.TileSource;
+import doanket.identity.Actor;
+import doanket.identity.Grant;
+import doanket.identity.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Papers on the first page: to confirm, to sign, to issue; each as long as there is something. */
+@ApplicationScoped
+class DirectiveTiles implements TileSource {
+
+    private static final String COLUMNS = """
+            select d.id, d.family_code, d.type_code, d.excerpt, coalesce(d.code, '') as code, u.name as issuer,
+                %s as day
+            """;
+
+    private static final String CONFIRM = COLUMNS.formatted("to_char(r.due_on, 'DD/MM/YYYY')") + """
+            from document_recipient r
+            join document d on d.id = r.document_id
+            join unit u on u.id = d.issuer_id
+            where r.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            and r.received_at is null
+            and r.due_on is not null
+            order by r.due_on, d.id
+            limit 5""";
+
+    private static final String WORK =
+            COLUMNS.formatted("to_char(d.changed_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY')") + """
+            from document d
+            join unit u on u.id = d.issuer_id
+            where d.state = ?1
+            and d.issued_on is null
+            and (d.issuer_id = any (cast(string_to_array(?2, ',') as uuid[]))
+                or d.issuer_path && cast(string_to_array(?3, ',') as uuid[]))
+            order by d.changed_at, d.id
+            limit 5""";
+
+    /** A tile: who has it, what it shows, its title, where its lines and the whole list lie. */
+    private record Kind(Permission permission, DocumentBox box, String title, String address, int order) {
+
+        String key() {
+            return "directive." + box;
+        }
+    }
+
+    private static final List<Kind> KINDS = List.of(
+            new Kind(Permission.DOCUMENT_RECEIVE, DocumentBox.CONFIRM, "tile.toConfirm", "/directive/view?id=", 6),
+            new Kind(Permission.DOCUMENT_SIGN, DocumentBox.REVIEW, "tile.toSign", "/directive/sign?id=", 7),
+            new Kind(Permission.DOCUMENT_ISSUE, DocumentBox.SIGNED, "tile.toIssue", "/directive/issue?id=", 8));
+
+    private final PaperNames names;
+    private final Actor actor;
+
+    protected DirectiveTiles() { // for the CDI proxy
+        this(null, null);
+    }
+
+    @Inject
+    DirectiveTiles(PaperNames names, Actor actor) {
+        this.names = names;
+        this.actor = actor;
+    }
+
+    @Override
+    public List<TileQuestion> questions() {
+        return KINDS.stream()
+                .filter(kind -> actor.holds(kind.permission()))
+                .map(this::question)
+                .toList();
+    }
+
+    private TileQuestion question(Kind kind) {
+        if (kind.box() == DocumentBox.CONFIRM) {
+            return new TileQuestion(kind.key(), CONFIRM, List.of(DocumentRepository.joined(actor.units())));
+        }
+        var grants = actor.person().grantsOf(kind.permission());
+        var state = kind.box() == DocumentBox.REVIEW ? DocumentState.FOR_REVIEW : DocumentState.SIGNED;
+        return new TileQuestion(
+                kind.key(),
+                WORK,
+                List.of(
+                        state.name(),
+                        units(grants.stream().filter(grant -> !grant.withSubtree())),
+                        units(grants.stream().filter(Grant::withSubtree))));
+    }
+
+    private static String units(Stream<Grant> grants) {
+        return grants.map(grant -> grant.unit().toString()).distinct().collect(Collectors.joining(","));
+    }
+
+    @Override
+    public List<Tile> tiles(TileAnswers answers) {
+        var tiles = new ArrayList<Tile>();
+        for (var kind : KINDS) {
+            var rows = answers.of(kind.key()).stream()
+                    .map(answer -> row(answer, kind))
+                    .toList();
+            if (!rows.isEmpty()) {
+                tiles.add(new Tile(
+                        kind.key(),
+                        kind.order(),
+                        Tile.Kind.LIST,
+                        Words.of(actor.locale(), kind.title()),
+                        "/directive/list?box=" + kind.box(),
+                        rows));
+            }
+        }
+        return tiles;
+    }
+
+    private TileRow row(TileAnswer answer, Kind kind) {
+        var type = names.type(answer.text("family_code"), answer.text("type_code"));
+        return new TileRow(
+                answer.text("excerpt").isBlank() ? type : answer.text("excerpt"),
+                (type + " " + answer.text("code")).strip() + " · " + answer.text("issuer"),
+                kind.address() + answer.id("id"),
+                null,
+                answer.text("day"),
+                "warn");
+    }
+}

@@ -1,0 +1,7 @@
+package doanket.directive;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** What the list can be narrowed by. */
+public record DocumentFilters(List<TypeChoice> types, List<Choice> issuers) implements Serializable {}

@@ -1,0 +1,103 @@
+package doanket.directive;
+
+import doanket.identity.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Registers as their page shows them. */
+@ApplicationScoped
+class RegisterReading {
+
+    private static final String FROM = """
+            select r.id, r.issuer_id, u.name, r.family_code, r.type_code, r.period, r.next_number,
+                (select count(*) from register_entry e where e.register_id = r.id and e.state = 'RESERVED'),
+                (select count(*) from register_entry e where e.register_id = r.id and e.state = 'VOID')
+            from document_register r
+            join unit u on u.id = r.issuer_id
+            """;
+
+    /** Takes the places ?2 and ?3. */
+    private static final String MINE = """
+            where r.issuer_id = any (cast(string_to_array(?2, ',') as uuid[]))
+            or exists (
+                select 1 from document d
+                where d.issuer_id = r.issuer_id
+                and d.issuer_path && cast(string_to_array(?3, ',') as uuid[]))
+            order by u.name, r.begins desc, r.type_code
+            limit 500""";
+
+    private static final String LINES = """
+            select e.number, e.state, d.id, d.code, d.issued_on, d.excerpt, d.state, e.reason, e.name, e.at
+            from register_entry e
+            left join document d on d.id = e.document_id
+            where e.register_id = ?1 and e.number < ?2
+            order by e.number desc
+            limit ?3""";
+
+    private final Readers readers;
+    private final PaperNames names;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected RegisterReading() { // for the CDI proxy
+        this(null, null);
+    }
+
+    @Inject
+    RegisterReading(Readers readers, PaperNames names) {
+        this.readers = readers;
+        this.names = names;
+    }
+
+    /** Those of the units for which the current user issues papers. */
+    List<RegisterBook> books() {
+        return books(readers.bind(entityManager.createNativeQuery(FROM + MINE), List.of(Permission.DOCUMENT_ISSUE)));
+    }
+
+    Optional<RegisterBook> book(UUID id) {
+        return books(entityManager.createNativeQuery(FROM + "where r.id = ?1").setParameter(1, id)).stream()
+                .findFirst();
+    }
+
+    private List<RegisterBook> books(Query query) {
+        return DocumentRepository.rows(query)
+                .map(row -> new RegisterBook(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        (String) row[2],
+                        (String) row[4],
+                        names.type((String) row[3], (String) row[4]),
+                        (String) row[5],
+                        (Integer) row[6],
+                        ((Number) row[7]).intValue(),
+                        ((Number) row[8]).intValue()))
+                .toList();
+    }
+
+    List<RegisterLine> lines(UUID register, int below, int most) {
+        return DocumentRepository.rows(entityManager
+                        .createNativeQuery(LINES)
+                        .setParameter(1, register)
+                        .setParameter(2, below)
+                        .setParameter(3, most))
+                .map(row -> new RegisterLine(
+                        (Integer) row[0],
+                        (String) row[1],
+                        (UUID) row[2],
+                        (String) row[3],
+                        DocumentRepository.day(row[4]),
+                        (String) row[5],
+                        row[6] == null ? null : DocumentState.valueOf((String) row[6]),
+                        (String) row[7],
+                        (String) row[8],
+                        DocumentRepository.instant(row[9])))
+                .toList();
+    }
+}

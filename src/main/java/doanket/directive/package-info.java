@@ -1,0 +1,20 @@
+/** Official papers: drafted, signed, numbered, issued, received; their clauses become tasks. */
+@Feature(
+        name = "directive",
+        allowedDependencies = {
+            "platform",
+            "web",
+            "identity",
+            "organisation",
+            "calendar",
+            "paper",
+            "home",
+            "draft",
+            "file",
+            "search",
+            "notification",
+            "meeting"
+        })
+package doanket.directive;
+
+import doanket.platform.Feature;

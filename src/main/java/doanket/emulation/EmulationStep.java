@@ -1,0 +1,13 @@
+package doanket.emulation;
+
+/** What is done to a book or to the scores of a unit. */
+public enum EmulationStep {
+    PUBLISHED,
+    SENT,
+    RETURNED,
+    VERIFIED,
+    FROZEN,
+    OBJECTED,
+    ANSWERED,
+    FINISHED
+}

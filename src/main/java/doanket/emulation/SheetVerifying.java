@@ -1,0 +1,64 @@
+package doanket.emulation;
+
+import doanket.identity.Actor;
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.platform.NotFoundException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Verifying what a unit has given itself; nobody does so for a unit of his or her own. */
+@ApplicationScoped
+@Transactional
+public class SheetVerifying {
+
+    private final SheetRepository sheets;
+    private final BookRepository books;
+    private final Scores scores;
+    private final EmulationNotices notices;
+    private final Actor actor;
+
+    protected SheetVerifying() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    SheetVerifying(SheetRepository sheets, BookRepository books, Scores scores, EmulationNotices notices, Actor actor) {
+        this.sheets = sheets;
+        this.books = books;
+        this.scores = scores;
+        this.notices = notices;
+        this.actor = actor;
+    }
+
+    /** Keeps what was verified so far. Refuses points beyond an item or between steps, and what somebody else has saved meanwhile. */
+    @Allowed(value = Permission.EMULATION_LEAD, of = CheckScopes.class)
+    public void save(UUID id, List<TypedScore> typed, long seen) {
+        var sheet = sheets.locked(id).orElseThrow(NotFoundException::new);
+        sheet.check(seen, actor.units(), actor.stamp());
+        scores.putVerified(sheet, typed);
+    }
+
+    /** Refuses while an item is not verified, and a difference without its reason. */
+    @Allowed(value = Permission.EMULATION_LEAD, of = CheckScopes.class)
+    public void verify(UUID id) {
+        var sheet = sheets.locked(id).orElseThrow(NotFoundException::new);
+        var by = actor.stamp();
+        sheet.verify(scores.of(sheet), actor.units(), by);
+        books.add(EmulationEvent.of(sheet, EmulationStep.VERIFIED, by, ""));
+        notices.tell(EmulationEvents.VERIFIED, sheet, by, "");
+    }
+
+    /** Refuses to go back without a reason. */
+    @Allowed(value = Permission.EMULATION_LEAD, of = CheckScopes.class)
+    public void sendBack(UUID id, String reason) {
+        var sheet = sheets.locked(id).orElseThrow(NotFoundException::new);
+        var by = actor.stamp();
+        sheet.sendBack(reason, actor.units(), by);
+        books.add(EmulationEvent.of(sheet, EmulationStep.RETURNED, by, sheet.reason()));
+        notices.tell(EmulationEvents.RETURNED, sheet, by, sheet.reason());
+    }
+}

@@ -1,0 +1,61 @@
+package doanket.emulation;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The scores of a unit with all that is said about them. */
+public record UnitSheet(
+        BookHead book,
+        SheetHead head,
+        List<ScoreLine> lines,
+        List<ObjectionRow> objections,
+        List<EventRow> events,
+        May may,
+        LocalDate today)
+        implements Serializable {
+
+    /** What the reader may do: score for the unit, and verify. */
+    public record May(boolean score, boolean check) implements Serializable {}
+
+    public boolean isScoring() {
+        return may.score() && head.state().isOwed() && book.state() == BookState.OPEN;
+    }
+
+    public boolean isChecking() {
+        return may.check() && head.state() == SheetState.SENT;
+    }
+
+    public boolean isObjecting() {
+        return may.score() && book.takesObjections(today);
+    }
+
+    public boolean isAnswering() {
+        return may.check() && book.state() == BookState.FROZEN;
+    }
+
+    public boolean isOverdue() {
+        return head.state().isOwed() && today.isAfter(book.rules().scoringUntil());
+    }
+
+    /** What the unit gave itself. */
+    public Sums self() {
+        return lines.stream()
+                .reduce(none(), (sums, line) -> sums.with(line.item().kind(), line.self()), (one, other) -> other);
+    }
+
+    /** What was verified so far. */
+    public Sums verified() {
+        return lines.stream()
+                .reduce(none(), (sums, line) -> sums.with(line.item().kind(), line.verified()), (one, other) -> other);
+    }
+
+    private Sums none() {
+        return Sums.none(book.rules().bonusMost());
+    }
+
+    /** Those to which one may object. */
+    public List<ScoreLine> scored() {
+        return lines.stream().filter(line -> !line.item().isGroup()).toList();
+    }
+}

@@ -1,0 +1,17 @@
+/** Emulation: published rules, scores of units by themselves and verified, ranks in a cluster, objections. */
+@Feature(
+        name = "emulation",
+        allowedDependencies = {
+            "platform",
+            "web",
+            "identity",
+            "organisation",
+            "calendar",
+            "search",
+            "notification",
+            "criteria",
+            "campaign"
+        })
+package doanket.emulation;
+
+import doanket.platform.Feature;

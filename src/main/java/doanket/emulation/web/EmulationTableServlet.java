@@ -1,0 +1,29 @@
+package doanket.emulation.web;
+
+import doanket.emulation.EmulationWorkbooks;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The tables of all clusters as a workbook. */
+@WebServlet("/emulation/table.xlsx")
+public class EmulationTableServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient EmulationWorkbooks books;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var bytes = books.table(EmulationAddress.id(request));
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", "attachment; filename=\"thi-dua.xlsx\"");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

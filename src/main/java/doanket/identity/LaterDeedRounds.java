@@ -1,0 +1,25 @@
+package doanket.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Writes what waits for the log every few seconds, each node its own. */
+@ApplicationScoped
+class LaterDeedRounds {
+
+    private static final Duration PAUSE = Duration.ofSeconds(3);
+
+    @Inject
+    private LaterDeedWriter writer;
+
+    @Inject
+    private Rounds rounds;
+
+    void start(@Observes @Priority(2_000) @Initialized(ApplicationScoped.class) Object event) {
+        rounds.every(PAUSE, PAUSE, writer::write);
+    }
+}

@@ -1,0 +1,88 @@
+package doanket.identity;
+
+import doanket.platform.PortalJson;
+import doanket.platform.Uuids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.interceptor.InvocationContext;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * What goes into the log though it changes nothing: what people asked for and might not have, what they took along as a file,
+ * restricted papers they looked at. It is written a few seconds later and many at once, so that reading stays reading and
+ * whoever tries addresses one after another costs no connection each; beyond ten thousand in that time the rest is dropped.
+ */
+@ApplicationScoped
+public class LaterDeeds {
+
+    private static final int MOST = 10_000;
+
+    private final LinkedBlockingQueue<JsonObject> waiting = new LinkedBlockingQueue<>(MOST);
+    private final CurrentUser user;
+    private final Clock clock;
+
+    protected LaterDeeds() { // for the CDI proxy
+        this(null, null);
+    }
+
+    @Inject
+    LaterDeeds(CurrentUser user, Clock clock) {
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The object may be null; nobody's deeds are none. */
+    public void note(String verb, UUID object, String detail) {
+        user.find().ifPresent(by -> waiting.offer(line(by, verb, object, detail)));
+    }
+
+    /** Of somebody who has signed in; what others ask for is answered by the page for signing in. */
+    void refused(Allowed asked, InvocationContext call) {
+        var method = call.getMethod();
+        boolean ofObject = asked.of() != ScopeSource.Anywhere.class && call.getParameters()[0] instanceof UUID;
+        note(
+                "access.refused",
+                ofObject ? (UUID) call.getParameters()[0] : null,
+                asked.value() + ", " + method.getDeclaringClass().getSimpleName() + "." + method.getName());
+    }
+
+    private JsonObject line(SignedIn by, String verb, UUID object, String detail) {
+        var line = PortalJson.createObjectBuilder()
+                .add("id", Uuids.next().toString())
+                .add("at", clock.instant().toString())
+                .add("account", by.account().toString())
+                .add("name", by.fullName())
+                .add("label", by.post() == null ? "" : by.post().label())
+                .add("verb", verb)
+                .add("detail", detail);
+        add(line, "post", by.post() == null ? null : by.post().id());
+        add(line, "address", user.address());
+        add(line, "object", object);
+        return line.build();
+    }
+
+    private static void add(JsonObjectBuilder line, String name, Object value) {
+        if (value != null) {
+            line.add(name, value.toString());
+        }
+    }
+
+    /** All that waits; it waits no longer. */
+    Optional<JsonArray> takeAll() {
+        var lines = new ArrayList<JsonObject>();
+        waiting.drainTo(lines);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        var array = PortalJson.createArrayBuilder();
+        lines.forEach(array::add);
+        return Optional.of(array.build());
+    }
+}

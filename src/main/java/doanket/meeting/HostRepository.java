@@ -1,0 +1,42 @@
+package doanket.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** Units that hold meetings the current reader may open. */
+@ApplicationScoped
+class HostRepository {
+
+    private static final int MOST = 100;
+
+    private static final String HOSTS = """
+            select u.id, u.name
+            from unit u
+            where u.id in (select m.host_id from meeting m where %s)
+            order by u.protocol_rank, u.sort_form, u.id
+            limit %d""".formatted(Readers.READABLE, MOST);
+
+    private final Readers readers;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected HostRepository() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    HostRepository(Readers readers) {
+        this.readers = readers;
+    }
+
+    List<Choice> choices() {
+        return MeetingRepository.rows(readers.bind(entityManager.createNativeQuery(HOSTS)))
+                .map(row -> new Choice((UUID) row[0], (String) row[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+/** Meetings: announced, held, written down and closed; what they decide goes on in papers and tasks. */
+@Feature(
+        name = "meeting",
+        allowedDependencies = {
+            "platform",
+            "web",
+            "identity",
+            "organisation",
+            "calendar",
+            "paper",
+            "home",
+            "draft",
+            "file",
+            "search",
+            "notification",
+            "news"
+        })
+package doanket.meeting;
+
+import doanket.platform.Feature;

@@ -1,0 +1,41 @@
+package doanket.paper;
+
+import doanket.platform.BusinessException;
+
+/** What the printing of papers refuses, and why. */
+public class PaperRefused extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    PaperRefused(String messageKey, Object... arguments) {
+        super(messageKey, arguments);
+    }
+
+    static PaperRefused printingBusy() {
+        return new PaperRefused("refused.printingBusy");
+    }
+
+    static PaperRefused noFamily() {
+        return new PaperRefused("refused.noFamily");
+    }
+
+    static PaperRefused issuerLines(int most) {
+        return new PaperRefused("refused.issuerLines", most);
+    }
+
+    static PaperRefused noSymbol() {
+        return new PaperRefused("refused.noSymbol");
+    }
+
+    static PaperRefused tooLong(int most, int given) {
+        return new PaperRefused("refused.tooLong", most, given);
+    }
+
+    static PaperRefused noTemplate() {
+        return new PaperRefused("refused.noTemplate");
+    }
+
+    static PaperRefused unknownField(String field) {
+        return new PaperRefused("refused.unknownField", field);
+    }
+}

@@ -1,0 +1,38 @@
+package doanket.platform;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What in a free text looks as if it said who somebody is: numbers of identity cards and telephones, addresses of mail, and names
+ * behind <i>ông</i> or <i>bà</i>. It may be wrong in both directions, so people are asked, never overruled.
+ */
+public final class PersonalData {
+
+    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+
+    /** Twelve digits of a card of today, or nine of an old one behind its name; people set them apart by spaces or dots. */
+    private static final Pattern CARD = Pattern.compile("(?<![\\d.,])\\d{3}([ .-]?\\d{3}){3}(?![\\d.,]?\\d)"
+            + "|(?iu:CMND|CCCD|căn cước|chứng minh)\\P{N}{0,12}\\d{3}([ .-]?\\d{3}){2,3}(?!\\d)");
+
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<![\\d.,])(?:\\(?\\+?84\\)?[ .-]?|0)[235789](?:[ .-]?\\d){8,9}(?![\\d.,]?\\d)");
+
+    /** Two words or more that begin with a capital, behind a word for a person. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<!\\p{L})(?iu:ông|bà|anh|chị|cô|chú|bác|cụ|em|đồng chí|đ/c)\\s+(\\p{Lu}[\\p{L}'’]*(?:\\s+\\p{Lu}[\\p{L}'’]*)+)");
+
+    private static final List<Pattern> ALL = List.of(MAIL, CARD, TELEPHONE, NAME);
+
+    private PersonalData() {}
+
+    /** Every place that looks so, as it stands there, in the order of the kinds above; nothing for no text. */
+    public static List<String> in(String text) {
+        var composed = VietnameseText.nfc(text == null ? "" : text);
+        return ALL.stream()
+                .flatMap(pattern -> pattern.matcher(composed).results())
+                .map(found -> found.group().strip())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package doanket.report;
+
+import doanket.criteria.Figure;
+import java.util.UUID;
+
+/**
+ * What stands in the cell of an indicator: a figure, or what was typed and is none; with how often it was written, so that
+ * whoever comes second is told by whom. {@code before} is what was sent the time before.
+ */
+record Cell(
+        UUID indicator,
+        String group,
+        boolean required,
+        UUID partOf,
+        String typed,
+        Figure figure,
+        String comment,
+        int version,
+        String byName,
+        Figure before) {
+
+    boolean isEmpty() {
+        return figure == null && typed.isEmpty();
+    }
+}

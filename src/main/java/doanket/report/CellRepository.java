@@ -1,0 +1,199 @@
+package doanket.report;
+
+import static doanket.report.ReportRepository.decimal;
+import static doanket.report.ReportRepository.rows;
+
+import doanket.criteria.Figure;
+import doanket.platform.PortalJson;
+import doanket.platform.Stamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The cells and texts of a report. */
+@ApplicationScoped
+class CellRepository {
+
+    private static final String CELLS = """
+            select a.indicator_id, c.name, a.required, a.part_of, coalesce(v.typed, ''), v.value, v.numerator, v.denominator,
+                coalesce(v.not_applicable, false), coalesce(v.comment, ''), coalesce(v.version, 0), coalesce(v.by_name, ''),
+                s.value, s.numerator, s.denominator, coalesce(s.not_applicable, false)
+            from report r
+            join report_period p on p.id = r.period_id
+            join report_form_indicator a on a.form_id = p.form_id
+            join indicator i on i.id = a.indicator_id
+            join criterion c on c.id = i.criterion_id
+            left join report_value v on v.report_id = r.id and v.indicator_id = a.indicator_id
+            cross join lateral (select r.rounds - case when r.state in ('OPEN', 'RETURNED') then 0 else 1 end as round) n
+            left join report_sent s on s.indicator_id = a.indicator_id
+                and s.report_id = case when n.round = 0 then r.corrects_id else r.id end
+                and s.round = case when n.round = 0
+                    then (select max(o.round) from report_sent o where o.report_id = r.corrects_id)
+                    else n.round end
+            where r.id = ?1
+            order by a.sort, i.sort""";
+
+    private static final String COMPARED = """
+            select i.id,
+                sum(v.value) filter (where date_trunc('year', q.ends_on) = date_trunc('year', p.ends_on)),
+                (array_agg(v.value order by q.ends_on desc) filter (where v.value is not null))[1],
+                max(v.value) filter (where q.ends_on between p.ends_on - 368 and p.ends_on - 362),
+                t.value,
+                sum(v.value) filter (where q.ends_on >= t.period_start),
+                cast(f.far_times as numeric)
+            from report r
+            join report_period p on p.id = r.period_id
+            join report_form f on f.id = p.form_id
+            join report_form_indicator a on a.form_id = p.form_id
+            join indicator i on i.id = a.indicator_id
+            left join lateral (select t.value, t.period_start
+                from target t
+                where t.indicator_id = i.id
+                and t.unit_id in (select r.unit_id union all select l.upper_id from unit_relation l
+                    where l.lower_id = r.unit_id and l.kind_code = 'TERRITORY')
+                and t.period_start <= p.ends_on and t.period_end >= p.ends_on
+                order by t.unit_id <> r.unit_id, t.period_end - t.period_start
+                limit 1) t on true
+            left join (report_value v
+                join report o on o.id = v.report_id and o.state = 'APPROVED'
+                join report_period q on q.id = o.period_id)
+                on v.indicator_id = i.id and o.unit_id = r.unit_id and q.form_id = p.form_id
+                and q.ends_on < p.ends_on and q.ends_on > p.ends_on - 2000
+            where r.id = ?1
+            group by i.id, p.ends_on, t.value, t.period_start, f.far_times""";
+
+    private static final String SAVE = """
+            insert into report_value (report_id, indicator_id, typed, value, numerator, denominator, not_applicable, comment,
+                version, by_id, by_name, at)
+            select ?1, w.i, w.typed, w.value, w.numerator, w.denominator, w.spared, w.comment, 1,
+                cast(nullif(?3, '') as uuid), ?4, ?5
+            from jsonb_to_recordset(cast(?2 as jsonb)) as w (i uuid, typed text, value numeric, numerator numeric,
+                denominator numeric, spared boolean, comment text)
+            on conflict (report_id, indicator_id) do update
+            set typed = excluded.typed, value = excluded.value, numerator = excluded.numerator,
+                denominator = excluded.denominator, not_applicable = excluded.not_applicable, comment = excluded.comment,
+                version = report_value.version + 1, by_id = excluded.by_id, by_name = excluded.by_name, at = excluded.at""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** In the order of the form. */
+    List<Cell> cells(UUID report) {
+        return rows(entityManager.createNativeQuery(CELLS).setParameter(1, report))
+                .map(row -> new Cell(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (Boolean) row[2],
+                        (UUID) row[3],
+                        (String) row[4],
+                        figure(row, 5),
+                        (String) row[9],
+                        (Integer) row[10],
+                        (String) row[11],
+                        figure(row, 12)))
+                .toList();
+    }
+
+    /** Null where there is none; four columns from that one on. */
+    static Figure figure(Object[] row, int from) {
+        boolean spared = (Boolean) row[from + 3];
+        var value = decimal(row[from]);
+        return value == null && !spared
+                ? null
+                : new Figure(plain(value), plain(decimal(row[from + 1])), plain(decimal(row[from + 2])), spared);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** What the figures of a report are compared with, by indicator: approved figures of the same unit, and targets. */
+    Map<UUID, Compared> compared(UUID report) {
+        return rows(entityManager.createNativeQuery(COMPARED).setParameter(1, report))
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new Compared(
+                                plain(decimal(row[1])),
+                                plain(decimal(row[2])),
+                                plain(decimal(row[3])),
+                                plain(decimal(row[4])),
+                                plain(decimal(row[5])),
+                                decimal(row[6]))));
+    }
+
+    /** A cell as it is to be from now on. */
+    record Written(UUID indicator, String typed, Figure figure, String comment) {}
+
+    /** All in one statement. */
+    void save(UUID report, Collection<Written> cells, Stamp by) {
+        var rows = PortalJson.createArrayBuilder();
+        for (var cell : cells) {
+            var row = PortalJson.createObjectBuilder()
+                    .add("i", cell.indicator().toString())
+                    .add("typed", cell.typed())
+                    .add("comment", cell.comment())
+                    .add("spared", cell.figure() != null && cell.figure().notApplicable());
+            if (cell.figure() != null) {
+                put(row, "value", cell.figure().value());
+                put(row, "numerator", cell.figure().numerator());
+                put(row, "denominator", cell.figure().denominator());
+            }
+            rows.add(row);
+        }
+        entityManager
+                .createNativeQuery(SAVE)
+                .setParameter(1, report)
+                .setParameter(2, rows.build().toString())
+                .setParameter(3, by.account() == null ? "" : by.account().toString())
+                .setParameter(4, by.name())
+                .setParameter(5, Timestamp.from(by.at()))
+                .executeUpdate();
+    }
+
+    private static void put(JsonObjectBuilder row, String name, BigDecimal value) {
+        if (value != null) {
+            row.add(name, value);
+        }
+    }
+
+    /** Keeps what is sent now, so that the next sending shows what is different. */
+    void keepSent(Report report) {
+        entityManager
+                .createNativeQuery("""
+                        insert into report_sent (report_id, round, indicator_id, value, numerator, denominator, not_applicable)
+                        select report_id, ?2, indicator_id, value, numerator, denominator, not_applicable
+                        from report_value
+                        where report_id = ?1""")
+                .setParameter(1, report.reportId())
+                .setParameter(2, report.rounds())
+                .executeUpdate();
+    }
+
+    /** The report begins with what the other one says, texts included. */
+    void copy(UUID from, UUID into) {
+        for (var table : List.of(
+                "report_value (report_id, indicator_id, typed, value, numerator, denominator, not_applicable, comment,"
+                        + " version, by_id, by_name, at) select ?2, indicator_id, typed, value, numerator, denominator,"
+                        + " not_applicable, comment, 1, by_id, by_name, at from report_value",
+                "report_text (report_id, section_id, body, gathered, version, by_id, by_name, at)"
+                        + " select ?2, section_id, body, gathered, 1, by_id, by_name, at from report_text")) {
+            entityManager
+                    .createNativeQuery("insert into " + table + " where report_id = ?1")
+                    .setParameter(1, from)
+                    .setParameter(2, into)
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package doanket.report;
+
+import doanket.criteria.FigureRefused;
+import doanket.criteria.FigureText;
+import doanket.criteria.IndicatorInfo;
+import doanket.criteria.ValueType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What looks wrong about a figure, in plain sentences: outside its bounds, far from the last period, parts that do not make
+ * the whole. None of it forbids anything: with a comment the figure stands, because published figures do not always add up.
+ */
+final class FigureChecks {
+
+    private final Map<UUID, IndicatorInfo> infos;
+    private final Map<UUID, Compared> compared;
+    private final Locale locale;
+
+    FigureChecks(Map<UUID, IndicatorInfo> infos, Map<UUID, Compared> compared, Locale locale) {
+        this.infos = infos;
+        this.compared = compared;
+        this.locale = locale;
+    }
+
+    /** Why what was typed is no figure, or null. */
+    String problem(Cell cell) {
+        if (cell.typed().isEmpty()) {
+            return null;
+        }
+        try {
+            FigureText.parse(cell.typed(), infos.get(cell.indicator()));
+            return null;
+        } catch (FigureRefused refused) {
+            return Words.of(locale, refused);
+        }
+    }
+
+    /** By indicator; nothing about cells without a figure. */
+    Map<UUID, List<String>> remarks(List<Cell> cells) {
+        var sums = sums(cells);
+        return cells.stream()
+                .filter(cell -> cell.figure() != null)
+                .collect(Collectors.toMap(Cell::indicator, cell -> remarks(cell, sums.get(cell.indicator()))));
+    }
+
+    private List<String> remarks(Cell cell, BigDecimal parts) {
+        var said = new ArrayList<String>();
+        var info = infos.get(cell.indicator());
+        try {
+            FigureText.check(cell.figure(), info);
+        } catch (FigureRefused refused) {
+            said.add(Words.of(locale, refused));
+        }
+        var value = cell.figure().value();
+        if (value != null) {
+            far(value, compared.getOrDefault(cell.indicator(), Compared.NOTHING), info)
+                    .ifPresent(said::add);
+            unequal(value, parts).ifPresent(said::add);
+        }
+        return said;
+    }
+
+    private Optional<String> far(BigDecimal value, Compared with, IndicatorInfo info) {
+        var last = with.last();
+        return info.type() == ValueType.NUMBER && isFar(value, last, with.far())
+                ? Optional.of(Words.of(locale, "check.far", FigureText.number(value), FigureText.number(last)))
+                : Optional.empty();
+    }
+
+    private Optional<String> unequal(BigDecimal value, BigDecimal parts) {
+        return parts != null && parts.compareTo(value) != 0
+                ? Optional.of(Words.of(locale, "check.sum", FigureText.number(parts), FigureText.number(value)))
+                : Optional.empty();
+    }
+
+    /** More than so many times as much, or less than that part of it; nothing can be said of zero. */
+    private static boolean isFar(BigDecimal value, BigDecimal last, BigDecimal times) {
+        return times != null
+                && last != null
+                && last.signum() > 0
+                && value.signum() > 0
+                && (value.compareTo(last.multiply(times)) > 0
+                        || value.multiply(times).compareTo(last) < 0);
+    }
+
+    /** The sum of the parts of each whole of which every part is there. */
+    private static Map<UUID, BigDecimal> sums(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.partOf() != null)
+                .collect(Collectors.groupingBy(Cell::partOf))
+                .entrySet()
+                .stream()
+                .filter(whole -> whole.getValue().stream().allMatch(part -> part.figure() != null))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        whole -> whole.getValue().stream()
+                                .map(part -> part.figure().value())
+                                .filter(Objects::nonNull)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+}

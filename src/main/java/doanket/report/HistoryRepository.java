@@ -1,0 +1,44 @@
+package doanket.report;
+
+import static doanket.report.ReportRepository.day;
+import static doanket.report.ReportRepository.decimal;
+import static doanket.report.ReportRepository.rows;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** One figure of a report over the periods of its form. */
+@ApplicationScoped
+class HistoryRepository {
+
+    private static final String PERIODS = """
+            select h.id, h.starts_on, h.ends_on, h.value, max(h.value) over ()
+            from (select o.id, q.starts_on, q.ends_on, v.value
+                from report r
+                join report_period p on p.id = r.period_id
+                join report_period q on q.form_id = p.form_id and q.ends_on <= p.ends_on
+                join report o on o.period_id = q.id and o.unit_id = r.unit_id
+                    and (o.state = 'APPROVED' or o.id = r.id)
+                join report_value v on v.report_id = o.id and v.indicator_id = ?2 and v.value is not null
+                where r.id = ?1 and (q.id <> p.id or o.id = r.id)
+                order by q.ends_on desc
+                limit 12) h
+            order by h.ends_on""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** The last twelve approved periods up to that report, which itself counts as it stands; the earliest first. */
+    List<HistoryRow> periods(UUID report, UUID indicator) {
+        return rows(entityManager
+                        .createNativeQuery(PERIODS)
+                        .setParameter(1, report)
+                        .setParameter(2, indicator))
+                .map(row -> new HistoryRow(
+                        (UUID) row[0], new PeriodSpan(day(row[1]), day(row[2])), decimal(row[3]), decimal(row[4])))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package doanket.report;
+
+import doanket.identity.Audience;
+import doanket.identity.AudienceMembers;
+import doanket.identity.Permission;
+import doanket.notification.EventKind;
+import doanket.notification.Happening;
+import doanket.notification.NotificationEvents;
+import doanket.report.ReportRepository.Sides;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What happens to reports, and whom it concerns as things stand now. */
+@ApplicationScoped
+class ReportEvents implements NotificationEvents {
+
+    static final String SUBMITTED = "report.submitted";
+    static final String RETURNED = "report.returned";
+    static final String APPROVED = "report.approved";
+    /** Of the supplementary report that is wanted. */
+    static final String SUPPLEMENT = "report.supplement";
+    /** About a period: to those who have not reported, and in one sum to whoever collects. */
+    static final String REMINDER = "report.reminder";
+
+    static final String SUMMARY = "report.summary";
+
+    private final ReportRepository reports;
+    private final RoundRepository rounds;
+    private final AudienceMembers members;
+
+    protected ReportEvents() { // for the CDI proxy
+        this(null, null, null);
+    }
+
+    @Inject
+    ReportEvents(ReportRepository reports, RoundRepository rounds, AudienceMembers members) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.members = members;
+    }
+
+    @Override
+    public List<EventKind> kinds() {
+        return List.of(
+                EventKind.of(REMINDER, REMINDER, EventKind.TO_DO).forHoldersOf(Permission.REPORT_WRITE),
+                EventKind.of(RETURNED, RETURNED, EventKind.TO_DO).forHoldersOf(Permission.REPORT_WRITE),
+                EventKind.of(SUPPLEMENT, SUPPLEMENT, EventKind.TO_DO).forHoldersOf(Permission.REPORT_WRITE),
+                EventKind.of(APPROVED, APPROVED, EventKind.TO_KNOW).forHoldersOf(Permission.REPORT_WRITE),
+                EventKind.of(SUBMITTED, SUBMITTED, EventKind.TO_KNOW).forHoldersOf(Permission.REPORT_APPROVE),
+                EventKind.of(SUMMARY, SUMMARY, EventKind.TO_KNOW).forHoldersOf(Permission.REPORT_APPROVE));
+    }
+
+    @Override
+    public String label(String event, Locale locale) {
+        return Words.of(locale, "event." + EventKind.name(event));
+    }
+
+    @Override
+    public Collection<UUID> recipients(Happening happening, Collection<UUID> among) {
+        return switch (happening.event()) {
+            case REMINDER ->
+                members.reached(Audience.keys(rounds.owing(happening.subject())), Permission.REPORT_WRITE, among);
+            case SUMMARY ->
+                rounds.owner(happening.subject())
+                        .<Collection<UUID>>map(owner -> members.holders(Permission.REPORT_APPROVE, owner))
+                        .orElse(List.of());
+            default ->
+                reports.sides(happening.subject())
+                        .map(sides -> concerned(happening, sides, among))
+                        .orElse(List.of());
+        };
+    }
+
+    private Collection<UUID> concerned(Happening happening, Sides sides, Collection<UUID> among) {
+        var state = sides.state();
+        if (happening.event().equals(SUBMITTED)) {
+            return state == ReportState.SUBMITTED
+                    ? members.holders(Permission.REPORT_APPROVE, sides.approver())
+                    : List.of();
+        }
+        boolean isSo = switch (happening.event()) {
+            case RETURNED -> state == ReportState.RETURNED;
+            case APPROVED -> state == ReportState.APPROVED;
+            default -> state.isOwed();
+        };
+        return isSo ? members.reached(Audience.keys(List.of(sides.unit())), Permission.REPORT_WRITE, among) : List.of();
+    }
+}

@@ -1,0 +1,71 @@
+package doanket.report;
+
+import doanket.identity.Actor;
+import doanket.notification.Happening;
+import doanket.notification.Notifier;
+import doanket.platform.Stamp;
+import doanket.platform.VietnamTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+
+/** Tells people what has happened to reports. */
+@ApplicationScoped
+class ReportNotices {
+
+    static final String VIEW = "/report/view?id=";
+    static final String ENTRY = "/report/entry?id=";
+
+    private static final String REPORT = "report";
+    private static final String PERIOD = "report.period";
+    private static final List<String> OF_A_REPORT =
+            List.of(ReportEvents.SUBMITTED, ReportEvents.RETURNED, ReportEvents.APPROVED, ReportEvents.SUPPLEMENT);
+
+    private final Notifier notifier;
+    private final FormRepository forms;
+    private final ReportRepository reports;
+
+    protected ReportNotices() { // for the CDI proxy
+        this(null, null, null);
+    }
+
+    @Inject
+    ReportNotices(Notifier notifier, FormRepository forms, ReportRepository reports) {
+        this.notifier = notifier;
+        this.forms = forms;
+        this.reports = reports;
+    }
+
+    void tell(Report report, String event, Stamp by, String detail) {
+        tell(List.of(report), event, by, detail);
+    }
+
+    /** Of reports of one period. What was told of them before is no longer so. */
+    void tell(Collection<Report> all, String event, Stamp by, String detail) {
+        var ids = all.stream().map(Report::reportId).toList();
+        var period = reports.period(all.iterator().next().period());
+        var title = forms.find(period.form()).orElseThrow().name() + ", "
+                + period.span().told();
+        var place = event.equals(ReportEvents.SUPPLEMENT) ? ENTRY : VIEW;
+        notifier.forget(REPORT, ids, OF_A_REPORT);
+        notifier.tellAll(ids.stream()
+                .map(id ->
+                        new Happening(event, REPORT, id, title, detail, place + id, by.at(), by.account(), by.name()))
+                .toList());
+    }
+
+    /** One reminder to all who owe, and one line to whoever collects. */
+    void remind(RoundRepository.Waiting period, Stamp by) {
+        var due = VietnamTime.told(period.due());
+        tell(ReportEvents.REMINDER, period, Words.of(Actor.VIETNAMESE, "remind.due", due), "/report/list", by);
+        var summary = Words.of(Actor.VIETNAMESE, "remind.summary", period.owed(), period.all(), due);
+        tell(ReportEvents.SUMMARY, period, summary, "/report/collect?id=" + period.root(), by);
+    }
+
+    private void tell(String event, RoundRepository.Waiting period, String detail, String address, Stamp by) {
+        var title = period.form() + ", " + period.span().told();
+        notifier.tell(
+                new Happening(event, PERIOD, period.id(), title, detail, address, by.at(), by.account(), by.name()));
+    }
+}

@@ -1,0 +1,125 @@
+package doanket.report;
+
+import doanket.calendar.Workdays;
+import doanket.identity.Actor;
+import doanket.platform.Stamp;
+import doanket.platform.VietnamTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What the portal does about reports by itself, one thing at a time, each in a transaction of its own. */
+@ApplicationScoped
+@Transactional
+class ReportRound {
+
+    private static final int OPENS = 8;
+    private static final int CLOSES = 17;
+
+    private final RoundRepository rounds;
+    private final FormRepository forms;
+    private final ReportRepository reports;
+    private final Steps steps;
+    private final Actor actor;
+
+    /** What is done about them. */
+    @ApplicationScoped
+    static class Steps {
+
+        private final Opening opening;
+        private final ReportNotices notices;
+        private final Workdays workdays;
+
+        protected Steps() { // for the CDI proxy
+            this(null, null, null);
+        }
+
+        @Inject
+        Steps(Opening opening, ReportNotices notices, Workdays workdays) {
+            this.opening = opening;
+            this.notices = notices;
+            this.workdays = workdays;
+        }
+
+        void open(ReportForm form, PeriodSpan span, Stamp by) {
+            opening.openIfAnswered(form, span, by);
+        }
+
+        void remind(RoundRepository.Waiting period, Stamp by) {
+            notices.remind(period, by);
+        }
+
+        List<LocalDate> soon(LocalDate today) {
+            return IntStream.rangeClosed(0, FormCare.MOST_REMIND)
+                    .mapToObj(days -> workdays.plus(today, days))
+                    .toList();
+        }
+
+        boolean isOfficeHour(Instant now) {
+            int hour = VietnamTime.local(now).getHour();
+            return hour >= OPENS && hour < CLOSES && workdays.isWorking(VietnamTime.day(now));
+        }
+    }
+
+    protected ReportRound() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    ReportRound(RoundRepository rounds, FormRepository forms, ReportRepository reports, Steps steps, Actor actor) {
+        this.rounds = rounds;
+        this.forms = forms;
+        this.reports = reports;
+        this.steps = steps;
+        this.actor = actor;
+    }
+
+    /** Opens the next period whose day has come; one that was opened by hand, or that nobody would answer, is passed over. */
+    boolean openNext() {
+        var next = forms.nextToOpen(actor.today());
+        next.ifPresent(id -> open(forms.hold(id)));
+        return next.isPresent();
+    }
+
+    private void open(ReportForm form) {
+        var span = form.nextPeriod();
+        if (span == null || forms.hasPeriod(form.formId(), span.ends())) {
+            return;
+        }
+        steps.open(form, span, actor.stampOrPortal());
+    }
+
+    /** What a closed unit owed its successors owe; what it has sent stays its own. */
+    boolean succeedNext() {
+        var next = rounds.ofClosedUnit(actor.today());
+        next.ifPresent(id -> {
+            var report = reports.hold(id);
+            var by = actor.stampOrPortal();
+            report.handOn(by);
+            reports.note(report, ReportStep.MOVED, by, "");
+            reports.flush();
+            rounds.succeed(id, by);
+        });
+        return next.isPresent();
+    }
+
+    /** In office hours, once for each due date. */
+    boolean remindNext() {
+        return steps.isOfficeHour(actor.now()) && remind();
+    }
+
+    boolean remind() {
+        var next = rounds.toRemind(actor.today(), steps.soon(actor.today()));
+        next.ifPresent(period -> {
+            rounds.reminded(period.id());
+            if (period.owed() > 0) {
+                steps.remind(period, actor.stampOrPortal());
+            }
+        });
+        return next.isPresent();
+    }
+}

@@ -1,0 +1,44 @@
+package doanket.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** All that the page of a report shows. */
+public record ReportSheet(
+        ReportHead head,
+        List<ReportLine> lines,
+        List<TextRow> texts,
+        List<EventRow> events,
+        List<EvidenceRow> evidence,
+        ReportMay may) {
+
+    /** Lines under one heading. */
+    public record Group(String name, List<ReportLine> lines) {}
+
+    public List<Group> groups() {
+        var groups = new ArrayList<Group>();
+        for (var line : lines) {
+            if (groups.isEmpty() || !groups.get(groups.size() - 1).name().equals(line.group())) {
+                groups.add(new Group(line.group(), new ArrayList<>()));
+            }
+            groups.get(groups.size() - 1).lines().add(line);
+        }
+        return groups;
+    }
+
+    public long unfinished() {
+        return lines.stream().filter(ReportLine::unfinished).count();
+    }
+
+    /** Whether what is there differs from what was sent the time before. */
+    public boolean changed() {
+        return lines.stream().anyMatch(line -> !line.before().isEmpty());
+    }
+
+    public List<EvidenceRow> of(UUID indicator) {
+        return evidence.stream()
+                .filter(row -> row.indicator().equals(indicator))
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package doanket.report;
+
+/** What the log of a report tells. */
+public enum ReportStep {
+    SUBMITTED,
+    RETURNED,
+    APPROVED,
+    GATHERED,
+    LOCKED,
+    CORRECTED,
+    WANTED,
+    REPLACED,
+    MOVED
+}

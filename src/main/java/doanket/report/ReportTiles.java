@@ -1,0 +1,131 @@
+package doanket.report;
+
+import doanket.home.Tile;
+import doanket.home.TileAnswer;
+import doanket.home.TileAnswers;
+import doanket.home.TileQuestion;
+import doanket.home.TileRow;
+import doanket.home.TileSource;
+import doanket.identity.Actor;
+import doanket.identity.Permission;
+import doanket.platform.VietnamTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reports on the first page: what one's unit owes, the overdue first, and for leaders the periods that they collect. */
+@ApplicationScoped
+class ReportTiles implements TileSource {
+
+    private static final int OWED_PLACE = 8;
+    private static final int COLLECT_PLACE = 9;
+    private static final String OWED = "report.owed";
+    private static final String COLLECT = "report.collect";
+
+    private static final String OWED_ROWS = """
+            select r.id, f.name, r.due_on, p.starts_on, p.ends_on
+            from report r
+            join report_period p on p.id = r.period_id
+            join report_form f on f.id = p.form_id
+            where r.unit_id = any (cast(string_to_array(?1, ',') as uuid[])) and r.parent_id is not null
+            and r.state in ('OPEN', 'RETURNED')
+            order by r.due_on, f.name, r.id
+            limit 5""";
+
+    private static final String COLLECT_ROWS = """
+            select o.id, f.name, p.due_on, p.starts_on, p.ends_on, count(r.id) as everything,
+                count(r.id) filter (where r.state = 'SUBMITTED') as waiting,
+                count(r.id) filter (where r.state in ('APPROVED', 'REPLACED')) as approved
+            from report o
+            join report_period p on p.id = o.period_id and p.state = 'OPEN'
+            join report_form f on f.id = p.form_id
+            join report r on r.parent_id = o.id and r.corrects_id is null and r.state <> 'MOVED'
+            where o.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            group by o.id, f.name, p.due_on, p.starts_on, p.ends_on
+            order by p.due_on, f.name, o.id
+            limit 5""";
+
+    private final Actor actor;
+
+    protected ReportTiles() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    ReportTiles(Actor actor) {
+        this.actor = actor;
+    }
+
+    @Override
+    public List<TileQuestion> questions() {
+        var questions = new ArrayList<TileQuestion>();
+        var units = List.of(ReportRepository.joined(actor.units()));
+        if (actor.holds(Permission.REPORT_WRITE)) {
+            questions.add(new TileQuestion(OWED, OWED_ROWS, units));
+        }
+        if (collects()) {
+            questions.add(new TileQuestion(COLLECT, COLLECT_ROWS, units));
+        }
+        return questions;
+    }
+
+    @Override
+    public List<Tile> tiles(TileAnswers answers) {
+        var tiles = new ArrayList<Tile>();
+        if (actor.holds(Permission.REPORT_WRITE)) {
+            tiles.add(tile(OWED, OWED_PLACE, "/report/list", answers, this::owed));
+        }
+        if (collects()
+                && (actor.holds(Permission.REPORT_APPROVE)
+                        || !answers.of(COLLECT).isEmpty())) {
+            tiles.add(tile(COLLECT, COLLECT_PLACE, "/report/list?which=collected", answers, this::collected));
+        }
+        return tiles;
+    }
+
+    /** Whoever sums up sees what is under way, too: their own report of it is owed as well. */
+    private boolean collects() {
+        return actor.holds(Permission.REPORT_APPROVE) || actor.holds(Permission.REPORT_WRITE);
+    }
+
+    private Tile tile(String key, int place, String more, TileAnswers answers, Function<TileAnswer, TileRow> row) {
+        var rows = answers.of(key).stream().map(row).toList();
+        var title = key.equals(OWED) ? words("tile.owed") : words("tile.collect");
+        var none = key.equals(OWED) ? words("tile.owed.none") : words("tile.collect.none");
+        var shown = rows.isEmpty() ? List.of(new TileRow(none, null, null, null, null, null)) : rows;
+        return new Tile(key, place, Tile.Kind.LIST, title, more, shown);
+    }
+
+    private TileRow owed(TileAnswer row) {
+        return new TileRow(row.text("name"), span(row), "/report/entry?id=" + row.id("id"), null, due(row), tone(row));
+    }
+
+    private TileRow collected(TileAnswer row) {
+        var figures = words("tile.collected", row.number("approved"), row.number("everything"), row.number("waiting"));
+        return new TileRow(
+                row.text("name"),
+                span(row) + " · " + figures,
+                "/report/collect?id=" + row.id("id"),
+                null,
+                due(row),
+                tone(row));
+    }
+
+    private static String span(TileAnswer row) {
+        return new PeriodSpan(row.day("starts_on"), row.day("ends_on")).told();
+    }
+
+    private String due(TileAnswer row) {
+        return words("tile.dueOn", VietnamTime.told(row.day("due_on")));
+    }
+
+    private String tone(TileAnswer row) {
+        return actor.today().isAfter(row.day("due_on")) ? "bad" : "info";
+    }
+
+    private String words(String key, Object... arguments) {
+        return Words.of(actor.locale(), key, arguments);
+    }
+}

@@ -1,0 +1,134 @@
+package doanket.report;
+
+import static doanket.report.ReportRepository.day;
+import static doanket.report.ReportRepository.number;
+import static doanket.report.ReportRepository.rows;
+import static java.util.stream.Collectors.joining;
+
+import doanket.platform.Stamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The next thing that the portal has to do about reports, and that no other node is at. */
+@ApplicationScoped
+class RoundRepository {
+
+    private static final String REMIND = """
+            select p.id, f.name, p.starts_on, p.ends_on, p.due_on,
+                (select o.id from report o where o.period_id = p.id and o.parent_id is null),
+                (select count(*) from report r where r.period_id = p.id and r.parent_id is not null
+                    and r.state in ('OPEN', 'RETURNED')),
+                (select count(*) from report r where r.period_id = p.id and r.parent_id is not null
+                    and r.corrects_id is null and r.state <> 'MOVED')
+            from report_period p
+            join report_form f on f.id = p.form_id
+            where p.state = 'OPEN'
+            and p.due_on between ?1 and (cast(string_to_array(?2, ',') as date[]))[f.remind_before + 1]
+            and p.reminded_for is distinct from p.due_on
+            order by p.due_on, p.id
+            limit 1
+            for update of p skip locked""";
+
+    private static final String CLOSED_UNIT = """
+            select r.id, 1
+            from report r
+            join report_period p on p.id = r.period_id
+            join unit u on u.id = r.unit_id
+            where p.state = 'OPEN' and r.state in ('OPEN', 'RETURNED') and r.parent_id is not null
+            and r.corrects_id is null and u.valid_to < ?1
+            order by r.id
+            limit 1
+            for update of r skip locked""";
+
+    /** For each successor that does not report in the period yet. */
+    private static final String SUCCEED = """
+            insert into report (id, version, period_id, unit_id, parent_id, state, due_on, rounds, sampled, step_name, step_at)
+            select gen_random_uuid(), 1, r.period_id, s.successor_id, r.parent_id, 'OPEN', r.due_on, 0, false, '', ?2
+            from report r
+            join succession s on s.predecessor_id = r.unit_id
+            where r.id = ?1
+            and not exists (select 1 from report o where o.period_id = r.period_id and o.unit_id = s.successor_id)""";
+
+    private static final String ADOPT = """
+            update report c
+            set parent_id = n.id
+            from report r
+            join succession s on s.predecessor_id = r.unit_id
+            join report n on n.period_id = r.period_id and n.unit_id = s.successor_id
+            where r.id = ?1 and c.parent_id = r.id and c.id <> n.id""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** A period that is due soon, and how many of its reports are owed. */
+    record Waiting(UUID id, String form, PeriodSpan span, LocalDate due, UUID root, long owed, long all) {}
+
+    /** {@code until}: the day itself, the working day after it, the second one, and so on. */
+    Optional<Waiting> toRemind(LocalDate today, List<LocalDate> until) {
+        return rows(entityManager
+                        .createNativeQuery(REMIND)
+                        .setParameter(1, Date.valueOf(today))
+                        .setParameter(2, until.stream().map(LocalDate::toString).collect(joining(","))))
+                .map(row -> new Waiting(
+                        (UUID) row[0],
+                        (String) row[1],
+                        new PeriodSpan(day(row[2]), day(row[3])),
+                        day(row[4]),
+                        (UUID) row[5],
+                        number(row[6]),
+                        number(row[7])))
+                .findFirst();
+    }
+
+    void reminded(UUID period) {
+        entityManager
+                .createNativeQuery("update report_period set reminded_for = due_on where id = ?1")
+                .setParameter(1, period)
+                .executeUpdate();
+    }
+
+    /** The units that owe a report of that period now. */
+    List<UUID> owing(UUID period) {
+        return ids(entityManager.createNativeQuery("""
+                        select r.unit_id, 1
+                        from report r
+                        where r.period_id = ?1 and r.parent_id is not null and r.state in ('OPEN', 'RETURNED')""").setParameter(1, period));
+    }
+
+    /** The unit that asks. */
+    Optional<UUID> owner(UUID period) {
+        return ids(entityManager.createNativeQuery("""
+                                select f.owner_unit, 1
+                                from report_period p
+                                join report_form f on f.id = p.form_id
+                                where p.id = ?1""").setParameter(1, period)).stream()
+                .findFirst();
+    }
+
+    /** A report that is owed by a unit which is there no longer. */
+    Optional<UUID> ofClosedUnit(LocalDate today) {
+        return ids(entityManager.createNativeQuery(CLOSED_UNIT).setParameter(1, Date.valueOf(today))).stream()
+                .findFirst();
+    }
+
+    void succeed(UUID report, Stamp by) {
+        entityManager
+                .createNativeQuery(SUCCEED)
+                .setParameter(1, report)
+                .setParameter(2, Timestamp.from(by.at()))
+                .executeUpdate();
+        entityManager.createNativeQuery(ADOPT).setParameter(1, report).executeUpdate();
+    }
+
+    private static List<UUID> ids(Query query) {
+        return rows(query).map(row -> (UUID) row[0]).toList();
+    }
+}

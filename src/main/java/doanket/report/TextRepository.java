@@ -1,0 +1,85 @@
+package doanket.report;
+
+import static doanket.report.ReportRepository.day;
+import static doanket.report.ReportRepository.joined;
+import static doanket.report.ReportRepository.rows;
+
+import doanket.platform.Stamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The parts of a report that are written in words. */
+@ApplicationScoped
+class TextRepository {
+
+    private static final String COLLECTED = """
+            select s.title, p.starts_on, p.ends_on, u.short_name, t.body
+            from report o
+            join report_period p on p.id = o.period_id and p.ends_on between ?3 and ?4
+            join report_form f on f.id = p.form_id and f.owner_unit = ?1
+            join report r on r.period_id = p.id and r.state = 'APPROVED'
+                and (case when o.state = 'APPROVED' then r.id = o.id else r.parent_id = o.id end)
+            join unit u on u.id = r.unit_id
+            join report_text t on t.report_id = r.id and t.body <> ''
+            join report_form_section s on s.id = t.section_id
+            where o.parent_id is null
+            and exists (select 1 from report_form_indicator a
+                where a.form_id = f.id and a.indicator_id = any (cast(string_to_array(?2, ',') as uuid[])))
+            order by f.name, f.id, s.sort, s.id, p.ends_on, u.protocol_rank, u.sort_form, u.id
+            limit 300""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    List<TextRow> texts(UUID report) {
+        return rows(entityManager.createNativeQuery("""
+                                select s.id, s.title, coalesce(t.body, ''), coalesce(t.gathered, ''), coalesce(t.version, 0),
+                                    coalesce(t.by_name, '')
+                                from report r
+                                join report_period p on p.id = r.period_id
+                                join report_form_section s on s.form_id = p.form_id
+                                left join report_text t on t.report_id = r.id and t.section_id = s.id
+                                where r.id = ?1
+                                order by s.sort, s.id""").setParameter(1, report))
+                .map(row -> new TextRow(
+                        (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (Integer) row[4], (String)
+                                row[5]))
+                .toList();
+    }
+
+    List<CollectedText> collected(UUID owner, Collection<UUID> indicators, LocalDate from, LocalDate until) {
+        return rows(entityManager
+                        .createNativeQuery(COLLECTED)
+                        .setParameter(1, owner)
+                        .setParameter(2, joined(indicators))
+                        .setParameter(3, Date.valueOf(from))
+                        .setParameter(4, Date.valueOf(until)))
+                .map(row -> new CollectedText(
+                        (String) row[0], new PeriodSpan(day(row[1]), day(row[2])), (String) row[3], (String) row[4]))
+                .toList();
+    }
+
+    void save(UUID report, UUID section, String body, Stamp by) {
+        entityManager
+                .createNativeQuery("""
+                        insert into report_text (report_id, section_id, body, gathered, version, by_id, by_name, at)
+                        values (?1, ?2, ?3, '', 1, cast(nullif(?4, '') as uuid), ?5, ?6)
+                        on conflict (report_id, section_id) do update
+                        set body = excluded.body, version = report_text.version + 1, by_id = excluded.by_id,
+                            by_name = excluded.by_name, at = excluded.at""")
+                .setParameter(1, report)
+                .setParameter(2, section)
+                .setParameter(3, body)
+                .setParameter(4, by.account() == null ? "" : by.account().toString())
+                .setParameter(5, by.name())
+                .setParameter(6, Timestamp.from(by.at()))
+                .executeUpdate();
+    }
+}

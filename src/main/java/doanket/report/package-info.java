@@ -1,0 +1,18 @@
+/** Reports up the tree: what is asked of whom by when, entered, sent, returned, approved, summed up and locked. */
+@Feature(
+        name = "report",
+        allowedDependencies = {
+            "platform",
+            "web",
+            "identity",
+            "organisation",
+            "calendar",
+            "home",
+            "file",
+            "search",
+            "notification",
+            "criteria"
+        })
+package doanket.report;
+
+import doanket.platform.Feature;

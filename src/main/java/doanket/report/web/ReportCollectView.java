@@ -1,0 +1,26 @@
+package doanket.report.web;
+
+import doanket.report.CollectSheet;
+import doanket.report.ReportLists;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The reports beneath one's own, for whoever collects them. */
+@Named
+@RequestScoped
+public class ReportCollectView extends ReportPage {
+
+    @Inject
+    private ReportLists lists;
+
+    private CollectSheet sheet;
+
+    public void load() {
+        sheet = lists.beneath(ReportAddress.id(getId()));
+    }
+
+    public CollectSheet getSheet() {
+        return sheet;
+    }
+}

@@ -1,0 +1,96 @@
+package doanket.report.web;
+
+import doanket.platform.BusinessException;
+import doanket.platform.NotFoundException;
+import doanket.report.Collecting;
+import doanket.report.EvidenceRow.Verdict;
+import doanket.report.ReportCorrecting;
+import doanket.report.ReportDeciding;
+import doanket.report.ReportEvidence;
+import doanket.web.FormRefusal;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+
+/** Steps of one report: field {@code id} is the report, field {@code do} the step. */
+@WebServlet("/report/do")
+public class ReportDoServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String VIEW = "/report/view?id=";
+
+    @Inject
+    private transient ReportCorrecting correcting;
+
+    @Inject
+    private transient ReportDeciding deciding;
+
+    @Inject
+    private transient ReportEvidence evidence;
+
+    @Inject
+    private transient Collecting collecting;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var id = ReportAddress.id(request, "id");
+        var step = ReportAddress.text(request, "do");
+        boolean collects = step.equals("gather") || step.equals("lock") || step.equals("sample");
+        try {
+            response.sendRedirect(collects ? collect(id, step, request) : take(id, step, request));
+        } catch (BusinessException refused) {
+            FormRefusal.show(request, response, refused, collects ? "/report/collect.xhtml" : "/report/view.xhtml");
+        }
+    }
+
+    private String collect(UUID id, String step, HttpServletRequest request) {
+        var back = "/report/collect?id=" + id;
+        switch (step) {
+            case "gather" -> {
+                collecting.gather(id);
+                return back + "&done=gathered";
+            }
+            case "lock" -> {
+                collecting.lock(id);
+                return back + "&done=locked";
+            }
+            default -> {
+                collecting.sample(id, ReportAddress.count(ReportAddress.text(request, "count")));
+                return back + "&done=sampled";
+            }
+        }
+    }
+
+    private String take(UUID id, String step, HttpServletRequest request) {
+        var reason = ReportAddress.text(request, "reason");
+        switch (step) {
+            case "correct" -> {
+                return "/report/entry?id=" + correcting.correct(id) + "&done=correcting";
+            }
+            case "want" -> {
+                correcting.want(id, reason, ReportAddress.day(request, "due"));
+                return VIEW + id + "&done=wanted";
+            }
+            case "approve" -> {
+                deciding.approve(id);
+                return VIEW + id + "&done=approved";
+            }
+            case "send-back" -> {
+                deciding.sendBack(id, reason, ReportAddress.day(request, "due"));
+                return VIEW + id + "&done=returned";
+            }
+            case "accept", "reject" -> {
+                var verdict = step.equals("accept") ? Verdict.ACCEPTED : Verdict.REJECTED;
+                evidence.judge(ReportAddress.id(request, "key"), verdict, reason);
+                return VIEW + id + "&done=judged";
+            }
+            default -> throw new NotFoundException();
+        }
+    }
+}

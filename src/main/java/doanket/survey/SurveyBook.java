@@ -1,0 +1,141 @@
+package doanket.survey;
+
+import doanket.organisation.SheetCell;
+import doanket.organisation.XlsxFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** The places of a survey as one table: places down, counts and answers across; what was not counted is left empty. */
+final class SurveyBook {
+
+    private static final int HEAD_ROW = 1;
+    private static final int MOST_ROWS = 5_000;
+    private static final int NAME_WIDTH = 46;
+    private static final int WIDTH = 14;
+    private static final List<String> FIXED = List.of(
+            "book.code",
+            "column.place",
+            "field.households",
+            "field.asked",
+            "field.issued",
+            "field.collected",
+            "field.valid",
+            "field.doubtful");
+    private static final List<String> ANSWERS = List.of("column.satisfied", "column.dissatisfied", "column.silent");
+
+    private final SurveySheet sheet;
+    private final Locale locale;
+
+    SurveyBook(SurveySheet sheet, Locale locale) {
+        this.sheet = sheet;
+        this.locale = locale;
+    }
+
+    byte[] write() {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Doan Ket", "1.0")) {
+            fill(book.newWorksheet(Words.of(locale, "book.sheet")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void fill(Worksheet page) {
+        page.value(0, 0, sheet.round().name() + " - " + sheet.row().place().name());
+        page.style(0, 0).bold().set();
+        var heads = heads();
+        for (int column = 0; column < heads.size(); column++) {
+            page.value(HEAD_ROW, column, heads.get(column));
+            page.style(HEAD_ROW, column).bold().wrapText(true).set();
+            page.width(column, column == 1 ? NAME_WIDTH : WIDTH);
+        }
+        page.freezePane(2, HEAD_ROW + 1);
+        int place = HEAD_ROW + 1;
+        for (var row : sheet.beneath()) {
+            line(page, place, row);
+            place++;
+        }
+        line(page, place, sheet.row());
+        page.style(place, 1).bold().set();
+    }
+
+    List<String> heads() {
+        var heads = new ArrayList<String>();
+        FIXED.forEach(key -> heads.add(Words.of(locale, key)));
+        sheet.result()
+                .bars()
+                .forEach(bar ->
+                        ANSWERS.forEach(key -> heads.add(bar.question().number() + ". " + Words.of(locale, key))));
+        return heads;
+    }
+
+    private static void line(Worksheet page, int place, TallyRow row) {
+        page.value(place, 0, row.place().code());
+        page.value(place, 1, row.place().name());
+        int column = 2;
+        for (var number : row.counts().numbers()) {
+            if (number != null) {
+                page.value(place, column, number);
+            }
+            column++;
+        }
+    }
+
+    /** What a row of a workbook says about a place. */
+    record Said(TallyRow row, Counts counts) {}
+
+    /** Refuses what is no such workbook of these places, other columns, and cells that are no counts. */
+    List<Said> read(byte[] content) {
+        var lines = XlsxFile.lines(content, MOST_ROWS);
+        var heads = heads();
+        boolean isOwn = lines.stream().anyMatch(line -> line.number() == HEAD_ROW + 1 && has(line, heads));
+        if (!isOwn) {
+            throw SurveyRefused.foreignWorkbook();
+        }
+        var said = new ArrayList<Said>();
+        for (var line : lines) {
+            var code = line.cell(0).text();
+            boolean isRow = line.number() > HEAD_ROW + 1
+                    && !code.equals(sheet.row().place().code());
+            if (isRow) {
+                said.add(new Said(place(code, line.number()), counts(line, heads.size())));
+            }
+        }
+        return said;
+    }
+
+    private static boolean has(XlsxFile.Line line, List<String> heads) {
+        return IntStream.range(0, heads.size())
+                .allMatch(column -> line.cell(column).text().equals(heads.get(column)));
+    }
+
+    private TallyRow place(String code, int number) {
+        return sheet.beneath().stream()
+                .filter(row -> row.place().code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> SurveyRefused.unknownRow(number, code));
+    }
+
+    private static Counts counts(XlsxFile.Line line, int columns) {
+        return Counts.of(IntStream.range(2, columns)
+                .mapToObj(column -> count(line, column))
+                .collect(Collectors.toList()));
+    }
+
+    private static Integer count(XlsxFile.Line line, int column) {
+        var cell = line.cell(column);
+        if (cell.isUnusable()) {
+            throw SurveyRefused.formulaCell(line.number(), column + 1);
+        }
+        return TypedCount.of(cell.kind() == SheetCell.Kind.NUMBER ? cell.text().replace('.', ',') : cell.text());
+    }
+}

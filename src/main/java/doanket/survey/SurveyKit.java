@@ -1,0 +1,17 @@
+package doanket.survey;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** What the form of a round offers to choose from. */
+public record SurveyKit(List<Choice> leads, List<Choice> campaigns) implements Serializable {
+
+    /** Something to choose. */
+    public record Choice(String id, String label) implements Serializable {
+
+        static Choice of(UUID id, String label) {
+            return new Choice(id.toString(), label);
+        }
+    }
+}

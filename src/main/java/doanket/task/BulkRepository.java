@@ -1,0 +1,84 @@
+package doanket.task;
+
+import doanket.organisation.UnitFollower;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Many tasks at once. */
+@ApplicationScoped
+class BulkRepository {
+
+    private static final String OPEN_OF = """
+            t.state not in ('DONE', 'CANCELLED')
+            and t.id in (select m.id from task m where m.lead_unit = ?1 or m.giver_unit = ?1 or m.follower_unit = ?1
+                union all select p.task_id from task_part p where p.unit_id = ?1 and p.state <> 'CONFIRMED')""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** In the order of their ids, so that two who hold the same never wait for each other in a circle. */
+    List<Task> hold(Collection<UUID> ids) {
+        return entityManager
+                .createQuery("""
+                        select t from Task t
+                        where t.id in :ids
+                        order by t.id""", Task.class)
+                .setParameter("ids", List.copyOf(ids))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** How many open tasks the unit has to do with. */
+    long openOf(UUID unit) {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from task t where " + OPEN_OF)
+                        .setParameter(1, unit)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The first so many of them. */
+    List<UUID> openIdsOf(UUID unit, int most) {
+        return TaskRepository.rows(entityManager
+                        .createNativeQuery(UnitFollower.JOB + "select t.id, 1 from task t where " + OPEN_OF
+                                + " order by t.id limit ?2")
+                        .setParameter(1, unit)
+                        .setParameter(2, most))
+                .map(row -> (UUID) row[0])
+                .toList();
+    }
+
+    /** What co-ordinating units have to do in those tasks. */
+    Map<UUID, List<TaskPart>> parts(Collection<UUID> tasks) {
+        return entityManager
+                .createQuery("""
+                        select p from TaskPart p
+                        where p.taskId in :tasks""", TaskPart.class)
+                .setParameter("tasks", List.copyOf(tasks))
+                .getResultStream()
+                .collect(Collectors.groupingBy(TaskPart::task));
+    }
+
+    /** Those of the tasks that somebody was reminded of since that moment. */
+    List<UUID> reminded(Collection<UUID> ids, Instant since) {
+        return TaskRepository.rows(entityManager
+                        .createNativeQuery("""
+                                select distinct task_id, 1
+                                from task_event
+                                where task_id = any (cast(string_to_array(?1, ',') as uuid[]))
+                                and kind = 'REMINDED' and account_id is not null and at >= ?2""")
+                        .setParameter(1, TaskRepository.joined(ids))
+                        .setParameter(2, Timestamp.from(since)))
+                .map(row -> (UUID) row[0])
+                .toList();
+    }
+}

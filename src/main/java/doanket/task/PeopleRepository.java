@@ -1,0 +1,42 @@
+package doanket.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The people of units, for whom a task can be. */
+@ApplicationScoped
+class PeopleRepository {
+
+    private static final int MOST = 200;
+
+    private static final String IN_UNITS = """
+            select distinct on (p.sort_key, p.id) p.id, a.id, p.full_name, t.name_vi
+            from appointment h
+            join person p on p.id = h.person_id
+            join title t on t.code = h.title_code
+            left join account a on a.person_id = p.id and a.state = 'ACTIVE'
+            where h.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            and h.valid_from <= ?2 and (h.valid_to is null or h.valid_to >= ?2)
+            order by p.sort_key, p.id, t.rank
+            limit ?3""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** By given name, as people are listed. */
+    List<TaskPerson> inUnits(Collection<UUID> units, LocalDate today) {
+        return TaskRepository.rows(entityManager
+                        .createNativeQuery(IN_UNITS)
+                        .setParameter(1, TaskRepository.joined(units))
+                        .setParameter(2, Date.valueOf(today))
+                        .setParameter(3, MOST))
+                .map(row -> new TaskPerson((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3]))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package doanket.task;
+
+import doanket.identity.Actor;
+import doanket.identity.Scope;
+import doanket.search.SearchEntry;
+import doanket.search.SearchIndex;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Lets tasks be found by whoever may open them. */
+@ApplicationScoped
+class TaskIndex {
+
+    private final SearchIndex search;
+    private final TaskRepository tasks;
+    private final Actor actor;
+
+    protected TaskIndex() { // for the CDI proxy
+        this(null, null, null);
+    }
+
+    @Inject
+    TaskIndex(SearchIndex search, TaskRepository tasks, Actor actor) {
+        this.search = search;
+        this.tasks = tasks;
+        this.actor = actor;
+    }
+
+    /** As it is now; what is only planned is not there yet, and what was cancelled no longer. */
+    void put(TaskFacts task) {
+        if (task.state() == TaskState.PLANNED || task.state() == TaskState.CANCELLED) {
+            remove(task.id());
+            return;
+        }
+        tasks.flush();
+        var sides = tasks.sides(task.id()).orElseThrow();
+        var scope = new Scope(task.giver(), null, sides.readers());
+        search.put(new SearchEntry(
+                TaskSearchKind.KIND, task.id(), scope, null, task.title(), task.content(), actor.now(), null));
+    }
+
+    void remove(UUID task) {
+        search.remove(TaskSearchKind.KIND, task);
+    }
+}

@@ -1,0 +1,54 @@
+package doanket.task;
+
+import doanket.identity.Deeds;
+import doanket.platform.Stamp;
+import doanket.task.TaskEvent.Said;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/** Writes down what happens to tasks, and lets whoever has to do something about it know. */
+@ApplicationScoped
+class TaskLog {
+
+    private final TaskRepository tasks;
+    private final Deeds deeds;
+    private final Event<Noted> noted;
+
+    protected TaskLog() { // for the CDI proxy
+        this(null, null, null);
+    }
+
+    @Inject
+    TaskLog(TaskRepository tasks, Deeds deeds, Event<Noted> noted) {
+        this.tasks = tasks;
+        this.deeds = deeds;
+        this.noted = noted;
+    }
+
+    /** Something has happened to a task. */
+    record Noted(TaskFacts task, TaskStep step, Stamp by, Said said) {}
+
+    TaskEvent note(Task task, TaskStep step, Stamp by, Said said) {
+        var facts = task.facts();
+        var event = new TaskEvent(facts.id(), step, by, said);
+        tasks.note(event, said.evidence().files());
+        deeds.write("task." + verb(step), facts.id(), facts.giver(), said.text());
+        noted.fire(new Noted(facts, step, by, said));
+        return event;
+    }
+
+    /** PART_SENT_BACK is partSentBack. */
+    static String verb(TaskStep step) {
+        var name = step.name().toLowerCase(Locale.ROOT);
+        var verb = new StringBuilder();
+        for (int at = 0; at < name.length(); at++) {
+            boolean begins = at > 0 && name.charAt(at - 1) == '_';
+            if (name.charAt(at) != '_') {
+                verb.append(begins ? Character.toUpperCase(name.charAt(at)) : name.charAt(at));
+            }
+        }
+        return verb.toString();
+    }
+}

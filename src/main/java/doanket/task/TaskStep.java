@@ -1,0 +1,35 @@
+package doanket.task;
+
+/** What can happen to a task; each leaves a line in its log. */
+public enum TaskStep {
+    ASSIGNED,
+    ACCEPTED,
+    HANDED_OVER,
+    PROGRESS,
+    REPORTED,
+    CONFIRMED,
+    SENT_BACK,
+    GIVEN_BACK,
+    INSISTED,
+    REASSIGNED,
+    PAUSED,
+    RESUMED,
+    CANCELLED,
+    SPLIT,
+    PART_ACCEPTED,
+    PART_REPORTED,
+    PART_CONFIRMED,
+    PART_SENT_BACK,
+    CORRECTED,
+    SUCCEEDED,
+    EXTENSION_ASKED,
+    EXTENSION_GRANTED,
+    EXTENSION_REFUSED,
+    EXTENDED,
+    EXPLANATION_ASKED,
+    EXPLAINED,
+    QUESTION,
+    ANSWER,
+    REMINDED,
+    ESCALATED
+}

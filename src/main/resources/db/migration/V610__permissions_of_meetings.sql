@@ -1,0 +1,15 @@
+insert into role_permission (role_code, permission)
+select role, permission
+from (values
+    ('MEMBER', array['MEETING_READ', 'DOCUMENT_READ', 'DOCUMENT_RECEIVE', 'TASK_READ']),
+    ('STAFF', array['MEETING_READ', 'MEETING_MANAGE', 'DOCUMENT_READ', 'DOCUMENT_WRITE', 'DOCUMENT_RECEIVE',
+        'TASK_READ', 'TASK_WORK']),
+    ('CLERK', array['MEETING_READ', 'MEETING_MANAGE', 'DOCUMENT_READ', 'DOCUMENT_WRITE', 'DOCUMENT_ISSUE',
+        'DOCUMENT_RECEIVE', 'TASK_READ', 'TASK_WORK', 'TASK_FOLLOW']),
+    ('EDITOR', array['MEETING_READ', 'DOCUMENT_READ', 'DOCUMENT_RECEIVE', 'TASK_READ', 'TASK_WORK']),
+    ('LEADER', array['MEETING_READ', 'MEETING_MANAGE', 'DOCUMENT_READ', 'DOCUMENT_WRITE', 'DOCUMENT_SIGN',
+        'DOCUMENT_RECEIVE', 'TASK_READ', 'TASK_WORK', 'TASK_FOLLOW', 'TASK_ASSIGN']),
+    ('UNIT_ADMIN', array['MEETING_READ', 'DOCUMENT_READ', 'TASK_READ']),
+    ('SYSTEM_ADMIN', array['MEETING_READ', 'DOCUMENT_READ', 'TASK_READ']),
+    ('AUDITOR', array['MEETING_READ', 'DOCUMENT_READ', 'TASK_READ'])
+) as held (role, permissions), unnest(permissions) as permission;

@@ -1,0 +1,238 @@
+package doanket.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.identity.IdentityRefused;
+import doanket.identity.Origin;
+import doanket.identity.SignInService;
+import doanket.platform.NotFoundException;
+import doanket.testkit.Acting;
+import doanket.testkit.Rows;
+import doanket.testkit.Statements;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The log of what was done: what stands in it, who reads it, and that nobody changes it unseen. */
+@ExtendWith(ArquillianExtension.class)
+class AuditIT {
+
+    /** Sixty old lines, so that there is a second page and a chain whichever test comes first. */
+    private static final String LINES = """
+            insert into audit.deed (id, at, name, post_label, verb, object_kind, detail)
+            select cast('00000000-0000-7000-8000-' || lpad(cast(n as text), 12, '0') as uuid), now(), 'Thử', '',
+                'log.tried', 'log', ''
+            from generate_series(1, 60) n
+            on conflict do nothing""";
+
+    private static final LogQuery ANYTHING = new LogQuery("", "", "", "", "");
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    LogReading log;
+
+    @Inject
+    LogRules rules;
+
+    @Inject
+    LogSealing sealing;
+
+    @Inject
+    SignInService signIn;
+
+    @Inject
+    UserTransaction transaction;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @BeforeEach
+    void lines() {
+        Rows.change(LINES);
+    }
+
+    private void seal() {
+        boolean more = true;
+        while (more) {
+            more = sealing.sealNext();
+        }
+    }
+
+    @Test
+    void whoSignsInIsWrittenDownAndWhoFails() {
+        acting.as("canbo.xa07");
+        assertThatThrownBy(() -> signIn.signIn("canbo.xa07", "sai-mat-khau-1", new Origin("10.9.8.7", "test")))
+                .isInstanceOf(IdentityRefused.class);
+        assertThatThrownBy(() -> signIn.signIn("khong.co.ai", "sai-mat-khau-1", new Origin("10.9.8.7", "test")))
+                .isInstanceOf(IdentityRefused.class);
+
+        acting.as("kiemsoat");
+        var failed =
+                log.page(new LogQuery("", "", "10.9.8.7", "session", ""), null).rows();
+
+        assertThat(failed).extracting(LogRow::verb).containsOnly("session.failed");
+        assertThat(failed).extracting(LogRow::detail).contains("canbo.xa07", "").doesNotContain("khong.co.ai");
+        assertThat(log.page(new LogQuery("", "", "canbo.xa07", "session", ""), null)
+                        .rows())
+                .extracting(LogRow::verb)
+                .contains("session.begun");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit.deed set name = 'Ai Đó'",
+                "delete from audit.deed",
+                "truncate audit.deed",
+                "drop table audit.deed",
+                "alter table audit.deed disable trigger all",
+                "drop schema audit cascade",
+                "delete from audit.deed_seal",
+                "update audit.deed_seal set hash = ''",
+                "create or replace function audit.kept() returns trigger language plpgsql as 'begin return old; end'",
+                "insert into audit.purged values (9, now(), 9)"
+            })
+    void thePortalItselfCanNeitherChangeNorDeleteIt(String attempt) throws Exception {
+        transaction.begin();
+        try {
+            assertThatThrownBy(() -> entityManager.createNativeQuery(attempt).executeUpdate())
+                    .hasStackTraceContaining("ERROR: ")
+                    .satisfies(
+                            refused -> assertThat(stack(refused)).containsAnyOf("permission denied", "must be owner"));
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private static String stack(Throwable thrown) {
+        return thrown.getCause() == null ? thrown.getMessage() : thrown.getMessage() + " " + stack(thrown.getCause());
+    }
+
+    @Test
+    void everyLineIsSealedAndTheChainHolds() {
+        acting.as("kiemsoat");
+        seal();
+
+        var state = log.check();
+
+        assertThat(state.breaks()).isEmpty();
+        assertThat(state.unguarded()).isFalse();
+        assertThat(state.last()).isPositive();
+        assertThat(state.hash()).hasSize(64);
+    }
+
+    @Test
+    void whateverIsChangedByForceShows() throws SQLException {
+        seal();
+        try (var connection = Statements.connect()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("set local audit.purging = 'on'");
+                statement.execute("update audit.deed set detail = detail || '.' where id = " + lineOf(2));
+                statement.execute("delete from audit.deed where id = " + lineOf(4));
+                statement.execute("delete from audit.deed_seal where nr = 6");
+                assertThat(text(
+                                statement,
+                                "select string_agg(nr || ' ' || what, ', ' order by nr) from audit.breaks()"))
+                        .isEqualTo("2 CHANGED, 4 MISSING, 7 GAP");
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    @Test
+    void whatIsTooOldGoesFromTheBeginningAndTheChainStillHolds() throws SQLException {
+        seal();
+        try (var connection = Statements.connect()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("set local audit.purging = 'on'");
+                statement.execute("""
+                        update audit.deed set at = at - interval '30 years'
+                        where id in (select deed_id from audit.deed_seal where nr <= 3 or nr = 5)""");
+                assertThat(text(statement, "select audit.purge()")).isEqualTo("3");
+                assertThat(text(statement, "select min(nr) from audit.deed_seal"))
+                        .isEqualTo("3");
+                assertThat(text(statement, "select string_agg(nr || what, ',') from audit.breaks()"))
+                        .isEqualTo("5CHANGED");
+                assertThat(text(statement, "select audit.purge()")).isEqualTo("0");
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    private static String lineOf(int seal) {
+        return "(select deed_id from audit.deed_seal where nr = " + seal + ")";
+    }
+
+    private static String text(Statement statement, String sql) throws SQLException {
+        try (var result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    @Test
+    void onlyAuditorsReadAndOnlyAdministratorsSayHowLongItIsKept() {
+        for (var username : List.of("quantri", "lanhdao.dang", "quantri.donvi")) {
+            acting.as(username);
+            assertThatThrownBy(() -> log.page(ANYTHING, null)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> log.workbook(ANYTHING)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> log.check()).isInstanceOf(NotFoundException.class);
+        }
+        acting.as("kiemsoat");
+        assertThatThrownBy(() -> rules.rule()).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> rules.keep("24", 1)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theLogIsKeptForAYearAtLeastAndWhoSavesSecondIsTold() {
+        acting.as("quantri");
+        var before = rules.rule();
+
+        assertThatThrownBy(() -> rules.keep("11", before.version())).hasMessage("refused.monthsBad");
+        assertThatThrownBy(() -> rules.keep("hai năm", before.version())).hasMessage("refused.monthsBad");
+        rules.keep(" 36 ", before.version());
+        assertThatThrownBy(() -> rules.keep("48", before.version())).hasMessage("refused.changedMeanwhile");
+
+        assertThat(rules.rule().months()).isEqualTo(36);
+        rules.keep(Integer.toString(before.months()), rules.rule().version());
+        assertThat(Rows.text("select count(*) from audit.deed where verb = 'log.kept_for' and detail like '%36%'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void linesComePageByPageAndByKind() {
+        acting.as("quantri");
+        acting.as("kiemsoat");
+
+        var first = log.page(ANYTHING, null);
+        var second = log.page(ANYTHING, first.next());
+
+        assertThat(first.rows()).hasSize(50);
+        assertThat(second.rows()).isNotEmpty().doesNotContainAnyElementsOf(first.rows());
+        assertThat(log.page(new LogQuery("", "", "", "session", ""), null).rows())
+                .extracting(LogRow::verb)
+                .allMatch(verb -> verb.startsWith("session."));
+        assertThat(log.page(new LogQuery("", "", "100%_lạ", "", ""), null).rows())
+                .isEmpty();
+        assertThat(log.page(new LogQuery("01/01/2020", "31/12/2020", "", "", ""), null)
+                        .rows())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package doanket.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LogQueryTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+
+    private static LogQuery typed(String from, String to, String words, String object) {
+        return new LogQuery(from, to, words, null, object);
+    }
+
+    @Test
+    void withoutDaysTheLastThirtyAreMeant() {
+        var query = typed(null, " ", null, null);
+
+        assertThat(query.since(TODAY)).isEqualTo(Instant.parse("2026-02-28T17:00:00Z"));
+        assertThat(query.until(TODAY)).isEqualTo(Instant.parse("2026-03-31T17:00:00Z"));
+        assertThat(query.pattern()).isNull();
+        assertThat(query.kindOrNull()).isNull();
+    }
+
+    @Test
+    void daysAreThoseOfTheOfficeAndTheLastOneCounts() {
+        var query = typed("1/3/2026", "02-03-2026", null, null);
+
+        assertThat(query.since(TODAY)).isEqualTo(Instant.parse("2026-02-28T17:00:00Z"));
+        assertThat(query.until(TODAY)).isEqualTo(Instant.parse("2026-03-02T17:00:00Z"));
+    }
+
+    @Test
+    void whatIsTypedIsLookedForByItsLetters() {
+        assertThat(typed(null, null, " Lo\u0300 Thị 100%_\\ ", null).pattern()).isEqualTo("%lò thị 100\\%\\_\\\\%");
+        assertThat(typed(null, null, "x".repeat(500), null).pattern()).hasSize(102);
+    }
+
+    @Test
+    void whatIsNoKeyOfAnObjectIsNotAskedFor() {
+        var id = UUID.randomUUID();
+
+        assertThat(typed(null, null, null, id + " ").objectOrNull()).isEqualTo(id);
+        assertThat(typed(null, null, null, "' or 1=1").objectOrNull()).isNull();
+    }
+}

@@ -1,0 +1,56 @@
+package doanket.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class WorkdaysTest {
+
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 8, 28);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 8, 31);
+
+    private final Workdays workdays = new Workdays(new HolidayMemory(new HolidayRepository() {
+        @Override
+        List<Holiday> all() {
+            return List.of(
+                    new Holiday(LocalDate.of(2026, 8, 22), true, "Làm bù ngày 31/8", "Worked in place of 31 August"),
+                    new Holiday(MONDAY, false, "Nghỉ hoán đổi", "Exchanged"),
+                    new Holiday(LocalDate.of(2026, 9, 1), false, "Quốc khánh", "National Day"),
+                    new Holiday(LocalDate.of(2026, 9, 2), false, "Quốc khánh", "National Day"));
+        }
+    }));
+
+    @Test
+    void weekendsAndHolidaysAreNotWorkedAndAWeekendInTheirPlaceIs() {
+        assertThat(workdays.isWorking(FRIDAY)).isTrue();
+        assertThat(workdays.isWorking(FRIDAY.plusDays(1))).isFalse();
+        assertThat(workdays.isWorking(MONDAY)).isFalse();
+        assertThat(workdays.isWorking(LocalDate.of(2026, 8, 22))).isTrue();
+    }
+
+    @Test
+    void countingForwardAndBackLeavesOutWhatIsNotWorked() {
+        assertThat(workdays.plus(FRIDAY, 1)).isEqualTo(LocalDate.of(2026, 9, 3));
+        assertThat(workdays.plus(LocalDate.of(2026, 9, 3), -1)).isEqualTo(FRIDAY);
+        assertThat(workdays.plus(FRIDAY, 0)).isEqualTo(FRIDAY);
+        assertThat(workdays.plus(LocalDate.of(2026, 8, 21), 1)).isEqualTo(LocalDate.of(2026, 8, 22));
+    }
+
+    @Test
+    void theWorkingDaysBetweenTwoDaysLeaveOutTheFirst() {
+        assertThat(workdays.between(FRIDAY, LocalDate.of(2026, 9, 4))).isEqualTo(2);
+        assertThat(workdays.between(LocalDate.of(2026, 9, 4), FRIDAY)).isEqualTo(-2);
+        assertThat(workdays.between(FRIDAY, FRIDAY)).isZero();
+    }
+
+    @Test
+    void aHolidayIsCalledByItsNameAndAWorkedWeekendIsNone() {
+        assertThat(workdays.holiday(MONDAY.plusDays(1), new Locale("vi"))).contains("Quốc khánh");
+        assertThat(workdays.holiday(MONDAY.plusDays(1), Locale.ENGLISH)).contains("National Day");
+        assertThat(workdays.holiday(LocalDate.of(2026, 8, 22), Locale.ENGLISH)).isEmpty();
+        assertThat(workdays.holiday(FRIDAY.plusDays(1), Locale.ENGLISH)).isEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+package doanket.calendar.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import doanket.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+class CalendarHolidaysST extends BrowserTest {
+
+    @Test
+    void anAdministratorMarksCorrectsAndRemovesADay() {
+        var page = signedIn("quantri");
+        page.navigate("/calendar/holidays?year=2042");
+        page.getByLabel("Ngày", exact()).fill("7-5-2042");
+        page.getByLabel("Tên (tiếng Việt)").fill("Nghỉ bù thử nghiệm");
+        page.getByText("Lưu", text()).click();
+
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new FilterOptions().setHasText("Đã lưu")))
+                .isVisible();
+        page.getByText("07/05/2042").click();
+        page.getByLabel("Tên (tiếng Việt)").fill("Nghỉ bù đã sửa");
+        page.getByText("Lưu", text()).click();
+        assertThat(page.locator("table")).containsText("Nghỉ bù đã sửa");
+        page.getByText("07/05/2042").click();
+        page.getByText("Bỏ ngày này").click();
+        assertThat(page.getByText("Năm này chưa có ngày nào")).isVisible();
+    }
+
+    @Test
+    void whatIsRefusedStaysTypedWithASentence() {
+        var page = signedIn("quantri");
+        page.navigate("/calendar/holidays?year=2026");
+        page.getByLabel("Ngày", exact()).fill("hôm qua");
+        page.getByLabel("Tên (tiếng Việt)").fill("Nghỉ");
+        page.getByText("Lưu", text()).click();
+
+        assertThat(page.getByText("Vui lòng nhập ngày theo dạng dd/mm/yyyy")).isVisible();
+        assertThat(page.getByLabel("Tên (tiếng Việt)")).hasValue("Nghỉ");
+        assertThat(page.getByLabel("Ngày", exact())).hasValue("hôm qua");
+    }
+
+    @Test
+    void thePageStandsEveryLookAndCostsFewStatements() {
+        var page = signedIn("quantri");
+
+        assertThat(statementsOfFirstView(page, "/calendar/holidays?year=2026")).isLessThanOrEqualTo(12);
+        everyLook(page, "calendar-holidays");
+    }
+
+    private static Page.GetByLabelOptions exact() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static Page.GetByTextOptions text() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+}

@@ -1,0 +1,36 @@
+package doanket.criteria;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** Indicators to try things with. */
+final class Indicators {
+
+    static final IndicatorInfo YES_NO = of(ValueType.YES_NO, null, Direction.AT_LEAST, false, null, null);
+    static final IndicatorInfo SHARE = of(ValueType.PERCENT, "%", Direction.AT_LEAST, false, 0, 100);
+    static final IndicatorInfo POVERTY = of(ValueType.PERCENT, "%", Direction.AT_MOST, false, 0, 100);
+    static final IndicatorInfo ROADS = of(ValueType.NUMBER, "km", Direction.AT_LEAST, true, 0, null);
+    static final IndicatorInfo HOUSES = of(ValueType.NUMBER, "nhà", Direction.EQUAL, false, 0, null);
+
+    private Indicators() {}
+
+    private static IndicatorInfo of(
+            ValueType type, String unit, Direction direction, boolean mayNotApply, Integer... bounds) {
+        return new IndicatorInfo(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "1.1",
+                "Chỉ tiêu",
+                type,
+                unit,
+                direction,
+                mayNotApply,
+                SumRule.SUM,
+                bound(bounds[0]),
+                bound(bounds[1]));
+    }
+
+    private static BigDecimal bound(Integer bound) {
+        return bound == null ? null : BigDecimal.valueOf(bound);
+    }
+}

@@ -1,0 +1,116 @@
+package doanket.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.platform.BusinessException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Test;
+
+class SetBookTest {
+
+    private static final List<String> CRITERION = List.of("Hạ tầng", "2", "Giao thông");
+
+    @Test
+    void readsBackWhatItWrites() {
+        var set = new SetInfo(
+                UUID.randomUUID(),
+                "NTM",
+                "Bộ tiêu chí",
+                "",
+                SetKind.CRITERIA,
+                LocalDate.EPOCH,
+                null,
+                null,
+                UUID.randomUUID());
+        var criterion = new CriterionInfo(UUID.randomUUID(), set.id(), "2", "Giao thông", "Hạ tầng", true);
+        var lines = List.of(
+                        Indicators.YES_NO, Indicators.SHARE, Indicators.POVERTY, Indicators.ROADS, Indicators.HOUSES)
+                .stream()
+                .map(one -> new SetSheet.Line(one, new IndicatorLife("", null, null, 1), List.of()))
+                .toList();
+
+        var read = SetBook.read(
+                SetBook.write(new SetSheet(set, List.of(new SetSheet.Part(criterion, lines)), List.of(), true)));
+
+        assertThat(read).hasSize(6);
+        assertThat(read.get(0).isCriterion()).isTrue();
+        assertThat(read.get(0).group()).isEqualTo("Hạ tầng");
+        for (int at = 0; at < lines.size(); at++) {
+            assertThat(read.get(at + 1).isSame(lines.get(at).indicator()))
+                    .as(lines.get(at).indicator().type().name())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void readsAnIndicatorBeneathItsCriterion() throws IOException {
+        var read = SetBook.read(book(
+                SetBook.HEADS,
+                CRITERION,
+                List.of("", "2.10", "Tỷ lệ đường xã", "%", "", "≥", "x", "tỷ lệ", "0", "100,5", "km")));
+
+        var line = read.get(1);
+        assertThat(line.isGood()).isTrue();
+        assertThat(line.criterion()).isEqualTo("2");
+        assertThat(line.code()).isEqualTo("2.10");
+        assertThat(line.unit()).isEqualTo("%");
+        assertThat(line.rules().spares()).isTrue();
+        assertThat(line.rules().sum()).isEqualTo(SumRule.RATIO);
+        assertThat(line.rules().highest()).isEqualByComparingTo(new BigDecimal("100.5"));
+    }
+
+    @Test
+    void tellsWhatIsWrongWithARow() throws IOException {
+        var read = SetBook.read(book(
+                SetBook.HEADS,
+                List.of("", "1.1", "Đứng trước tiêu chí", "Đạt"),
+                CRITERION,
+                List.of("", "2.1", "Một", "Chữ", "", "hơn", "", "nhân", "9", "1"),
+                List.of("", "2.2", "", "Số"),
+                List.of("", "2.2", "Lặp lại", "Số", "", "", "", "", "x"),
+                List.of("Hạ tầng", "2", "Giao thông lặp lại")));
+
+        assertThat(read.get(0).problems()).containsExactly("load.noCriterion");
+        assertThat(read.get(2).problems())
+                .containsExactly("load.typeBad", "load.boundsBad", "load.directionBad", "load.sumBad");
+        assertThat(read.get(3).problems()).containsExactly("load.nameBad");
+        assertThat(read.get(4).problems()).containsExactly("load.twice", "load.boundsBad");
+        assertThat(read.get(5).problems()).containsExactly("load.twice");
+    }
+
+    @Test
+    void refusesAFileWithOtherColumnsAndOneWithoutRows() throws IOException {
+        var moved = new ArrayList<>(SetBook.HEADS);
+        moved.add(0, moved.remove(1));
+        var otherColumns = book(moved, CRITERION);
+        var withoutRows = book(SetBook.HEADS);
+
+        assertThatThrownBy(() -> SetBook.read(otherColumns)).hasMessage("refused.columnsWrong");
+        assertThatThrownBy(() -> SetBook.read(withoutRows)).hasMessage("refused.noRows");
+        assertThatThrownBy(() -> SetBook.read("no workbook".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(BusinessException.class);
+    }
+
+    @SafeVarargs
+    static byte[] book(List<String>... rows) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Test", "1.0")) {
+            var page = book.newWorksheet("Bo");
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows[row].size(); column++) {
+                    page.value(row, column, rows[row].get(column));
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

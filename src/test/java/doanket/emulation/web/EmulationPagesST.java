@@ -1,0 +1,129 @@
+package doanket.emulation.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import doanket.BrowserTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The demo's emulation: a unit scores itself and objects, a leader writes rules and verifies. */
+class EmulationPagesST extends BrowserTest {
+
+    private static final int MOST_STATEMENTS = 12;
+
+    private final int year = LocalDate.now(Clock.systemUTC()).getYear();
+
+    private static void open(Page page, String name) {
+        page.navigate("/emulation/list");
+        page.locator("main a")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+    }
+
+    private static String path(Page page) {
+        return page.url().substring(page.url().indexOf("/emulation"));
+    }
+
+    private static void assertFew(Page page) {
+        assertThat(statementsOfFirstView(page, path(page))).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void aUnitScoresItselfAndObjects() {
+        var page = signedIn("canbo.xa11");
+        page.navigate("/emulation/list");
+        assertFew(page);
+        everyLook(page, "emulation-list");
+        page.locator("section[aria-labelledby=owed] a").first().click();
+        assertFew(page);
+        page.locator("input[name=p]").first().fill("16");
+        page.locator("button[value=save]").click();
+        assertThat(page.locator("[role=alert]")).containsText("điểm 16 phải từ 0 đến 15");
+        assertThat(page.locator("input[name=p]").first()).hasValue("16");
+        fill(page.locator("input[name=p]"));
+        everyLook(page, "emulation-scoring");
+        page.locator("button[value=send]").click();
+        assertThat(page.locator("[role=alert]")).containsText("minh chứng cho điểm thưởng");
+        page.locator("input[name=t]").nth(7).fill("Quyết định công nhận mô hình");
+        page.locator("button[value=send]").click();
+        assertThat(page.locator(".note.good")).hasText("Đã gửi thẩm định.");
+        assertThat(page.locator(".stat").first()).containsText("68,5");
+
+        open(page, "Vì người nghèo");
+        assertFew(page);
+        everyLook(page, "emulation-frozen");
+        page.locator("main table a")
+                .filter(new Locator.FilterOptions().setHasText("Lộc Vân"))
+                .click();
+        page.locator("#text").fill("Đã tổ chức đủ các buổi tuyên truyền");
+        page.locator("#wanted").fill("15");
+        page.locator("button[value=object]").click();
+        assertThat(page.locator(".note.good")).hasText("Đã gửi kiến nghị.");
+        assertFew(page);
+        everyLook(page, "emulation-objected");
+        open(page, "Mặt trận năm " + (year - 1));
+        assertThat(page.locator("main table").first().locator("tbody tr td b").first())
+                .hasText("1");
+        everyLook(page, "emulation-final");
+    }
+
+    private static void fill(Locator items) {
+        for (int at = 0; at < 7; at++) {
+            items.nth(at).fill("9,5");
+            items.nth(at).press("Enter");
+        }
+        items.nth(7).fill("2");
+    }
+
+    @Test
+    void aLeaderWritesRulesVerifiesAndAnswers() {
+        var page = signedIn("lanhdao.mttq");
+        open(page, "Mặt trận năm " + year);
+        assertFew(page);
+        page.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText("Chờ thẩm định"))
+                .first()
+                .locator("a")
+                .click();
+        assertFew(page);
+        page.locator("button[value=verify]").click();
+        assertThat(page.locator("[role=alert]")).containsText("chưa thẩm định");
+        everyLook(page, "emulation-verify");
+        open(page, "Vì người nghèo");
+        page.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText("kiến nghị chờ trả lời"))
+                .first()
+                .locator("a")
+                .click();
+        page.locator("button[value=reject]").first().click();
+        assertThat(page.locator("[role=alert]")).hasText("Vui lòng ghi nội dung trả lời.");
+        everyLook(page, "emulation-answer");
+        page.locator("textarea[name=answer]").first().fill("Số liệu đã được đối chiếu.");
+        page.locator("button[value=reject]").first().click();
+        assertThat(page.locator(".note.good")).hasText("Đã trả lời kiến nghị.");
+        write(page);
+    }
+
+    private void write(Page page) {
+        page.navigate("/emulation/edit");
+        assertFew(page);
+        page.fill("#name", "Chấm điểm thi đua quý I");
+        page.fill("#year", "2032");
+        page.fill("#until", "31/03/2032");
+        page.fill("#items", "1; Tuyên truyền; 60\n2; Vận động; 40");
+        page.fill("#clusters", "Cụm 1: VS-01.MTTQ; Không có đơn vị này");
+        everyLook(page, "emulation-edit");
+        page.locator("form[data-draft] button.primary").click();
+        assertThat(page.locator("[role=alert]")).containsText("Không có đơn vị này");
+        page.fill("#clusters", "Cụm 1: VS-01.MTTQ; VS-02.MTTQ");
+        page.locator("form[data-draft] button.primary").click();
+        assertThat(page.locator(".note.good")).hasText("Đã lưu.");
+        page.locator("button.primary").last().click();
+        assertThat(page.locator(".note.good")).hasText("Đã ban hành bảng tiêu chí.");
+    }
+}

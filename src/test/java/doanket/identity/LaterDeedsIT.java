@@ -1,0 +1,73 @@
+package doanket.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.platform.NotFoundException;
+import doanket.testkit.Acting;
+import doanket.testkit.Rows;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is written into the log a little later. */
+@ExtendWith(ArquillianExtension.class)
+class LaterDeedsIT {
+
+    private static final String TOLD = """
+            select verb || ': ' || detail || ', ' || name || coalesce(' ' || address, '')
+            from audit.deed
+            where object_id = ?""";
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    LaterDeeds later;
+
+    @Inject
+    LaterDeedWriter writer;
+
+    @Inject
+    DeedReading deeds;
+
+    @Inject
+    CurrentUser user;
+
+    @Test
+    void whatWasTakenAlongIsWrittenWithWhoAndFromWhere() {
+        var object = UUID.randomUUID();
+        var reader = acting.as("canbo.xa08");
+        user.comesFrom(new Origin("10.1.2.3", "test"));
+
+        later.note("file.taken", object, "/task/report.xlsx");
+        writer.write();
+
+        assertThat(Rows.text(TOLD, object))
+                .isEqualTo("file.taken: /task/report.xlsx, " + reader.fullName() + " 10.1.2.3");
+    }
+
+    @Test
+    void whatIsRefusedIsWrittenWithTheObjectAskedFor() {
+        var object = UUID.randomUUID();
+        acting.as("canbo.xa08");
+
+        assertThatThrownBy(() -> deeds.inUnit(object)).isInstanceOf(NotFoundException.class);
+        writer.write();
+
+        assertThat(Rows.text(TOLD, object)).startsWith("access.refused: UNIT_MANAGE, DeedReading.inUnit, ");
+    }
+
+    @Test
+    void thePortalItselfIsNotWrittenDown() {
+        var object = UUID.randomUUID();
+        acting.asPortal();
+
+        later.note("file.taken", object, "nothing");
+        writer.write();
+
+        assertThat(Rows.text(TOLD, object)).isNull();
+    }
+}

@@ -1,0 +1,50 @@
+package doanket.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalDataTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Số căn cước 001088012345 của hộ này|001088012345",
+                "Căn cước 001 088 012 345|001 088 012 345",
+                "gọi 0912 345 678 để biết|0912 345 678",
+                "gọi +84 912.345.678|+84 912.345.678",
+                "liên hệ 02293.871.234|02293.871.234",
+                "thư gửi a.chu@vidu.vn|a.chu@vidu.vn",
+                "ông Lò Văn Pánh phản ánh đường hỏng|ông Lò Văn Pánh",
+                "Bà Rơ Châm H'Yéo chưa được hỗ trợ|Bà Rơ Châm H'Yéo",
+                "đồng chí Nguyễn Thị Mai trả lời chậm|đồng chí Nguyễn Thị Mai"
+            })
+    void findsWhatTellsWhoSomebodyIs(String text, String found) {
+        assertThat(PersonalData.in(text)).anyMatch(one -> one.contains(found));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đề nghị sửa đường vào khu sản xuất",
+                "Tổng số 16.226 hộ, thu 11.683 phiếu, đạt 99,97%",
+                "Huy động 1.234.567.890 đồng",
+                "Bà con mong có thêm đèn chiếu sáng",
+                "Theo Quyết định 318/QĐ-TTg ngày 08/03/2022",
+                "Ông bà, cha mẹ ở Hòn Vân",
+                ""
+            })
+    void letsFiguresAndTalkPass(String text) {
+        assertThat(PersonalData.in(text)).isEmpty();
+    }
+
+    @Test
+    void saysEachPlaceOnceAndTakesNothingForNothing() {
+        assertThat(PersonalData.in("0912345678 hoặc 0912345678")).hasSize(1);
+        assertThat(PersonalData.in(null)).isEmpty();
+    }
+}

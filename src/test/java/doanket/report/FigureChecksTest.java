@@ -1,0 +1,163 @@
+package doanket.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doanket.criteria.Direction;
+import doanket.criteria.Figure;
+import doanket.criteria.IndicatorInfo;
+import doanket.criteria.SumRule;
+import doanket.criteria.ValueType;
+import doanket.platform.Uuids;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class FigureChecksTest {
+
+    private static final UUID ID = Uuids.next();
+    private static final Locale VIETNAMESE = new Locale("vi");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static IndicatorInfo info(UUID id, ValueType type) {
+        var highest = type == ValueType.PERCENT ? HUNDRED : null;
+        return new IndicatorInfo(
+                id, ID, "S1", "Chỉ tiêu", type, null, Direction.AT_LEAST, true, SumRule.SUM, BigDecimal.ZERO, highest);
+    }
+
+    private static Cell cell(UUID id, UUID partOf, String typed, Figure figure, String comment) {
+        return new Cell(id, "", true, partOf, typed, figure, comment, 1, "", null);
+    }
+
+    private static Cell cell(String number) {
+        return cell(ID, null, "", Figure.of(new BigDecimal(number)), "");
+    }
+
+    private static FigureChecks checks(ValueType type, String last) {
+        return checks(type, last, BigDecimal.valueOf(3));
+    }
+
+    private static FigureChecks checks(ValueType type, String last, BigDecimal times) {
+        var before = last == null ? null : new BigDecimal(last);
+        return new FigureChecks(
+                Map.of(ID, info(ID, type)),
+                Map.of(ID, new Compared(null, before, null, null, null, times)),
+                VIETNAMESE);
+    }
+
+    private static List<String> remarks(ValueType type, String last, Cell cell) {
+        return checks(type, last).remarks(List.of(cell)).get(ID);
+    }
+
+    @Test
+    void saysPlainlyWhyATextIsNoNumber() {
+        var checks = checks(ValueType.NUMBER, null);
+
+        assertThat(checks.problem(cell(ID, null, "khoảng mười", null, ""))).contains("khoảng mười");
+        assertThat(checks.problem(cell(ID, null, "1,234.5", null, ""))).contains("1.234,5");
+        assertThat(checks.problem(cell("12"))).isNull();
+    }
+
+    @Test
+    void aPercentageAboveAHundredIsRemarkedOn() {
+        assertThat(remarks(ValueType.PERCENT, null, cell("110.75")))
+                .singleElement()
+                .asString()
+                .contains("110,75");
+        assertThat(remarks(ValueType.PERCENT, null, cell("100"))).isEmpty();
+        assertThat(remarks(ValueType.NUMBER, null, cell("-1"))).hasSize(1);
+    }
+
+    @Test
+    void whatIsFarFromTheLastPeriodIsRemarkedOn() {
+        assertThat(remarks(ValueType.NUMBER, "10", cell("31"))).hasSize(1);
+        assertThat(remarks(ValueType.NUMBER, "10", cell("30"))).isEmpty();
+        assertThat(remarks(ValueType.NUMBER, "10", cell("3"))).hasSize(1);
+        assertThat(remarks(ValueType.NUMBER, "0", cell("500"))).isEmpty();
+        assertThat(remarks(ValueType.NUMBER, null, cell("500"))).isEmpty();
+    }
+
+    @Test
+    void whatIsFarIsDecidedByTheForm() {
+        var cell = cell("31");
+
+        assertThat(checks(ValueType.NUMBER, "10", BigDecimal.valueOf(5))
+                        .remarks(List.of(cell))
+                        .get(ID))
+                .isEmpty();
+        assertThat(checks(ValueType.NUMBER, "10", BigDecimal.valueOf(2))
+                        .remarks(List.of(cell))
+                        .get(ID))
+                .hasSize(1);
+        assertThat(checks(ValueType.NUMBER, "10", null).remarks(List.of(cell)).get(ID))
+                .isEmpty();
+    }
+
+    @Test
+    void partsHaveToMakeTheWholeOnceAllAreThere() {
+        UUID one = Uuids.next();
+        UUID other = Uuids.next();
+        var infos = Map.of(
+                ID, info(ID, ValueType.NUMBER), one, info(one, ValueType.NUMBER), other, info(other, ValueType.NUMBER));
+        var checks = new FigureChecks(infos, Map.of(), VIETNAMESE);
+        var first = cell(one, ID, "", Figure.of(BigDecimal.valueOf(4)), "");
+
+        var wrong = List.of(cell("10"), first, cell(other, ID, "", Figure.of(BigDecimal.valueOf(5)), ""));
+        var right = List.of(cell("10"), first, cell(other, ID, "", Figure.of(BigDecimal.valueOf(6)), ""));
+        var open = List.of(cell("10"), first, cell(other, ID, "", null, ""));
+
+        assertThat(checks.remarks(wrong).get(ID)).hasSize(1);
+        assertThat(checks.remarks(right).get(ID)).isEmpty();
+        assertThat(checks.remarks(open).get(ID)).isEmpty();
+    }
+
+    @Test
+    void aRemarkStandsWithAComment() {
+        var far = cell(ID, null, "", Figure.of(BigDecimal.TEN), "");
+        var told = cell(ID, null, "", Figure.of(BigDecimal.TEN), "Có đợt phát động");
+
+        assertThat(line(far, List.of("Khác nhiều")).unfinished()).isTrue();
+        assertThat(line(told, List.of("Khác nhiều")).unfinished()).isFalse();
+        assertThat(line(cell(ID, null, "", null, ""), List.of()).unfinished()).isTrue();
+    }
+
+    private static ReportLine line(Cell cell, List<String> remarks) {
+        return line(cell, remarks, BigDecimal.valueOf(40), BigDecimal.valueOf(5));
+    }
+
+    private static ReportLine line(Cell cell, List<String> remarks, BigDecimal plan, BigDecimal planned) {
+        var compared = new Compared(BigDecimal.valueOf(5), BigDecimal.ONE, BigDecimal.valueOf(8), plan, planned, null);
+        return new ReportLine(cell, info(ID, ValueType.NUMBER), null, remarks, compared);
+    }
+
+    @Test
+    void tellsThisPeriodBesideTheYearThePlanAndTheSamePeriod() {
+        var line = line(cell("10"), List.of());
+
+        assertThat(line.told()).isEqualTo("10");
+        assertThat(line.cumulative()).isEqualTo("15");
+        assertThat(line.ofTarget()).isEqualTo("37,5%");
+        assertThat(line.ofSame()).isEqualTo("125%");
+        assertThat(line.last()).isEqualTo("1");
+    }
+
+    @Test
+    void aPlanIsMeasuredByWhatItsOwnTimeBrought() {
+        var ofTheMonth = line(cell("10"), List.of(), BigDecimal.valueOf(40), null);
+        var ofZero = line(cell("10"), List.of(), BigDecimal.ZERO, null);
+        var none = line(cell("10"), List.of(), null, null);
+        var nothingYet = line(cell(ID, null, "", null, ""), List.of());
+
+        assertThat(ofTheMonth.ofTarget()).isEqualTo("25%");
+        assertThat(ofTheMonth.cumulative()).isEqualTo("15");
+        assertThat(ofZero.ofTarget()).isEmpty();
+        assertThat(ofZero.target()).isEqualTo("0");
+        assertThat(none.ofTarget()).isEmpty();
+        assertThat(nothingYet.cumulative()).isEqualTo("5");
+        assertThat(nothingYet.ofTarget()).isEqualTo("12,5%");
+        assertThat(nothingYet.ofSame()).isEmpty();
+        assertThat(ReportLine.share(BigDecimal.ONE, BigDecimal.ZERO)).isEmpty();
+    }
+}

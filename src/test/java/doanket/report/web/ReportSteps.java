@@ -1,0 +1,79 @@
+package doanket.report.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import doanket.platform.VietnamTime;
+import java.time.Clock;
+
+/** What people do on the pages of reports, for several tests. */
+final class ReportSteps {
+
+    private ReportSteps() {}
+
+    static String day(int days) {
+        return VietnamTime.told(VietnamTime.day(Clock.systemUTC().instant()).plusDays(days));
+    }
+
+    static Locator figure(Page page, String code) {
+        return page.locator("[data-cell]")
+                .filter(new Locator.FilterOptions().setHasText(code))
+                .first()
+                .locator("input[name=f]");
+    }
+
+    static void saved(Page page) {
+        assertThat(page.locator("[data-report-status]")).containsText("Đã lưu lúc");
+    }
+
+    /** A form for two communes, and an open period of it: the address of what whoever asks collects. */
+    static String ask(Page leader, String name) {
+        return ask(leader, name, "VS-05.MTTQ; VS-06.MTTQ", day(-30), day(-1));
+    }
+
+    static String ask(Page leader, String name, String units, String starts, String ends) {
+        leader.navigate("/report/form");
+        leader.fill("#name", name);
+        leader.selectOption("#kind", "AD_HOC");
+        leader.fill("#first", day(-60));
+        leader.fill("#units", units);
+        var set = leader.locator("details.choose")
+                .filter(new Locator.FilterOptions().setHasText("Số liệu các cuộc vận động"));
+        set.locator("summary").click();
+        for (var code : new String[] {"S1.1 ", "S1.5 ", "S2.1 "}) {
+            set.locator("label")
+                    .filter(new Locator.FilterOptions().setHasText(code))
+                    .first()
+                    .click();
+        }
+        leader.locator("input[name=title]").first().fill("Kết quả nổi bật");
+        make(leader);
+        assertThat(leader.locator(".note.good")).hasText("Đã ban hành biểu mẫu.");
+        leader.fill("#starts", starts);
+        leader.fill("#ends", ends);
+        leader.fill("#due", day(2));
+        leader.locator("button[value=open]").click();
+        assertThat(leader.locator(".note.good")).hasText("Đã mở kỳ báo cáo.");
+        return leader.url().replaceAll("&done.*", "");
+    }
+
+    private static void make(Page leader) {
+        leader.locator("form[data-draft] button.primary").click();
+        if (leader.locator("#anyway").isVisible()) {
+            assertThat(leader.locator(".note.bad")).containsText("đang được biểu mẫu khác thu thập");
+            leader.locator("#anyway").check();
+            leader.locator("form[data-draft] button.primary").click();
+        }
+    }
+
+    /** From the list to the entry of that report. */
+    static void open(Page page, String name) {
+        page.navigate("/report/list");
+        page.locator("a").filter(new Locator.FilterOptions().setHasText(name)).click();
+    }
+
+    static String id(Page page) {
+        return page.url().replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+    }
+}

@@ -1,0 +1,93 @@
+package doanket.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.platform.Uuids;
+import doanket.testkit.Workbooks;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SurveyBookTest {
+
+    private static final Locale VI = new Locale("vi");
+
+    private static TallyRow row(String code, Counts counts) {
+        return new TallyRow(
+                Uuids.next(),
+                new TallyRow.Place(Uuids.next(), "Thôn " + code, code, PlaceLevel.VILLAGE),
+                new TallyRow.Parties(Uuids.next(), null, Uuids.next(), "Ban CTMT", null, null),
+                TallyState.DRAFT,
+                counts,
+                new TallyRow.Course("", "Lò Thị Ơn", Instant.EPOCH, 1, null, null, ""),
+                false);
+    }
+
+    private static SurveySheet sheet() {
+        var question = new Question(1, "Nói chung", true);
+        var round = new RoundHead(
+                Uuids.next(),
+                "Đợt 1",
+                "",
+                Uuids.next(),
+                "MTTQ",
+                Uuids.next(),
+                null,
+                LocalDate.EPOCH,
+                LocalDate.EPOCH,
+                new RoundHead.Limits(10, 30),
+                Instant.EPOCH,
+                Uuids.next(),
+                TallyState.DRAFT,
+                List.of());
+        var whole = new Counts(
+                new Counts.Households(1_200, 1_000),
+                new Counts.Forms(1_000, 990, 980, 4),
+                List.of(new Answer(976, 4, 0)));
+        return new SurveySheet(
+                round,
+                row("X", Counts.nothing(1)),
+                new SurveySheet.Result(List.of(new QuestionBar(question, Answer.NONE)), List.of(), List.of(), 0),
+                List.of(row("A", whole), row("B", Counts.nothing(1))),
+                List.of(),
+                new SurveySheet.May(true, true, false, false),
+                LocalDate.EPOCH);
+    }
+
+    @Test
+    void anUnchangedWorkbookSaysWhatIsThere() {
+        var sheet = sheet();
+        var book = new SurveyBook(sheet, VI);
+
+        assertThat(book.read(book.write()))
+                .extracting(SurveyBook.Said::counts)
+                .containsExactlyElementsOf(
+                        sheet.beneath().stream().map(TallyRow::counts).toList());
+    }
+
+    @Test
+    void refusesAnotherWorkbookAndAnotherPlace() {
+        var book = new SurveyBook(sheet(), VI);
+        var heads = book.heads().toArray();
+
+        assertThatThrownBy(() -> book.read(Workbooks.raw(Workbooks.row("A", "B"))))
+                .hasMessage("refused.foreignWorkbook");
+        assertThatThrownBy(
+                        () -> book.read(Workbooks.raw(Workbooks.row("Đợt 1"), heads, Workbooks.row("C", "Thôn C", 1))))
+                .hasMessage("refused.unknownRow");
+        assertThatThrownBy(() ->
+                        book.read(Workbooks.raw(Workbooks.row("Đợt 1"), heads, Workbooks.row("A", "Thôn A", "nhiều"))))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void countsGoIntoARowAndBack() {
+        var counts = sheet().beneath().get(0).counts();
+
+        assertThat(counts.numbers()).containsExactly(1_200, 1_000, 1_000, 990, 980, 4, 976, 4, 0);
+        assertThat(Counts.of(counts.numbers())).isEqualTo(counts);
+    }
+}
