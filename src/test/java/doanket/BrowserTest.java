@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** A test in a real browser against the shared server; each page it opens is another person at another machine. */
@@ -36,11 +38,12 @@ public abstract class BrowserTest {
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    /** Keeps a picture of each page that was open when a test failed. */
-    static class LastSight implements TestExecutionExceptionHandler {
+    /** Keeps a picture of each page that was open when a test failed; a browser that no longer answers is given up. */
+    static class LastSight implements TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
 
         @Override
         public void handleTestExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
+            giveUpWhatHangs(test, failure);
             var name = test.getRequiredTestClass().getSimpleName() + "."
                     + test.getRequiredTestMethod().getName();
             int number = 0;
@@ -54,6 +57,19 @@ public abstract class BrowserTest {
                 }
             }
             throw failure;
+        }
+
+        @Override
+        public void handleAfterEachMethodExecutionException(ExtensionContext test, Throwable failure) throws Throwable {
+            giveUpWhatHangs(test, failure);
+            throw failure;
+        }
+
+        private static void giveUpWhatHangs(ExtensionContext test, Throwable failure) {
+            if (failure instanceof TimeoutException) {
+                ((BrowserTest) test.getRequiredTestInstance()).contexts.clear();
+                Chromium.giveUp();
+            }
         }
     }
 

@@ -37,10 +37,11 @@ class TaskEditPage {
         return this;
     }
 
+    /** From the field's own panel: that of the field before may still be fading away. */
     private TaskEditPage pick(String field, String typed, String name) {
         page.locator("input[id$=" + field + "_input]").fill("");
         page.locator("input[id$=" + field + "_input]").pressSequentially(typed);
-        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+        page.locator("[id$=" + field + "_panel] .ui-autocomplete-item")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .click();

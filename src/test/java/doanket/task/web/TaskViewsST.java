@@ -218,7 +218,7 @@ class TaskViewsST extends BrowserTest {
 
     private static void pick(Page page, String typed, String name) {
         page.locator("input[id$=lead_input]").first().pressSequentially(typed);
-        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+        page.locator("[id$=lead_panel]:visible .ui-autocomplete-item")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .click();
