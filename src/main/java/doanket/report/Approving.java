@@ -18,17 +18,24 @@ class Approving {
     private final GatherRepository gathering;
     private final Assessments assessments;
     private final ReportIndex index;
+    private final ReportNotices notices;
 
     protected Approving() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Approving(ReportRepository reports, GatherRepository gathering, Assessments assessments, ReportIndex index) {
+    Approving(
+            ReportRepository reports,
+            GatherRepository gathering,
+            Assessments assessments,
+            ReportIndex index,
+            ReportNotices notices) {
         this.reports = reports;
         this.gathering = gathering;
         this.assessments = assessments;
         this.index = index;
+        this.notices = notices;
     }
 
     /** All of them are held. */
@@ -56,6 +63,12 @@ class Approving {
     /** The figures of these reports are approved from now on. */
     void count(Collection<Report> all) {
         assessments.put(gathering.figures(all.stream().map(Report::reportId).toList()));
+    }
+
+    /** The sum of a period is final; those whose figures are in it are told. */
+    void lock(Report root, Stamp by) {
+        count(List.of(root));
+        notices.locked(root, by);
     }
 
     /** A sum that was final already changes with what has come later. */

@@ -8,7 +8,6 @@ import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 
 /** Summing up what lies beneath a report, closing it, and drawing what is looked at on the spot. */
@@ -78,7 +77,7 @@ public class Collecting {
         reports.note(report, ReportStep.LOCKED, by, "");
         reports.flush();
         sent.keep(report);
-        approving.count(List.of(report));
+        approving.lock(report, by);
     }
 
     /** Draws so many of the reports beneath for a look on the spot; whatever was drawn before is so no longer. */

@@ -26,7 +26,12 @@ class ReportEvents implements NotificationEvents {
     /** About a period: to those who have not reported, and in one sum to whoever collects. */
     static final String REMINDER = "report.reminder";
 
+    /** About a report whose own day, other than that of its period, comes near. */
+    static final String AGAIN = "report.again";
+
     static final String SUMMARY = "report.summary";
+    /** About a period: to those whose figures are in the sum. */
+    static final String LOCKED = "report.locked";
 
     private final ReportRepository reports;
     private final RoundRepository rounds;
@@ -47,9 +52,11 @@ class ReportEvents implements NotificationEvents {
     public List<EventKind> kinds() {
         return List.of(
                 EventKind.of(REMINDER, REMINDER, EventKind.TO_DO).forHoldersOf(Permission.REPORT_WRITE),
+                EventKind.of(AGAIN, REMINDER, EventKind.TO_DO).forHoldersOf(Permission.REPORT_WRITE),
                 EventKind.of(RETURNED, RETURNED, EventKind.TO_DO).forHoldersOf(Permission.REPORT_WRITE),
                 EventKind.of(SUPPLEMENT, SUPPLEMENT, EventKind.TO_DO).forHoldersOf(Permission.REPORT_WRITE),
                 EventKind.of(APPROVED, APPROVED, EventKind.TO_KNOW).forHoldersOf(Permission.REPORT_WRITE),
+                EventKind.of(LOCKED, LOCKED, EventKind.TO_KNOW).forHoldersOf(Permission.REPORT_WRITE),
                 EventKind.of(SUBMITTED, SUBMITTED, EventKind.TO_KNOW).forHoldersOf(Permission.REPORT_APPROVE),
                 EventKind.of(SUMMARY, SUMMARY, EventKind.TO_KNOW).forHoldersOf(Permission.REPORT_APPROVE));
     }
@@ -62,8 +69,8 @@ class ReportEvents implements NotificationEvents {
     @Override
     public Collection<UUID> recipients(Happening happening, Collection<UUID> among) {
         return switch (happening.event()) {
-            case REMINDER ->
-                members.reached(Audience.keys(rounds.owing(happening.subject())), Permission.REPORT_WRITE, among);
+            case REMINDER -> writers(rounds.owing(happening.subject()), among);
+            case LOCKED -> writers(rounds.summedUp(happening.subject()), among);
             case SUMMARY ->
                 rounds.owner(happening.subject())
                         .<Collection<UUID>>map(owner -> members.holders(Permission.REPORT_APPROVE, owner))
@@ -87,6 +94,10 @@ class ReportEvents implements NotificationEvents {
             case APPROVED -> state == ReportState.APPROVED;
             default -> state.isOwed();
         };
-        return isSo ? members.reached(Audience.keys(List.of(sides.unit())), Permission.REPORT_WRITE, among) : List.of();
+        return isSo ? writers(List.of(sides.unit()), among) : List.of();
+    }
+
+    private Collection<UUID> writers(Collection<UUID> units, Collection<UUID> among) {
+        return members.reached(Audience.keys(units), Permission.REPORT_WRITE, among);
     }
 }

@@ -19,8 +19,12 @@ class ReportNotices {
 
     private static final String REPORT = "report";
     private static final String PERIOD = "report.period";
-    private static final List<String> OF_A_REPORT =
-            List.of(ReportEvents.SUBMITTED, ReportEvents.RETURNED, ReportEvents.APPROVED, ReportEvents.SUPPLEMENT);
+    private static final List<String> OF_A_REPORT = List.of(
+            ReportEvents.SUBMITTED,
+            ReportEvents.RETURNED,
+            ReportEvents.APPROVED,
+            ReportEvents.SUPPLEMENT,
+            ReportEvents.AGAIN);
 
     private final Notifier notifier;
     private final FormRepository forms;
@@ -61,6 +65,32 @@ class ReportNotices {
         tell(ReportEvents.REMINDER, period, Words.of(Actor.VIETNAMESE, "remind.due", due), "/report/list", by);
         var summary = Words.of(Actor.VIETNAMESE, "remind.summary", period.owed(), period.all(), due);
         tell(ReportEvents.SUMMARY, period, summary, "/report/collect?id=" + period.root(), by);
+    }
+
+    /** To whoever still owes a report that has a day of its own. */
+    void remindAgain(RoundRepository.Again report, Stamp by) {
+        var title = report.form() + ", " + report.span().told();
+        var detail = Words.of(Actor.VIETNAMESE, "remind.due", VietnamTime.told(report.due()));
+        var address = ENTRY + report.id();
+        notifier.tell(new Happening(
+                ReportEvents.AGAIN, REPORT, report.id(), title, detail, address, by.at(), by.account(), by.name()));
+    }
+
+    /** To everybody whose figures are in the sum of that period: only supplementary reports change it from now on. */
+    void locked(Report root, Stamp by) {
+        var period = reports.period(root.period());
+        var title = forms.find(period.form()).orElseThrow().name() + ", "
+                + period.span().told();
+        notifier.tell(new Happening(
+                ReportEvents.LOCKED,
+                PERIOD,
+                root.period(),
+                title,
+                Words.of(Actor.VIETNAMESE, "locked.told"),
+                "/report/list",
+                by.at(),
+                by.account(),
+                by.name()));
     }
 
     private void tell(String event, RoundRepository.Waiting period, String detail, String address, Stamp by) {

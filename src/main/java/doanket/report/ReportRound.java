@@ -53,6 +53,10 @@ class ReportRound {
             notices.remind(period, by);
         }
 
+        void remindAgain(RoundRepository.Again report, Stamp by) {
+            notices.remindAgain(report, by);
+        }
+
         List<LocalDate> soon(LocalDate today) {
             return IntStream.rangeClosed(0, FormCare.MOST_REMIND)
                     .mapToObj(days -> workdays.plus(today, days))
@@ -109,7 +113,17 @@ class ReportRound {
 
     /** In office hours, once for each due date. */
     boolean remindNext() {
-        return steps.isOfficeHour(actor.now()) && remind();
+        return steps.isOfficeHour(actor.now()) && (remind() || remindAgain());
+    }
+
+    /** Of a report that was sent back, or is wanted once more, with a day of its own. */
+    boolean remindAgain() {
+        var next = rounds.toRemindAgain(actor.today(), steps.soon(actor.today()));
+        next.ifPresent(report -> {
+            rounds.remindedAgain(report.id());
+            steps.remindAgain(report, actor.stampOrPortal());
+        });
+        return next.isPresent();
     }
 
     boolean remind() {

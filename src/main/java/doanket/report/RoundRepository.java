@@ -37,6 +37,19 @@ class RoundRepository {
             limit 1
             for update of p skip locked""";
 
+    /** Sent back with a new day, or wanted once more: such a report has a day of its own. */
+    private static final String AGAIN = """
+            select r.id, f.name, p.starts_on, p.ends_on, r.due_on
+            from report r
+            join report_period p on p.id = r.period_id
+            join report_form f on f.id = p.form_id
+            where r.state in ('OPEN', 'RETURNED') and r.parent_id is not null and r.due_on <> p.due_on
+            and r.due_on between ?1 and (cast(string_to_array(?2, ',') as date[]))[f.remind_before + 1]
+            and r.reminded_for is distinct from r.due_on
+            order by r.due_on, r.id
+            limit 1
+            for update of r skip locked""";
+
     private static final String CLOSED_UNIT = """
             select r.id, 1
             from report r
@@ -71,12 +84,26 @@ class RoundRepository {
     /** A period that is due soon, and how many of its reports are owed. */
     record Waiting(UUID id, String form, PeriodSpan span, LocalDate due, UUID root, long owed, long all) {}
 
+    /** A report whose own day comes near. */
+    record Again(UUID id, String form, PeriodSpan span, LocalDate due) {}
+
+    Optional<Again> toRemindAgain(LocalDate today, List<LocalDate> until) {
+        return rows(soon(AGAIN, today, until))
+                .map(row -> new Again(
+                        (UUID) row[0], (String) row[1], new PeriodSpan(day(row[2]), day(row[3])), day(row[4])))
+                .findFirst();
+    }
+
+    private Query soon(String sql, LocalDate today, List<LocalDate> until) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, Date.valueOf(today))
+                .setParameter(2, until.stream().map(LocalDate::toString).collect(joining(",")));
+    }
+
     /** {@code until}: the day itself, the working day after it, the second one, and so on. */
     Optional<Waiting> toRemind(LocalDate today, List<LocalDate> until) {
-        return rows(entityManager
-                        .createNativeQuery(REMIND)
-                        .setParameter(1, Date.valueOf(today))
-                        .setParameter(2, until.stream().map(LocalDate::toString).collect(joining(","))))
+        return rows(soon(REMIND, today, until))
                 .map(row -> new Waiting(
                         (UUID) row[0],
                         (String) row[1],
@@ -89,10 +116,23 @@ class RoundRepository {
     }
 
     void reminded(UUID period) {
-        entityManager
-                .createNativeQuery("update report_period set reminded_for = due_on where id = ?1")
-                .setParameter(1, period)
-                .executeUpdate();
+        mark("update report_period set reminded_for = due_on where id = ?1", period);
+    }
+
+    void remindedAgain(UUID report) {
+        mark("update report set reminded_for = due_on where id = ?1", report);
+    }
+
+    private void mark(String sql, UUID id) {
+        entityManager.createNativeQuery(sql).setParameter(1, id).executeUpdate();
+    }
+
+    /** The units whose reports of that period are approved. */
+    List<UUID> summedUp(UUID period) {
+        return ids(entityManager.createNativeQuery("""
+                        select r.unit_id, 1
+                        from report r
+                        where r.period_id = ?1 and r.parent_id is not null and r.state = 'APPROVED'""").setParameter(1, period));
     }
 
     /** The units that owe a report of that period now. */

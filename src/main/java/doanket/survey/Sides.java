@@ -10,6 +10,10 @@ record Sides(UUID keeper, UUID verifier, UUID lead, UUID area, PlaceLevel level,
 
     /** Those who may fill in: the keeper, and for a village also the Front of the commune. */
     List<UUID> writers() {
+        return writers(level, keeper, verifier);
+    }
+
+    static List<UUID> writers(PlaceLevel level, UUID keeper, UUID verifier) {
         return level == PlaceLevel.VILLAGE && verifier != null ? List.of(keeper, verifier) : List.of(keeper);
     }
 

@@ -20,6 +20,7 @@ final class SurveyBook {
     private static final int MOST_ROWS = 5_000;
     private static final int NAME_WIDTH = 46;
     private static final int WIDTH = 14;
+    private static final int OPINION_WIDTH = 80;
     private static final List<String> FIXED = List.of(
             "book.code",
             "column.place",
@@ -43,6 +44,7 @@ final class SurveyBook {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Doan Ket", "1.0")) {
             fill(book.newWorksheet(Words.of(locale, "book.sheet")));
+            opinions(book.newWorksheet(Words.of(locale, "book.opinions")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +68,21 @@ final class SurveyBook {
         }
         line(page, place, sheet.row());
         page.style(place, 1).bold().set();
+    }
+
+    /** What was said besides, as far as the reader sees it; to be read, not to be brought back. */
+    private void opinions(Worksheet page) {
+        page.value(0, 0, Words.of(locale, "column.opinion"));
+        page.value(0, 1, Words.of(locale, "column.people"));
+        page.range(0, 0, 0, 1).style().bold().set();
+        page.width(0, OPINION_WIDTH);
+        page.width(1, WIDTH);
+        int place = 1;
+        for (var opinion : sheet.result().opinions()) {
+            page.value(place, 0, opinion.text());
+            page.value(place, 1, opinion.people());
+            place++;
+        }
     }
 
     List<String> heads() {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -73,7 +74,7 @@ public class SurveyImport {
     }
 
     private String problem(SurveyBook.Said said) {
-        if (!said.row().isOwed() || !isWriter(said.row())) {
+        if (!said.row().isOwed() || !isWriter(said.row().writers())) {
             return Words.of(actor.locale(), "import.closed");
         }
         try {
@@ -84,31 +85,30 @@ public class SurveyImport {
         }
     }
 
-    private boolean isWriter(TallyRow row) {
-        return tallies.sides(row.id())
-                .filter(sides -> !Collections.disjoint(actor.units(), sides.writers()))
-                .isPresent();
+    private boolean isWriter(List<UUID> writers) {
+        return !Collections.disjoint(actor.units(), writers);
     }
 
     /** Takes what the preview has shown. Refuses as an entry by hand would. */
     @Allowed(value = Permission.SURVEY_WRITE, of = KeepScopes.class)
     public void take(UUID id, List<ImportedRow> rows) {
         var by = actor.stamp();
+        var named =
+                tallies.lockedBeneath(id, rows.stream().map(ImportedRow::tally).toList());
         for (var row : rows) {
-            var tally = tallies.locked(row.tally())
-                    .filter(one -> id.equals(one.parent()))
+            var tally = Optional.ofNullable(named.get(row.tally()))
+                    .filter(one -> isWriter(one.writers()))
                     .orElseThrow(NotFoundException::new);
-            if (Collections.disjoint(
-                    actor.units(), tallies.sides(row.tally()).orElseThrow().writers())) {
-                throw new NotFoundException();
-            }
-            var numbers = Arrays.stream(row.counts().split(",", -1))
-                    .map(TypedCount::of)
-                    .collect(Collectors.toList());
-            if (numbers.size() != tally.counts().numbers().size()) {
-                throw new NotFoundException();
-            }
-            tally.fill(Counts.of(numbers), tally.opinions(), row.seen(), by);
+            tally.fill(counts(row, tally), tally.opinions(), row.seen(), by);
         }
+    }
+
+    private static Counts counts(ImportedRow row, SurveyTally tally) {
+        var numbers =
+                Arrays.stream(row.counts().split(",", -1)).map(TypedCount::of).collect(Collectors.toList());
+        if (numbers.size() != tally.counts().numbers().size()) {
+            throw new NotFoundException();
+        }
+        return Counts.of(numbers);
     }
 }

@@ -225,6 +225,11 @@ class SurveyTally extends AggregateRoot {
         return verifierId;
     }
 
+    /** The units whose people may fill it in. */
+    List<UUID> writers() {
+        return Sides.writers(level, keeperId, verifierId);
+    }
+
     PlaceLevel level() {
         return level;
     }

@@ -13,8 +13,11 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The sums of places. */
 @ApplicationScoped
@@ -84,6 +87,19 @@ class TallyRepository {
     /** Nobody else changes it until the end. */
     Optional<SurveyTally> locked(UUID id) {
         return Optional.ofNullable(entityManager.find(SurveyTally.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those of the sums that lie directly beneath that one, in the order of their keys, which keeps two imports from a deadlock. */
+    Map<UUID, SurveyTally> lockedBeneath(UUID parent, Collection<UUID> ids) {
+        return entityManager
+                .createQuery(
+                        "select t from SurveyTally t where t.parentId = :parent and t.id in :ids order by t.id",
+                        SurveyTally.class)
+                .setParameter("parent", parent)
+                .setParameter("ids", ids.isEmpty() ? List.of(parent) : ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(SurveyTally::key, Function.identity()));
     }
 
     /** In the order of the codes of their places. */

@@ -3,6 +3,7 @@ package doanket.survey;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The sums of a place as pages show them; {@code heldBack} says that the reader sees nothing of it by itself. */
@@ -31,6 +32,11 @@ public record TallyRow(
     TallyRow held() {
         return new TallyRow(
                 id, place, parties, state, Counts.nothing(counts.answers().size()), course, true);
+    }
+
+    /** The units whose people may fill it in. */
+    List<UUID> writers() {
+        return Sides.writers(place.level(), parties.keeper(), parties.verifier());
     }
 
     public boolean isPosted() {

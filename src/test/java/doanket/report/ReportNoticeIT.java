@@ -51,6 +51,12 @@ class ReportNoticeIT {
     ReportCorrecting correcting;
 
     @Inject
+    Collecting collecting;
+
+    @Inject
+    ReportRound round;
+
+    @Inject
     ReportReading reading;
 
     @Inject
@@ -149,6 +155,46 @@ class ReportNoticeIT {
         for (var commune : province.communes()) {
             assertThat(waiting(ReportEvents.APPROVED, commune.report())).isEqualTo("1");
         }
+    }
+
+    @Test
+    void aReportWithADayOfItsOwnIsRemindedOfOnce() {
+        var province = kit.province(2);
+        var commune = province.communes().get(0);
+        kit.send(commune, "5", "", "");
+        offices.as(province.leader());
+        deciding.sendBack(commune.report(), "Thiếu thôn 3", kit.today().plusDays(1));
+        acting.asPortal();
+        for (int time = 0; time < 2; time++) {
+            while (round.remindAgain()) {
+                // Until there is nothing left, of other tests neither.
+            }
+        }
+
+        assertThat(waiting(ReportEvents.AGAIN, commune.report())).isEqualTo("1");
+        assertThat(told(ReportEvents.AGAIN, commune.report()))
+                .containsExactly(commune.officer().account().id());
+        assertThat(waiting(ReportEvents.AGAIN, province.communes().get(1).report()))
+                .isEqualTo("0");
+        offices.as(commune.officer());
+        sending.send(commune.report());
+        assertThat(told(ReportEvents.AGAIN, commune.report())).isEmpty();
+    }
+
+    @Test
+    void thoseWhoseFiguresAreInTheSumAreToldThatItIsLocked() {
+        var province = kit.province(2);
+        var commune = province.communes().get(0);
+        kit.send(commune, "5", "", "");
+        offices.as(province.leader());
+        deciding.approve(commune.report());
+
+        collecting.lock(province.root());
+
+        var period = UUID.fromString(Rows.text("select period_id from report where id = ?", province.root()));
+        assertThat(waiting(ReportEvents.LOCKED, period)).isEqualTo("1");
+        assertThat(told(ReportEvents.LOCKED, period))
+                .containsExactly(commune.officer().account().id());
     }
 
     private List<String> found(String words) {

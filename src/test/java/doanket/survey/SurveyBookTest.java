@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.platform.Uuids;
 import doanket.testkit.Workbooks;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 
 class SurveyBookTest {
@@ -66,6 +69,17 @@ class SurveyBookTest {
                 .extracting(SurveyBook.Said::counts)
                 .containsExactlyElementsOf(
                         sheet.beneath().stream().map(TallyRow::counts).toList());
+    }
+
+    @Test
+    void whatWasSaidBesidesStandsOnASheetOfItsOwn() throws IOException {
+        var written = new SurveyBook(sheet(), VI).write();
+
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(written));
+                var rows = book.getSheet(1).orElseThrow().openStream()) {
+            assertThat(rows.map(row -> row.getCellText(0) + ": " + row.getCellText(1)))
+                    .containsExactly("Nội dung ý kiến: Số người nêu", "Sửa đường liên thôn: 12");
+        }
     }
 
     @Test
