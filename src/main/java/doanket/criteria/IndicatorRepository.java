@@ -9,6 +9,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,6 +97,16 @@ class IndicatorRepository {
                 : infos(read(entityManager
                         .createNativeQuery(INDICATORS.formatted("i.id = " + ANY))
                         .setParameter(1, joined(ids))));
+    }
+
+    /** Those of them of which any figure was approved. */
+    Set<UUID> used(Collection<UUID> ids) {
+        return rows(entityManager
+                        .createNativeQuery("select i.id, 1 from indicator i where i.id = " + ANY
+                                + " and exists (select 1 from assessment a where a.indicator_id = i.id)")
+                        .setParameter(1, joined(ids)))
+                .map(row -> (UUID) row[0])
+                .collect(Collectors.toSet());
     }
 
     private static Stream<IndicatorRow> read(Query query) {

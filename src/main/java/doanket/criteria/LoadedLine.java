@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A row of an uploaded set: a criterion (without a kind of value) or an indicator of the criterion before it. {@code problems}
@@ -40,6 +41,21 @@ public record LoadedLine(
         private static boolean same(BigDecimal one, BigDecimal other) {
             return one == null || other == null ? one == other : one.compareTo(other) == 0;
         }
+    }
+
+    /** What tells an indicator of a set from every other: the codes of its criterion and of itself. */
+    String key() {
+        return key(criterion, code);
+    }
+
+    static String key(String criterion, String code) {
+        return criterion + '\u001f' + code;
+    }
+
+    /** The same with one more that is wrong with it. */
+    LoadedLine with(String problem) {
+        var all = Stream.concat(problems.stream(), Stream.of(problem)).toList();
+        return new LoadedLine(row, group, criterion, code, name, type, unit, rules, all);
     }
 
     public boolean isCriterion() {

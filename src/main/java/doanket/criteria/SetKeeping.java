@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -102,9 +104,15 @@ public class SetKeeping {
         var codes = indicators.criteria(id).stream().collect(Collectors.toMap(CriterionInfo::id, CriterionInfo::code));
         Map<String, IndicatorInfo> known = indicators.ofSet(id).stream()
                 .collect(Collectors.toMap(
-                        one -> codes.get(one.criterion()) + "\u001f" + one.code(), Function.identity()));
-        return SetBook.read(content).stream()
-                .map(line -> line.isCriterion() ? ofCriterion(line, now) : ofIndicator(line, known))
+                        one -> LoadedLine.key(codes.get(one.criterion()), one.code()), Function.identity()));
+        var lines = SetBook.read(content);
+        var used = indicators.used(lines.stream()
+                .map(line -> known.get(line.key()))
+                .filter(Objects::nonNull)
+                .map(IndicatorInfo::id)
+                .toList());
+        return lines.stream()
+                .map(line -> line.isCriterion() ? ofCriterion(line, now) : ofIndicator(line, known, used))
                 .toList();
     }
 
@@ -113,9 +121,14 @@ public class SetKeeping {
         return change(line, before, (line.name() + line.group()).equals(before));
     }
 
-    private static SetChange ofIndicator(LoadedLine line, Map<String, IndicatorInfo> known) {
-        var before = known.get(line.criterion() + "\u001f" + line.code());
-        return change(line, before == null ? null : before.name(), before != null && line.isSame(before));
+    /** Once figures were approved the kind of value stays: what they mean would change. */
+    private static SetChange ofIndicator(LoadedLine line, Map<String, IndicatorInfo> known, Set<UUID> used) {
+        var before = known.get(line.key());
+        if (before == null) {
+            return change(line, null, false);
+        }
+        boolean isOther = line.type() != before.type() && used.contains(before.id());
+        return change(isOther ? line.with("load.typeUsed") : line, before.name(), line.isSame(before));
     }
 
     private static SetChange change(LoadedLine line, String before, boolean same) {

@@ -29,7 +29,8 @@ class ChoiceRepository {
             join indicator i on i.criterion_id = c.id
             left join report_form_indicator a on a.indicator_id = i.id and a.form_id = ?1
             left join indicator w on w.id = a.part_of
-            where a.indicator_id is not null or s.valid_to is null or s.valid_to >= ?2
+            where a.indicator_id is not null
+                or (s.valid_to is null or s.valid_to >= ?2) and (i.retired_on is null or i.retired_on > ?2)
             order by s.valid_from desc, s.code, c.sort, i.sort, i.id""";
 
     @PersistenceContext

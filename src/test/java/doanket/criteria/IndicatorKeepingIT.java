@@ -8,6 +8,7 @@ import doanket.organisation.UnitDirectory;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
+import doanket.testkit.Workbooks;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -93,6 +94,12 @@ class IndicatorKeepingIT {
         assessments.put(List.of(new Assessment(commune, flowers, START, end, Figure.of(BigDecimal.ONE), null)));
         assertThatThrownBy(() -> forms.save(set, flowers, form(null, "1.2", ValueType.NUMBER, "", 1)))
                 .hasMessage("refused.typeUsed");
+        var retyped = Workbooks.raw(
+                SetBook.HEADS.toArray(),
+                Workbooks.row("", "1", "Cảnh quan", ""),
+                Workbooks.row("", "1.2", "Chỉ tiêu 1.2", "Số"));
+        assertThat(sets.preview(set, retyped).changes().get(1).line().problems())
+                .containsExactly("load.typeUsed");
         forms.retire(set, share, end.plusDays(1), forms.line(set, share).life().version());
         assertThatThrownBy(() -> forms.retire(set, share, START.minusDays(1), 1))
                 .hasMessage("refused.changedMeanwhile");
