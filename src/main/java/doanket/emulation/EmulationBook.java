@@ -2,14 +2,15 @@ package doanket.emulation;
 
 import doanket.platform.AggregateRoot;
 import doanket.platform.Stamp;
+import doanket.platform.StoredBeginner;
 import doanket.platform.VietnamTime;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -70,14 +71,8 @@ class EmulationBook extends AggregateRoot {
     @Column(name = "objections_until")
     private LocalDate objectionsUntil;
 
-    @Column(name = "created_by", nullable = false, updatable = false)
-    private UUID createdBy;
-
-    @Column(name = "created_name", nullable = false, updatable = false)
-    private String createdName;
-
-    @Column(name = "created_at", nullable = false, updatable = false)
-    private Instant createdAt;
+    @Embedded
+    private StoredBeginner beginner;
 
     protected EmulationBook() {} // for JPA
 
@@ -85,9 +80,7 @@ class EmulationBook extends AggregateRoot {
     EmulationBook(UUID owner, UUID area, BookTerms terms, Stamp by) {
         this.ownerUnit = Objects.requireNonNull(owner);
         this.areaUnit = Objects.requireNonNull(area);
-        this.createdBy = by.account();
-        this.createdName = by.name();
-        this.createdAt = by.at();
+        this.beginner = new StoredBeginner(by);
         change(terms);
     }
 

@@ -2,7 +2,9 @@ package doanket.survey;
 
 import doanket.platform.AggregateRoot;
 import doanket.platform.Stamp;
+import doanket.platform.StoredBeginner;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,14 +62,8 @@ class SurveyRound extends AggregateRoot {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    @Column(name = "created_by", nullable = false, updatable = false)
-    private UUID createdBy;
-
-    @Column(name = "created_name", nullable = false, updatable = false)
-    private String createdName;
-
-    @Column(name = "created_at", nullable = false, updatable = false)
-    private Instant createdAt;
+    @Embedded
+    private StoredBeginner beginner;
 
     protected SurveyRound() {} // for JPA
 
@@ -75,9 +71,7 @@ class SurveyRound extends AggregateRoot {
     SurveyRound(UUID lead, UUID area, RoundTerms terms, Stamp by) {
         this.leadUnit = Objects.requireNonNull(lead);
         this.areaUnit = Objects.requireNonNull(area);
-        this.createdBy = by.account();
-        this.createdName = by.name();
-        this.createdAt = by.at();
+        this.beginner = new StoredBeginner(by);
         change(terms);
     }
 

@@ -3,12 +3,24 @@ package doanket.web;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 
-/** A page with a plain form on it, and what was just refused to that form. */
+/** A page about one thing with plain forms on it: what was just done or refused on it, and what was typed. */
 public abstract class FormPage {
 
     @Inject
     private HttpServletRequest request;
+
+    private String id;
+    private String done;
+
+    /** What the address of the page may say was done; it could say anything. */
+    protected abstract Set<String> deeds();
+
+    /** What the page says after it has come back from something done. */
+    public String getDoneKey() {
+        return !isRefused() && done != null && deeds().contains(done) ? "done." + done : null;
+    }
 
     public boolean isRefused() {
         return FormRefusal.isIn(request);
@@ -19,7 +31,29 @@ public abstract class FormPage {
                 request, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
+    /** What was typed into the form that was refused, or what stands there. */
+    public String typed(String field, String there) {
+        var typed = isRefused() ? request.getParameter(field) : null;
+        return typed == null ? there : typed;
+    }
+
     protected HttpServletRequest request() {
         return request;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done;
     }
 }

@@ -7,6 +7,7 @@ import doanket.emulation.TypedBook;
 import doanket.platform.BusinessException;
 import doanket.platform.TypedDay;
 import doanket.platform.Uuids;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -36,36 +37,36 @@ public class EmulationBookServlet extends HttpServlet {
     }
 
     private String save(HttpServletRequest request) {
-        var id = EmulationAddress.text(request, "id");
-        if (EmulationAddress.text(request, "do").equals("publish")) {
-            writing.publish(EmulationAddress.id(id));
+        var id = FormFields.text(request, "id");
+        if (FormFields.text(request, "do").equals("publish")) {
+            writing.publish(FormFields.id(id));
             return "/emulation/view?id=" + id + "&done=published";
         }
         var draft = draft(request);
         if (!id.isEmpty()) {
-            writing.change(EmulationAddress.id(id), draft);
+            writing.change(FormFields.id(id), draft);
             return "/emulation/edit?id=" + id + "&done=saved";
         }
-        var made = writing.start(EmulationAddress.id(request.getParameter("owner")), draft);
+        var made = writing.start(FormFields.id(request.getParameter("owner")), draft);
         return "/emulation/edit?id=" + made + "&done=saved";
     }
 
     private static BookDraft draft(HttpServletRequest request) {
         var rules = new BookTerms.Rules(
                 TypedDay.of(request.getParameter("until")),
-                EmulationAddress.count(EmulationAddress.text(request, "days")),
+                FormFields.count(FormFields.text(request, "days")),
                 TypedBook.number(request.getParameter("bonus")),
                 TypedBook.number(request.getParameter("step")));
         var terms = new BookTerms(
                 request.getParameter("name"),
                 request.getParameter("decision"),
-                EmulationAddress.count(EmulationAddress.text(request, "year")),
+                FormFields.count(FormFields.text(request, "year")),
                 Uuids.parse(request.getParameter("campaign")).orElse(null),
                 rules);
         return new BookDraft(
                 terms,
                 request.getParameter("items"),
                 request.getParameter("clusters"),
-                EmulationAddress.count(EmulationAddress.text(request, "version")));
+                FormFields.count(FormFields.text(request, "version")));
     }
 }

@@ -6,6 +6,7 @@ import doanket.emulation.TypedAnswer;
 import doanket.emulation.TypedScore;
 import doanket.platform.BusinessException;
 import doanket.platform.NotFoundException;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -31,8 +32,8 @@ public class EmulationDoServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var id = EmulationAddress.id(request);
-        var step = EmulationAddress.text(request, "do");
+        var id = FormFields.id(request);
+        var step = FormFields.text(request, "do");
         var page = step.equals("freeze") || step.equals("finish") ? "/emulation/view" : "/emulation/sheet";
         try {
             response.sendRedirect(page + "?id=" + id + "&done=" + act(id, step, request));
@@ -55,7 +56,7 @@ public class EmulationDoServlet extends HttpServlet {
                 objecting.object(
                         id,
                         new TypedScore(
-                                EmulationAddress.id(request.getParameter("item")),
+                                FormFields.id(request.getParameter("item")),
                                 request.getParameter("wanted"),
                                 request.getParameter("text")));
                 return "objected";
@@ -63,7 +64,7 @@ public class EmulationDoServlet extends HttpServlet {
             case "accept", "reject" -> {
                 objecting.answer(
                         id,
-                        EmulationAddress.id(request.getParameter("objection")),
+                        FormFields.id(request.getParameter("objection")),
                         step.equals("accept"),
                         new TypedAnswer(request.getParameter("points"), request.getParameter("answer")));
                 return "answered";

@@ -5,6 +5,7 @@ import doanket.emulation.BookDraft;
 import doanket.emulation.BookWriting;
 import doanket.emulation.EmulationKit;
 import doanket.platform.VietnamTime;
+import doanket.web.FormFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +27,7 @@ public class EmulationEditView extends EmulationForm {
     public void load() {
         kit = writing.kit();
         boolean isNew = getId() == null || getId().isBlank();
-        draft = isNew ? null : writing.draft(EmulationAddress.id(getId()));
+        draft = isNew ? null : writing.draft(FormFields.id(getId()));
     }
 
     public EmulationKit getKit() {

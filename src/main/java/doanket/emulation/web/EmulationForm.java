@@ -1,36 +1,16 @@
 package doanket.emulation.web;
 
 import doanket.web.FormPage;
+import java.util.Set;
 
-/** A page of emulation with a plain form: what was just done or refused on it, and what was typed. */
+/** A page of emulation with a plain form. */
 public abstract class EmulationForm extends FormPage {
 
-    private String id;
-    private String done;
+    private static final Set<String> DEEDS =
+            Set.of("saved", "published", "sent", "verified", "returned", "frozen", "finished", "objected", "answered");
 
-    public String getDoneKey() {
-        return isRefused() ? null : EmulationAddress.doneKey(done);
-    }
-
-    /** What was typed into the form that was refused, or what stands there. */
-    public String typed(String field, String there) {
-        var typed = isRefused() ? request().getParameter(field) : null;
-        return typed == null ? there : typed;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getDone() {
-        return done;
-    }
-
-    public void setDone(String done) {
-        this.done = done;
+    @Override
+    protected Set<String> deeds() {
+        return DEEDS;
     }
 }

@@ -5,6 +5,7 @@ import doanket.emulation.SheetVerifying;
 import doanket.emulation.TypedScore;
 import doanket.platform.BusinessException;
 import doanket.platform.NotFoundException;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -32,7 +33,7 @@ public class EmulationScoreServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var id = EmulationAddress.id(request);
+        var id = FormFields.id(request);
         try {
             response.sendRedirect("/emulation/sheet?id=" + id + "&done=" + act(id, request));
         } catch (BusinessException refused) {
@@ -41,9 +42,9 @@ public class EmulationScoreServlet extends HttpServlet {
     }
 
     private String act(UUID id, HttpServletRequest request) {
-        long seen = EmulationAddress.count(EmulationAddress.text(request, "version"));
+        long seen = FormFields.count(FormFields.text(request, "version"));
         var scores = scores(request);
-        switch (EmulationAddress.text(request, "do")) {
+        switch (FormFields.text(request, "do")) {
             case "save" -> {
                 scoring.save(id, scores, seen);
                 return "saved";
@@ -71,14 +72,12 @@ public class EmulationScoreServlet extends HttpServlet {
     }
 
     private static List<TypedScore> scores(HttpServletRequest request) {
-        var items = EmulationAddress.all(request, "i");
-        var points = EmulationAddress.all(request, "p");
-        var texts = EmulationAddress.all(request, "t");
+        var items = FormFields.all(request, "i");
+        var points = FormFields.all(request, "p");
+        var texts = FormFields.all(request, "t");
         return IntStream.range(0, items.size())
                 .mapToObj(row -> new TypedScore(
-                        EmulationAddress.id(items.get(row)),
-                        EmulationAddress.at(points, row),
-                        EmulationAddress.at(texts, row)))
+                        FormFields.id(items.get(row)), FormFields.at(points, row), FormFields.at(texts, row)))
                 .toList();
     }
 }

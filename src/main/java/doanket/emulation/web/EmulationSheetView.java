@@ -3,6 +3,7 @@ package doanket.emulation.web;
 import doanket.emulation.EmulationReading;
 import doanket.emulation.ScoreLine;
 import doanket.emulation.UnitSheet;
+import doanket.web.FormFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +19,7 @@ public class EmulationSheetView extends EmulationForm {
     private UnitSheet sheet;
 
     public void load() {
-        sheet = reading.sheet(EmulationAddress.id(getId()));
+        sheet = reading.sheet(FormFields.id(getId()));
     }
 
     public UnitSheet getSheet() {
@@ -35,9 +36,9 @@ public class EmulationSheetView extends EmulationForm {
 
     private String typedAt(ScoreLine line, String field, String there) {
         int place = isRefused()
-                ? EmulationAddress.all(request(), "i").indexOf(line.item().id().toString())
+                ? FormFields.all(request(), "i").indexOf(line.item().id().toString())
                 : -1;
-        return place < 0 ? there : EmulationAddress.at(EmulationAddress.all(request(), field), place);
+        return place < 0 ? there : FormFields.at(FormFields.all(request(), field), place);
     }
 
     /** The item to which an objection was typed. */

@@ -1,6 +1,7 @@
 package doanket.emulation.web;
 
 import doanket.emulation.EmulationWorkbooks;
+import doanket.web.FormFields;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,7 +20,7 @@ public class EmulationTableServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var bytes = books.table(EmulationAddress.id(request));
+        var bytes = books.table(FormFields.id(request));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"thi-dua.xlsx\"");
         response.setHeader("Cache-Control", "private, no-store");

@@ -2,6 +2,7 @@ package doanket.emulation.web;
 
 import doanket.emulation.BookSheet;
 import doanket.emulation.EmulationReading;
+import doanket.web.FormFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +18,7 @@ public class EmulationViewView extends EmulationForm {
     private BookSheet sheet;
 
     public void load() {
-        sheet = reading.book(EmulationAddress.id(getId()));
+        sheet = reading.book(FormFields.id(getId()));
     }
 
     public BookSheet getSheet() {

@@ -6,6 +6,7 @@ import doanket.platform.NotFoundException;
 import doanket.platform.PortalJson;
 import doanket.platform.Uuids;
 import doanket.report.ReportDeciding;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import doanket.web.JsonAnswer;
 import jakarta.inject.Inject;
@@ -33,9 +34,9 @@ public class ReportApproveServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var id = ReportAddress.id(request, "id");
+        var id = FormFields.id(request, "id");
         var chosen = new LinkedHashSet<UUID>();
-        ReportAddress.all(request, "report")
+        FormFields.all(request, "report")
                 .forEach(key -> chosen.add(Uuids.parse(key).orElseThrow(NotFoundException::new)));
         if (request.getHeader("X-Requested-With") != null) {
             try {

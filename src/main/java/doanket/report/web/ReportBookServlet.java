@@ -1,6 +1,7 @@
 package doanket.report.web;
 
 import doanket.report.ReportWorkbooks;
+import doanket.web.FormFields;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -20,7 +21,7 @@ public class ReportBookServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var id = ReportAddress.id(request, "id");
+        var id = FormFields.id(request, "id");
         boolean all = request.getServletPath().endsWith("/table.xlsx");
         var bytes = all ? books.table(id) : books.workbook(id);
         response.setContentType(XLSX);

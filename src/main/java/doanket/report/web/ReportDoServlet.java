@@ -7,6 +7,7 @@ import doanket.report.EvidenceRow.Verdict;
 import doanket.report.ReportCorrecting;
 import doanket.report.ReportDeciding;
 import doanket.report.ReportEvidence;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -39,8 +40,8 @@ public class ReportDoServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var id = ReportAddress.id(request, "id");
-        var step = ReportAddress.text(request, "do");
+        var id = FormFields.id(request, "id");
+        var step = FormFields.text(request, "do");
         boolean collects = step.equals("gather") || step.equals("lock") || step.equals("sample");
         try {
             response.sendRedirect(collects ? collect(id, step, request) : take(id, step, request));
@@ -61,14 +62,14 @@ public class ReportDoServlet extends HttpServlet {
                 return back + "&done=locked";
             }
             default -> {
-                collecting.sample(id, ReportAddress.count(ReportAddress.text(request, "count")));
+                collecting.sample(id, FormFields.count(FormFields.text(request, "count")));
                 return back + "&done=sampled";
             }
         }
     }
 
     private String take(UUID id, String step, HttpServletRequest request) {
-        var reason = ReportAddress.text(request, "reason");
+        var reason = FormFields.text(request, "reason");
         switch (step) {
             case "correct" -> {
                 return "/report/entry?id=" + correcting.correct(id) + "&done=correcting";
@@ -87,7 +88,7 @@ public class ReportDoServlet extends HttpServlet {
             }
             case "accept", "reject" -> {
                 var verdict = step.equals("accept") ? Verdict.ACCEPTED : Verdict.REJECTED;
-                evidence.judge(ReportAddress.id(request, "key"), verdict, reason);
+                evidence.judge(FormFields.id(request, "key"), verdict, reason);
                 return VIEW + id + "&done=judged";
             }
             default -> throw new NotFoundException();

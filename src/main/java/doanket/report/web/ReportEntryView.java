@@ -2,6 +2,7 @@ package doanket.report.web;
 
 import doanket.report.ReportLine;
 import doanket.report.TextRow;
+import doanket.web.FormFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
@@ -23,7 +24,7 @@ public class ReportEntryView extends SheetView {
     }
 
     private String typed(String keys, String key, String field, String there) {
-        int place = isRefused() ? ReportAddress.all(request(), keys).indexOf(key) : -1;
-        return place < 0 ? there : ReportAddress.at(ReportAddress.all(request(), field), place);
+        int place = isRefused() ? FormFields.all(request(), keys).indexOf(key) : -1;
+        return place < 0 ? there : FormFields.at(FormFields.all(request(), field), place);
     }
 }

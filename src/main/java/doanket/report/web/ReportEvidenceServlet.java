@@ -4,6 +4,7 @@ import doanket.file.FileService;
 import doanket.platform.BusinessException;
 import doanket.report.NewEvidence;
 import doanket.report.ReportEvidence;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -32,11 +33,11 @@ public class ReportEvidenceServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var id = ReportAddress.id(request, "id");
+        var id = FormFields.id(request, "id");
         try {
-            var told = new NewEvidence(ReportAddress.text(request, "note"), ReportAddress.day(request, "taken-on"));
-            var file = store(ReportAddress.id(request, "unit"), request.getPart("file"));
-            evidence.add(id, ReportAddress.id(request, "indicator"), file, told);
+            var told = new NewEvidence(FormFields.text(request, "note"), ReportAddress.day(request, "taken-on"));
+            var file = store(FormFields.id(request, "unit"), request.getPart("file"));
+            evidence.add(id, FormFields.id(request, "indicator"), file, told);
             response.sendRedirect("/report/entry?id=" + id + "&done=proven");
         } catch (BusinessException refused) {
             FormRefusal.show(request, response, refused, "/report/entry.xhtml");

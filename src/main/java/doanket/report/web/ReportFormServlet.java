@@ -14,6 +14,7 @@ import doanket.report.FormWriting;
 import doanket.report.PeriodKind;
 import doanket.report.PeriodSpan;
 import doanket.report.ReportRefused;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -43,10 +44,10 @@ public class ReportFormServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var id = ReportAddress.id(request, "id");
+        var id = FormFields.id(request, "id");
         try {
             response.sendRedirect(
-                    switch (ReportAddress.text(request, "do")) {
+                    switch (FormFields.text(request, "do")) {
                         case "open" -> open(id, request);
                         case "end" -> end(id, request);
                         default -> save(id, request);
@@ -70,9 +71,9 @@ public class ReportFormServlet extends HttpServlet {
     private String save(UUID id, HttpServletRequest request) {
         var terms = terms(request);
         boolean anyway = request.getParameter("anyway") != null;
-        boolean isNew = ReportAddress.text(request, "do").equals("make");
+        boolean isNew = FormFields.text(request, "do").equals("make");
         if (isNew) {
-            writing.make(ReportAddress.id(request, "owner"), id, terms, anyway);
+            writing.make(FormFields.id(request, "owner"), id, terms, anyway);
         } else {
             writing.change(id, terms, anyway);
         }
@@ -80,30 +81,29 @@ public class ReportFormServlet extends HttpServlet {
     }
 
     private FormTerms terms(HttpServletRequest request) {
-        var units = reading.units(ReportAddress.text(request, "units"));
+        var units = reading.units(FormFields.text(request, "units"));
         return new FormTerms(
-                ReportAddress.text(request, "name"),
-                ReportAddress.text(request, "note"),
+                FormFields.text(request, "name"),
+                FormFields.text(request, "note"),
                 times(request),
-                new AskedUnits(ReportAddress.text(request, "type"), ReportAddress.text(request, "level"), units),
+                new AskedUnits(FormFields.text(request, "type"), FormFields.text(request, "level"), units),
                 new FormContent(indicators(request), sections(request)),
                 care(request));
     }
 
     private static FormCare care(HttpServletRequest request) {
-        var far = ReportAddress.text(request, "far");
+        var far = FormFields.text(request, "far");
         return new FormCare(
-                ReportAddress.count(ReportAddress.text(request, "remind")),
-                far.isEmpty() ? null : ReportAddress.count(far));
+                FormFields.count(FormFields.text(request, "remind")), far.isEmpty() ? null : FormFields.count(far));
     }
 
     private static FormTimes times(HttpServletRequest request) {
-        var cut = ReportAddress.text(request, "cut");
+        var cut = FormFields.text(request, "cut");
         return new FormTimes(
-                kind(ReportAddress.text(request, "kind")),
-                cut.isEmpty() ? null : ReportAddress.count(cut),
-                ReportAddress.count(ReportAddress.text(request, "opens")),
-                ReportAddress.count(ReportAddress.text(request, "due-after")),
+                kind(FormFields.text(request, "kind")),
+                cut.isEmpty() ? null : FormFields.count(cut),
+                FormFields.count(FormFields.text(request, "opens")),
+                FormFields.count(FormFields.text(request, "due-after")),
                 ReportAddress.day(request, "first"),
                 ReportAddress.day(request, "last-day"));
     }
@@ -117,15 +117,15 @@ public class ReportFormServlet extends HttpServlet {
 
     /** Parts are told by the code of their whole, which stands in the same form. */
     private static List<AskedIndicator> indicators(HttpServletRequest request) {
-        var all = ReportAddress.all(request, "row");
-        var codes = ReportAddress.all(request, "code");
-        var wholes = ReportAddress.all(request, "part-of");
-        var chosen = ReportAddress.all(request, "indicator");
-        var required = ReportAddress.all(request, "required");
+        var all = FormFields.all(request, "row");
+        var codes = FormFields.all(request, "code");
+        var wholes = FormFields.all(request, "part-of");
+        var chosen = FormFields.all(request, "indicator");
+        var required = FormFields.all(request, "required");
         var byCode = new HashMap<String, UUID>();
         for (int row = 0; row < all.size(); row++) {
             if (chosen.contains(all.get(row))) {
-                byCode.put(ReportAddress.at(codes, row), ReportAddress.id(all.get(row)));
+                byCode.put(FormFields.at(codes, row), ReportAddress.id(all.get(row)));
             }
         }
         return IntStream.range(0, all.size())
@@ -133,7 +133,7 @@ public class ReportFormServlet extends HttpServlet {
                 .mapToObj(row -> new AskedIndicator(
                         ReportAddress.id(all.get(row)),
                         required.contains(all.get(row)),
-                        whole(ReportAddress.at(wholes, row).strip(), byCode)))
+                        whole(FormFields.at(wholes, row).strip(), byCode)))
                 .toList();
     }
 
@@ -145,12 +145,12 @@ public class ReportFormServlet extends HttpServlet {
     }
 
     private static List<AskedSection> sections(HttpServletRequest request) {
-        var keys = ReportAddress.all(request, "section");
-        var titles = ReportAddress.all(request, "title");
+        var keys = FormFields.all(request, "section");
+        var titles = FormFields.all(request, "title");
         return IntStream.range(0, titles.size())
                 .filter(row -> !titles.get(row).isBlank())
                 .mapToObj(row -> new AskedSection(
-                        Uuids.parse(ReportAddress.at(keys, row)).orElseGet(Uuids::next),
+                        Uuids.parse(FormFields.at(keys, row)).orElseGet(Uuids::next),
                         titles.get(row).strip()))
                 .toList();
     }

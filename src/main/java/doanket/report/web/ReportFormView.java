@@ -8,6 +8,7 @@ import doanket.report.FormCare;
 import doanket.report.FormReading;
 import doanket.report.FormSheet;
 import doanket.report.PeriodKind;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -75,20 +76,20 @@ public class ReportFormView extends ReportPage {
 
     public boolean isTicked(ChoosableIndicator one) {
         return isTyped()
-                ? ReportAddress.all(request(), "indicator").contains(one.id().toString())
+                ? FormFields.all(request(), "indicator").contains(one.id().toString())
                 : one.chosen();
     }
 
     public boolean isRequired(ChoosableIndicator one) {
         return isTyped()
-                ? ReportAddress.all(request(), "required").contains(one.id().toString())
+                ? FormFields.all(request(), "required").contains(one.id().toString())
                 : one.required();
     }
 
     public String partOf(ChoosableIndicator one) {
         int place =
-                isTyped() ? ReportAddress.all(request(), "row").indexOf(one.id().toString()) : -1;
-        return place < 0 ? one.partOf() : ReportAddress.at(ReportAddress.all(request(), "part-of"), place);
+                isTyped() ? FormFields.all(request(), "row").indexOf(one.id().toString()) : -1;
+        return place < 0 ? one.partOf() : FormFields.at(FormFields.all(request(), "part-of"), place);
     }
 
     private boolean isTyped() {
@@ -98,11 +99,11 @@ public class ReportFormView extends ReportPage {
     /** Those that are there or were typed, and some to go on. */
     public List<AskedSection> getSections() {
         var sections = new ArrayList<AskedSection>();
-        var titles = ReportAddress.all(request(), "title");
+        var titles = FormFields.all(request(), "title");
         if (isTyped()) {
-            var keys = ReportAddress.all(request(), "section");
+            var keys = FormFields.all(request(), "section");
             for (int row = 0; row < titles.size(); row++) {
-                sections.add(new AskedSection(ReportAddress.id(ReportAddress.at(keys, row)), titles.get(row)));
+                sections.add(new AskedSection(ReportAddress.id(FormFields.at(keys, row)), titles.get(row)));
             }
         } else if (!sheet.isBlank()) {
             sections.addAll(sheet.terms().content().sections());

@@ -2,6 +2,7 @@ package doanket.report.web;
 
 import doanket.platform.BusinessException;
 import doanket.report.ReportWorkbooks;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -30,7 +31,7 @@ public class ReportImportServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var id = ReportAddress.id(request, "id");
+        var id = FormFields.id(request, "id");
         var part = request.getPart("file");
         try (var in = part == null ? InputStream.nullInputStream() : part.getInputStream()) {
             request.setAttribute(CHANGES, books.preview(id, in.readAllBytes()));

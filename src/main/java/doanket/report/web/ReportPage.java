@@ -1,30 +1,30 @@
 package doanket.report.web;
 
 import doanket.web.FormPage;
+import java.util.Set;
 
-/** A page about one thing of the reports, and what was just done or refused on it. */
+/** A page about one thing of the reports. */
 public abstract class ReportPage extends FormPage {
 
-    private String id;
-    private String done;
+    private static final Set<String> DEEDS = Set.of(
+            "saved",
+            "sent",
+            "approved",
+            "returned",
+            "gathered",
+            "locked",
+            "correcting",
+            "wanted",
+            "sampled",
+            "judged",
+            "made",
+            "changed",
+            "ended",
+            "opened",
+            "proven");
 
-    public String getDoneKey() {
-        return isRefused() ? null : ReportAddress.doneKey(done);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getDone() {
-        return done;
-    }
-
-    public void setDone(String done) {
-        this.done = done;
+    @Override
+    protected Set<String> deeds() {
+        return DEEDS;
     }
 }

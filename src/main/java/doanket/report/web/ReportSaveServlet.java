@@ -9,6 +9,7 @@ import doanket.report.EntryForm.TypedText;
 import doanket.report.EntrySaved;
 import doanket.report.ReportEntry;
 import doanket.report.ReportSending;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import doanket.web.JsonAnswer;
 import jakarta.inject.Inject;
@@ -49,8 +50,8 @@ public class ReportSaveServlet extends HttpServlet {
             answer(request, response);
             return;
         }
-        var id = ReportAddress.id(request, "id");
-        boolean send = ReportAddress.text(request, "do").equals("send");
+        var id = FormFields.id(request, "id");
+        boolean send = FormFields.text(request, "do").equals("send");
         try {
             var saved = entry.save(id, form(request));
             saved.refuseLeft();
@@ -66,7 +67,7 @@ public class ReportSaveServlet extends HttpServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var saved = entry.save(ReportAddress.id(request, "id"), form(request));
+            var saved = entry.save(FormFields.id(request, "id"), form(request));
             JsonAnswer.give(response, HttpServletResponse.SC_OK, json(saved));
         } catch (RuntimeException thrown) {
             JsonAnswer.tell(request, response, thrown, locale());
@@ -82,30 +83,30 @@ public class ReportSaveServlet extends HttpServlet {
     }
 
     private static List<TypedCell> cells(HttpServletRequest request) {
-        var keys = ReportAddress.all(request, "i");
-        var figures = ReportAddress.all(request, "f");
-        var comments = ReportAddress.all(request, "c");
-        var seen = ReportAddress.all(request, "v");
+        var keys = FormFields.all(request, "i");
+        var figures = FormFields.all(request, "f");
+        var comments = FormFields.all(request, "c");
+        var seen = FormFields.all(request, "v");
         return IntStream.range(0, keys.size())
                 .filter(row -> ReportAddress.id(keys.get(row)) != null)
                 .mapToObj(row -> new TypedCell(
                         UUID.fromString(keys.get(row)),
-                        ReportAddress.at(figures, row),
-                        ReportAddress.at(comments, row),
-                        ReportAddress.count(ReportAddress.at(seen, row))))
+                        FormFields.at(figures, row),
+                        FormFields.at(comments, row),
+                        FormFields.count(FormFields.at(seen, row))))
                 .toList();
     }
 
     private static List<TypedText> texts(HttpServletRequest request) {
-        var keys = ReportAddress.all(request, "s");
-        var bodies = ReportAddress.all(request, "b");
-        var seen = ReportAddress.all(request, "w");
+        var keys = FormFields.all(request, "s");
+        var bodies = FormFields.all(request, "b");
+        var seen = FormFields.all(request, "w");
         return IntStream.range(0, keys.size())
                 .filter(row -> ReportAddress.id(keys.get(row)) != null)
                 .mapToObj(row -> new TypedText(
                         UUID.fromString(keys.get(row)),
-                        ReportAddress.at(bodies, row),
-                        ReportAddress.count(ReportAddress.at(seen, row))))
+                        FormFields.at(bodies, row),
+                        FormFields.count(FormFields.at(seen, row))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package doanket.report.web;
 
 import doanket.report.ReportReading;
 import doanket.report.ReportSheet;
+import doanket.web.FormFields;
 import jakarta.inject.Inject;
 
 /** A page about one report. */
@@ -22,6 +23,6 @@ public abstract class SheetView extends ReportPage {
 
     /** What was typed into that field of the form that was refused. */
     public String typed(String field) {
-        return isRefused() ? ReportAddress.text(request(), field) : "";
+        return isRefused() ? FormFields.text(request(), field) : "";
     }
 }

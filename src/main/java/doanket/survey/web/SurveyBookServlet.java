@@ -1,6 +1,7 @@
 package doanket.survey.web;
 
 import doanket.survey.SurveyWorkbooks;
+import doanket.web.FormFields;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,7 +20,7 @@ public class SurveyBookServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var bytes = books.table(SurveyAddress.id(request));
+        var bytes = books.table(FormFields.id(request));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"lay-y-kien.xlsx\"");
         response.setHeader("Cache-Control", "private, no-store");

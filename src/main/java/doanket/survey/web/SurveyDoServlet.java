@@ -5,6 +5,7 @@ import doanket.platform.NotFoundException;
 import doanket.platform.TypedDay;
 import doanket.survey.TallyDeciding;
 import doanket.survey.TallyEntry;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -30,7 +31,7 @@ public class SurveyDoServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var id = SurveyAddress.id(request);
+        var id = FormFields.id(request);
         try {
             response.sendRedirect("/survey/view?id=" + id + "&done=" + act(id, request));
         } catch (BusinessException refused) {
@@ -39,7 +40,7 @@ public class SurveyDoServlet extends HttpServlet {
     }
 
     private String act(UUID id, HttpServletRequest request) {
-        switch (SurveyAddress.text(request, "do")) {
+        switch (FormFields.text(request, "do")) {
             case "gather" -> {
                 entry.gather(id);
                 return "gathered";
@@ -57,7 +58,7 @@ public class SurveyDoServlet extends HttpServlet {
                 return "returned";
             }
             case "post" -> {
-                deciding.post(id, TypedDay.of(request.getParameter("from")), SurveyAddress.text(request, "where"));
+                deciding.post(id, TypedDay.of(request.getParameter("from")), FormFields.text(request, "where"));
                 return "posted";
             }
             default -> throw new NotFoundException();

@@ -7,6 +7,7 @@ import doanket.survey.RoundDraft;
 import doanket.survey.RoundWriting;
 import doanket.survey.SurveyKit;
 import doanket.survey.TypedRules;
+import doanket.web.FormFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +35,7 @@ public class SurveyEditView extends SurveyForm {
     public void load() {
         kit = writing.kit();
         boolean isNew = getId() == null || getId().isBlank();
-        draft = isNew ? null : writing.draft(SurveyAddress.id(getId()));
+        draft = isNew ? null : writing.draft(FormFields.id(getId()));
     }
 
     public SurveyKit getKit() {
@@ -145,12 +146,12 @@ public class SurveyEditView extends SurveyForm {
     }
 
     static List<TypedRules.Average> averages(HttpServletRequest request) {
-        var last = SurveyAddress.all(request, "last");
-        var least = SurveyAddress.all(request, "share");
+        var last = FormFields.all(request, "last");
+        var least = FormFields.all(request, "share");
         var averages = new ArrayList<TypedRules.Average>();
-        for (var first : SurveyAddress.all(request, "first")) {
+        for (var first : FormFields.all(request, "first")) {
             int place = averages.size();
-            averages.add(new TypedRules.Average(first, SurveyAddress.at(last, place), SurveyAddress.at(least, place)));
+            averages.add(new TypedRules.Average(first, FormFields.at(last, place), FormFields.at(least, place)));
         }
         return averages;
     }

@@ -2,6 +2,7 @@ package doanket.survey.web;
 
 import doanket.survey.Opinion;
 import doanket.survey.QuestionBar;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -21,8 +22,7 @@ public class SurveyEntryView extends TallyView {
 
     public String answer(String field, QuestionBar bar, String there) {
         return isTyped()
-                ? SurveyAddress.at(
-                        SurveyAddress.all(request(), field), bar.question().number() - 1)
+                ? FormFields.at(FormFields.all(request(), field), bar.question().number() - 1)
                 : there;
     }
 
@@ -30,9 +30,9 @@ public class SurveyEntryView extends TallyView {
     public List<OpinionLine> getOpinions() {
         var lines = new ArrayList<OpinionLine>();
         if (isTyped()) {
-            var people = SurveyAddress.all(request(), "p");
-            for (var text : SurveyAddress.all(request(), "o")) {
-                lines.add(new OpinionLine(text, SurveyAddress.at(people, lines.size())));
+            var people = FormFields.all(request(), "p");
+            for (var text : FormFields.all(request(), "o")) {
+                lines.add(new OpinionLine(text, FormFields.at(people, lines.size())));
             }
             return lines;
         }

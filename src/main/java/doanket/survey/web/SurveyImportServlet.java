@@ -4,6 +4,7 @@ import doanket.platform.BusinessException;
 import doanket.survey.ImportedRow;
 import doanket.survey.SurveyImport;
 import doanket.survey.TypedCount;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import doanket.web.Uploads;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class SurveyImportServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var id = SurveyAddress.id(request);
+        var id = FormFields.id(request);
         try {
             if (request.getServletPath().endsWith("-take")) {
                 books.take(id, rows(request));
@@ -50,14 +51,14 @@ public class SurveyImportServlet extends HttpServlet {
     }
 
     private static List<ImportedRow> rows(HttpServletRequest request) {
-        var tallies = SurveyAddress.all(request, "tally");
-        var seen = SurveyAddress.all(request, "seen");
-        var counts = SurveyAddress.all(request, "counts");
+        var tallies = FormFields.all(request, "tally");
+        var seen = FormFields.all(request, "seen");
+        var counts = FormFields.all(request, "counts");
         return IntStream.range(0, tallies.size())
                 .mapToObj(row -> new ImportedRow(
-                        SurveyAddress.id(tallies.get(row)),
-                        TypedCount.of(SurveyAddress.at(seen, row)),
-                        SurveyAddress.at(counts, row)))
+                        FormFields.id(tallies.get(row)),
+                        TypedCount.of(FormFields.at(seen, row)),
+                        FormFields.at(counts, row)))
                 .toList();
     }
 }

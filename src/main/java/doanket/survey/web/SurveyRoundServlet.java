@@ -9,6 +9,7 @@ import doanket.survey.RoundTerms;
 import doanket.survey.RoundWriting;
 import doanket.survey.TypedCount;
 import doanket.survey.TypedRules;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -39,23 +40,23 @@ public class SurveyRoundServlet extends HttpServlet {
     }
 
     private String save(HttpServletRequest request) {
-        var id = SurveyAddress.text(request, "id");
-        if (SurveyAddress.text(request, "do").equals("open")) {
-            return "/survey/view?id=" + writing.open(SurveyAddress.id(id)) + "&done=opened";
+        var id = FormFields.text(request, "id");
+        if (FormFields.text(request, "do").equals("open")) {
+            return "/survey/view?id=" + writing.open(FormFields.id(id)) + "&done=opened";
         }
         var draft = draft(request);
         if (!id.isEmpty()) {
-            writing.change(SurveyAddress.id(id), draft);
+            writing.change(FormFields.id(id), draft);
             return "/survey/edit?id=" + id + "&done=saved";
         }
-        var made = writing.start(SurveyAddress.id(request.getParameter("lead")), draft);
+        var made = writing.start(FormFields.id(request.getParameter("lead")), draft);
         return "/survey/edit?id=" + made + "&done=saved";
     }
 
     private static RoundDraft draft(HttpServletRequest request) {
         var days = new RoundTerms.Days(
                 TypedDay.of(request.getParameter("from")), TypedDay.of(request.getParameter("until")));
-        var lowest = SurveyAddress.text(request, "lowest").equals("VILLAGE") ? PlaceLevel.VILLAGE : PlaceLevel.COMMUNE;
+        var lowest = FormFields.text(request, "lowest").equals("VILLAGE") ? PlaceLevel.VILLAGE : PlaceLevel.COMMUNE;
         var terms = new RoundTerms(
                 request.getParameter("name"),
                 request.getParameter("basis"),

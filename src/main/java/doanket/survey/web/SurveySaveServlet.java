@@ -7,6 +7,7 @@ import doanket.survey.EntryForm;
 import doanket.survey.Opinion;
 import doanket.survey.TallyEntry;
 import doanket.survey.TypedCount;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -31,10 +32,10 @@ public class SurveySaveServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var id = SurveyAddress.id(request);
+        var id = FormFields.id(request);
         try {
             entry.save(id, form(request));
-            if (SurveyAddress.text(request, "do").equals("send")) {
+            if (FormFields.text(request, "do").equals("send")) {
                 entry.send(id);
                 response.sendRedirect("/survey/view?id=" + id + "&done=sent");
             } else {
@@ -63,23 +64,23 @@ public class SurveySaveServlet extends HttpServlet {
     }
 
     private static List<Answer> answers(HttpServletRequest request) {
-        var satisfied = SurveyAddress.all(request, "s");
-        var dissatisfied = SurveyAddress.all(request, "d");
-        var silent = SurveyAddress.all(request, "n");
+        var satisfied = FormFields.all(request, "s");
+        var dissatisfied = FormFields.all(request, "d");
+        var silent = FormFields.all(request, "n");
         return IntStream.range(0, satisfied.size())
                 .mapToObj(row -> new Answer(
                         TypedCount.of(satisfied.get(row)),
-                        TypedCount.of(SurveyAddress.at(dissatisfied, row)),
-                        TypedCount.of(SurveyAddress.at(silent, row))))
+                        TypedCount.of(FormFields.at(dissatisfied, row)),
+                        TypedCount.of(FormFields.at(silent, row))))
                 .toList();
     }
 
     private static List<Opinion> opinions(HttpServletRequest request) {
-        var texts = SurveyAddress.all(request, "o");
-        var people = SurveyAddress.all(request, "p");
+        var texts = FormFields.all(request, "o");
+        var people = FormFields.all(request, "p");
         var opinions = new ArrayList<Opinion>();
         for (int row = 0; row < texts.size(); row++) {
-            var count = TypedCount.of(SurveyAddress.at(people, row));
+            var count = TypedCount.of(FormFields.at(people, row));
             if (!texts.get(row).isBlank() || count != null) {
                 opinions.add(new Opinion(texts.get(row), count == null ? 0 : count));
             }

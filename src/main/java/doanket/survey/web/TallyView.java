@@ -2,6 +2,7 @@ package doanket.survey.web;
 
 import doanket.survey.SurveyReading;
 import doanket.survey.SurveySheet;
+import doanket.web.FormFields;
 import jakarta.inject.Inject;
 
 /** A page about the sums of a place. */
@@ -13,7 +14,7 @@ public abstract class TallyView extends SurveyForm {
     private SurveySheet sheet;
 
     public void load() {
-        sheet = reading.sheet(SurveyAddress.id(getId()));
+        sheet = reading.sheet(FormFields.id(getId()));
     }
 
     public SurveySheet getSheet() {
