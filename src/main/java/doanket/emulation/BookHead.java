@@ -34,6 +34,10 @@ public record BookHead(
         return FigureText.number(rules.bonusMost());
     }
 
+    boolean isOf(UUID other) {
+        return campaign != null && other.equals(campaign.id());
+    }
+
     public boolean isFrozen() {
         return state.isScored();
     }

@@ -34,10 +34,11 @@ public class EmulationReading {
         this.actor = actor;
     }
 
-    /** Books that the reader may open, the newest year first. */
+    /** Books that the reader may open, the newest year first; of one campaign, or (null) of all. */
     @Allowed(Permission.CAMPAIGN_READ)
-    public List<BookRow> list() {
+    public List<BookRow> list(UUID campaign) {
         return books.heads().stream()
+                .filter(head -> campaign == null || head.isOf(campaign))
                 .filter(this::isReadable)
                 .map(EmulationReading::row)
                 .toList();

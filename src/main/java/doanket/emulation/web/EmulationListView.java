@@ -3,7 +3,7 @@ package doanket.emulation.web;
 import doanket.emulation.BookRow;
 import doanket.emulation.EmulationReading;
 import doanket.emulation.SheetHead;
-import jakarta.annotation.PostConstruct;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,13 +17,18 @@ public class EmulationListView {
     @Inject
     private EmulationReading reading;
 
+    private String campaign;
     private List<BookRow> rows;
     private List<SheetHead> owed;
 
-    @PostConstruct
-    void load() {
-        rows = reading.list();
+    public void load() {
+        rows = reading.list(Uuids.parse(campaign).orElse(null));
         owed = reading.owed();
+    }
+
+    /** Whether only those of one campaign are shown. */
+    public boolean isNarrowed() {
+        return Uuids.parse(campaign).isPresent();
     }
 
     public List<BookRow> getRows() {
@@ -32,5 +37,13 @@ public class EmulationListView {
 
     public List<SheetHead> getOwed() {
         return owed;
+    }
+
+    public String getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(String campaign) {
+        this.campaign = campaign;
     }
 }

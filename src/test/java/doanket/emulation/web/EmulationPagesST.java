@@ -34,6 +34,25 @@ class EmulationPagesST extends BrowserTest {
     }
 
     @Test
+    void aCampaignLeadsToItsBooksOfRules() {
+        var page = signedIn("canbo.xa11");
+        open(page, "năm " + (year - 1));
+        page.locator(".meta a[href^='/campaign/view']").click();
+
+        page.locator("nav.tabs")
+                .getByText("Thi đua", new Locator.GetByTextOptions().setExact(true))
+                .click();
+
+        assertThat(page.locator("#books")).hasText("Các bảng tiêu chí của phong trào này");
+        assertThat(page.locator("section[aria-labelledby=books] .rows > a")).not().hasCount(0);
+        assertFew(page);
+        page.getByText("Xem tất cả").click();
+        assertThat(page.locator("#books")).hasText("Các bảng tiêu chí chấm điểm thi đua");
+        page.navigate("/emulation/list?campaign=khong-co");
+        assertThat(page.locator("#books")).hasText("Các bảng tiêu chí chấm điểm thi đua");
+    }
+
+    @Test
     void aUnitScoresItselfAndObjects() {
         var page = signedIn("canbo.xa11");
         page.navigate("/emulation/list");
