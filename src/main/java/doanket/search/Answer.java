@@ -32,8 +32,8 @@ final class Answer {
         this.locale = locale;
     }
 
-    Findings findings(SearchQuestion question, Typed typed, List<Tier> tiers) {
-        var excerpts = new Excerpts(typed);
+    Findings findings(SearchQuestion question, List<Typed> ways, List<Tier> tiers) {
+        var excerpts = new Excerpts(ways);
         return new Findings(
                 of("entry")
                         .sorted(Comparator.comparingLong(Row::count))
@@ -54,7 +54,7 @@ final class Answer {
                 name(question.unit()),
                 question.page(),
                 question.asOf(),
-                typed.cut());
+                ways.get(0).cut());
     }
 
     /** Whether the database stopped counting at the end of a tier. */

@@ -25,13 +25,14 @@ final class Excerpts {
     private final Set<String> syllables = new HashSet<>();
     private final Set<String> marked = new HashSet<>();
 
-    Excerpts(Typed typed) {
-        for (var run : typed.runs()) {
+    /** {@code ways}: what was typed, and other ways to write it. */
+    Excerpts(List<Typed> ways) {
+        ways.stream().flatMap(way -> way.runs().stream()).forEach(run -> {
             pairs.addAll(run.pairs());
             marked.addAll(run.marked());
             syllables.addAll(run.folded());
             alone.addAll(run.length() == 1 ? run.folded() : List.of());
-        }
+        });
     }
 
     /** The whole text, for titles. */

@@ -86,22 +86,29 @@ class FindRepository {
             limit 8)""";
 
     private final CommonRepository common;
+    private final SynonymRepository synonyms;
 
     @PersistenceContext
     EntityManager entityManager;
 
     protected FindRepository() { // for the CDI proxy
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    FindRepository(CommonRepository common) {
+    FindRepository(CommonRepository common, SynonymRepository synonyms) {
         this.common = common;
+        this.synonyms = synonyms;
+    }
+
+    /** What was typed, then other ways to write it. */
+    List<Typed> ways(Typed typed) {
+        return Variants.of(typed, synonyms.now());
     }
 
     /** What is asked for, the rarest first. */
-    Tiers tiers(Typed typed, int most) {
-        return Tiers.of(typed, common.now(), most);
+    Tiers tiers(List<Typed> ways, int most) {
+        return Tiers.of(ways, common.now(), most);
     }
 
     List<Row> find(Wanted wanted) {

@@ -45,7 +45,8 @@ public class SearchService {
 
     /**
      * A page of 20. Words that stand side by side come first, then those with one break, then scattered ones; where marks
-     * were typed, those with the same marks come before others. Blank words find nothing. Two statements, and once an hour a third.
+     * were typed, those with the same marks come before others. An abbreviation finds what it stands for, and the other way
+     * round, after what was typed. Blank words find nothing. Two statements; a third once a minute and a fourth once an hour.
      */
     @Allowed(Permission.SIGNED_IN)
     public Findings find(SearchQuestion asked) {
@@ -59,7 +60,8 @@ public class SearchService {
             return Findings.none(question.asOf(), typed.cut());
         }
         var kindNames = readable.stream().map(SearchKind::kind).toList();
-        var tiers = entries.tiers(typed, MOST);
+        var ways = entries.ways(typed);
+        var tiers = entries.tiers(ways, MOST);
         var wanted = Wanted.of(question, tiers, Readers.of(reader, readable), kindNames, clock.instant());
         var rows = entries.find(wanted);
         var names = units.names(
@@ -67,7 +69,7 @@ public class SearchService {
                         .filter(Objects::nonNull)
                         .toList());
         return new Answer(rows, readable, names, reader.reading().language().locale())
-                .findings(question, typed, wanted.tiers());
+                .findings(question, ways, wanted.tiers());
     }
 
     /** The units of the reader's own posts, to look in. One statement. */

@@ -42,20 +42,25 @@ final class Tiers {
     /** A condition that the index answers, and in what share of all entries it may be met. */
     private record Key(String query, double share) {}
 
+    /** What was typed, then other ways to write it. */
+    private final List<Typed> ways;
+
     private final Typed typed;
     private final Commonness commonness;
     private final int most;
     private final List<Tier> tiers = new ArrayList<>();
 
-    private Tiers(Typed typed, Commonness commonness, int most) {
-        this.typed = typed;
+    private Tiers(List<Typed> ways, Commonness commonness, int most) {
+        this.ways = ways;
+        this.typed = ways.get(0);
         this.commonness = commonness;
         this.most = most;
     }
 
-    static Tiers of(Typed typed, Commonness commonness, int most) {
-        boolean phrases = typed.runs().stream().anyMatch(Tiers::isPhrase);
-        var tiers = new Tiers(typed, commonness, phrases ? Math.min(most, MOST_PHRASES) : most);
+    /** {@code ways}: what was typed, then other ways to write it, which are asked for after it. */
+    static Tiers of(List<Typed> ways, Commonness commonness, int most) {
+        boolean phrases = ways.get(0).runs().stream().anyMatch(Tiers::isPhrase);
+        var tiers = new Tiers(ways, commonness, phrases ? Math.min(most, MOST_PHRASES) : most);
         tiers.build();
         return tiers;
     }
@@ -66,7 +71,8 @@ final class Tiers {
 
     /** What the number of places in which a text speaks of it is counted by. */
     String rank() {
-        return typed.runs().stream()
+        return ways.stream()
+                .flatMap(way -> way.runs().stream())
                 .flatMap(run -> run.length() == 1 ? run.folded().stream() : run.pairs().stream())
                 .distinct()
                 .map(Tiers::quoted)
@@ -96,23 +102,26 @@ final class Tiers {
     }
 
     private void build() {
-        var together = all(this::together);
-        var broken = all(this::broken);
-        var anywhere = all(this::anywhere);
-        addTogether(together);
-        if (!broken.equals(anywhere)) {
-            add(broken, MOST_BROKEN);
-        }
-        if (!anywhere.equals(together)) {
-            add(anywhere, MOST_ANYWHERE);
-        }
+        ways.forEach(way -> addTogether(way, all(way, this::together)));
+        ways.forEach(this::addScattered);
         if (typed.unfinished() && lastIsLongEnough()) {
             add(beginning(), MOST_BY_BEGINNING);
         }
     }
 
-    private void addTogether(List<Key> keys) {
-        var marks = typed.runs().stream().flatMap(run -> run.marked().stream()).map(this::key);
+    private void addScattered(Typed way) {
+        var broken = all(way, this::broken);
+        var anywhere = all(way, this::anywhere);
+        if (!broken.equals(anywhere)) {
+            add(broken, MOST_BROKEN);
+        }
+        if (!anywhere.equals(all(way, this::together))) {
+            add(anywhere, MOST_ANYWHERE);
+        }
+    }
+
+    private void addTogether(Typed way, List<Key> keys) {
+        var marks = way.runs().stream().flatMap(run -> run.marked().stream()).map(this::key);
         var withMarks = Stream.concat(keys.stream(), marks).toList();
         if (withMarks.size() > keys.size()) {
             tiers.add(new Tier(rarestFirst(withMarks), true, most));
@@ -132,8 +141,8 @@ final class Tiers {
                 .toList();
     }
 
-    private List<Key> all(Function<Run, Stream<Key>> form) {
-        return typed.runs().stream()
+    private List<Key> all(Typed way, Function<Run, Stream<Key>> form) {
+        return way.runs().stream()
                 .flatMap(run -> run.quoted() ? together(run) : form.apply(run))
                 .toList();
     }

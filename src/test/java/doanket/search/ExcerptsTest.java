@@ -63,7 +63,7 @@ class ExcerptsTest {
     void showsATitleWhole() {
         var title = "Hội nghị ".repeat(40).strip();
 
-        assertThat(text(new Excerpts(Typed.of("nghi")).whole(title)).replaceAll("[\\[\\]]", ""))
+        assertThat(text(new Excerpts(List.of(Typed.of("nghi"))).whole(title)).replaceAll("[\\[\\]]", ""))
                 .isEqualTo(title);
     }
 
@@ -73,7 +73,7 @@ class ExcerptsTest {
     }
 
     private static String shown(String words, String text) {
-        return text(new Excerpts(Typed.of(words)).part(text));
+        return text(new Excerpts(List.of(Typed.of(words))).part(text));
     }
 
     private static String text(List<Segment> segments) {

@@ -99,7 +99,7 @@ public final class MeasuredSearch {
     private void prepare(Collection<String> readerKeys, String words) throws SQLException {
         var now = Instant.now();
         var question = new SearchQuestion(words, null, null, null, null, null, 1, now);
-        var tiers = Tiers.of(Typed.of(words), commonness, SearchService.MOST);
+        var tiers = Tiers.of(List.of(Typed.of(words)), commonness, SearchService.MOST);
         var wanted = Wanted.of(question, tiers, readerKeys, List.of("news"), now);
         var parameters = FindRepository.parameters(wanted);
         for (int i = 0; i < places.size(); i++) {

@@ -85,7 +85,7 @@ class TiersTest {
     }
 
     private static Tiers tiers(String words) {
-        return Tiers.of(Typed.of(words), Commonness.UNKNOWN, 10);
+        return Tiers.of(List.of(Typed.of(words)), Commonness.UNKNOWN, 10);
     }
 
     private static List<String> queries(String words) {
@@ -94,7 +94,7 @@ class TiersTest {
 
     /** As one would write them with "and" between. */
     private static List<String> queries(String words, Commonness common) {
-        return Tiers.of(Typed.of(words), common, 10).list().stream()
+        return Tiers.of(List.of(Typed.of(words)), common, 10).list().stream()
                 .map(tier -> tier.keys().stream()
                         .map(key -> key.contains("|") ? "(" + key + ")" : key)
                         .collect(Collectors.joining(" & ")))

@@ -1,0 +1,101 @@
+package doanket.search;
+
+import doanket.search.Spelling.Syllable;
+import doanket.search.Typed.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Other ways to write what was typed: abbreviations in full, in short what has an abbreviation, and the numbers of papers with
+ * gaps where they were typed in one piece. Quoted words are looked for as they stand.
+ */
+final class Variants {
+
+    private static final int MOST = 3;
+    private static final String NUMBER = "so";
+
+    private Variants() {}
+
+    /** What was typed, and after it at most three other ways to write it. */
+    static List<Typed> of(Typed typed, List<Synonymous> synonyms) {
+        var other = Stream.of(
+                        rewritten(typed, Variants::apart),
+                        rewritten(typed, run -> replaced(run, synonyms, Synonymous::brief, Synonymous::full)),
+                        rewritten(typed, run -> replaced(run, synonyms, Synonymous::full, Synonymous::brief)))
+                .filter(variant -> !variant.equals(typed))
+                .distinct()
+                .limit(MOST);
+        return Stream.concat(Stream.of(typed), other).toList();
+    }
+
+    private static Typed rewritten(Typed typed, Function<List<Syllable>, List<Syllable>> change) {
+        var runs = typed.runs().stream()
+                .map(run -> run.quoted() ? run : new Run(change.apply(run.syllables()), false))
+                .toList();
+        return new Typed(runs, typed.cut(), false);
+    }
+
+    /** 45TB is a number and a type; the word "số" before a number is not part of it. */
+    private static List<Syllable> apart(List<Syllable> run) {
+        var parts = new ArrayList<Syllable>();
+        for (int at = 0; at < run.size(); at++) {
+            var syllable = run.get(at);
+            boolean isWord = syllable.folded().equals(NUMBER)
+                    && at + 1 < run.size()
+                    && Character.isDigit(run.get(at + 1).folded().charAt(0));
+            if (!isWord) {
+                parts.addAll(apart(syllable));
+            }
+        }
+        return parts;
+    }
+
+    private static List<Syllable> apart(Syllable syllable) {
+        var folded = syllable.folded();
+        int letters = 0;
+        while (letters < folded.length() && Character.isDigit(folded.charAt(letters))) {
+            letters++;
+        }
+        return letters == 0 || letters == folded.length()
+                ? List.of(syllable)
+                : List.of(plain(folded.substring(0, letters)), plain(folded.substring(letters)));
+    }
+
+    private static List<Syllable> replaced(
+            List<Syllable> run,
+            List<Synonymous> synonyms,
+            Function<Synonymous, List<String>> from,
+            Function<Synonymous, List<String>> to) {
+        var folded = run.stream().map(Syllable::folded).toList();
+        var replaced = new ArrayList<Syllable>();
+        for (int at = 0; at < run.size(); ) {
+            var there = longest(folded.subList(at, folded.size()), synonyms, from);
+            if (there == null) {
+                replaced.add(run.get(at));
+                at++;
+            } else {
+                to.apply(there).forEach(one -> replaced.add(plain(one)));
+                at += from.apply(there).size();
+            }
+        }
+        return replaced;
+    }
+
+    private static Synonymous longest(
+            List<String> rest, List<Synonymous> synonyms, Function<Synonymous, List<String>> from) {
+        return synonyms.stream()
+                .filter(one -> from.apply(one).size() <= rest.size()
+                        && rest.subList(0, from.apply(one).size()).equals(from.apply(one)))
+                .collect(Collectors.maxBy((one, other) -> Integer.compare(
+                        from.apply(one).size(), from.apply(other).size())))
+                .orElse(null);
+    }
+
+    /** Nobody typed its marks, so none are asked for. */
+    private static Syllable plain(String folded) {
+        return new Syllable(0, 0, folded, folded);
+    }
+}
