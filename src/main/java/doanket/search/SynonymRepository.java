@@ -17,8 +17,9 @@ class SynonymRepository {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private final LoadingCache<Boolean, List<Synonymous>> known =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build(any -> all().stream()
+    private final LoadingCache<Boolean, List<Synonymous>> known = Caffeine.newBuilder()
+            .expireAfterWrite(FRESH)
+            .build(any -> all().stream()
                     .map(one -> Synonymous.of(one.brief(), one.full()))
                     .toList());
 
@@ -44,8 +45,8 @@ class SynonymRepository {
     }
 
     private List<Synonym> rows(String condition, UUID id) {
-        var query = entityManager.createNativeQuery(
-                "select id, brief, full_form from search_synonym where " + condition + " order by brief_folded, full_folded");
+        var query = entityManager.createNativeQuery("select id, brief, full_form from search_synonym where " + condition
+                + " order by brief_folded, full_folded");
         if (id != null) {
             query.setParameter(1, id);
         }

@@ -25,7 +25,7 @@ final class Variants {
                         rewritten(typed, Variants::apart),
                         rewritten(typed, run -> replaced(run, synonyms, Synonymous::brief, Synonymous::full)),
                         rewritten(typed, run -> replaced(run, synonyms, Synonymous::full, Synonymous::brief)))
-                .filter(variant -> !variant.equals(typed))
+                .filter(variant -> !variant.runs().equals(typed.runs()))
                 .distinct()
                 .limit(MOST);
         return Stream.concat(Stream.of(typed), other).toList();

@@ -8,18 +8,21 @@ import java.util.Set;
 /** A page about one thing with plain forms on it: what was just done or refused on it, and what was typed. */
 public abstract class FormPage {
 
+    private static final String PREFIX = "done.";
+
     @Inject
     private HttpServletRequest request;
 
     private String id;
     private String done;
 
-    /** What the address of the page may say was done; it could say anything. */
-    protected abstract Set<String> deeds();
+    /** The keys of what the page may say was done; its address could name anything. */
+    protected abstract Set<String> doneKeys();
 
     /** What the page says after it has come back from something done. */
     public String getDoneKey() {
-        return !isRefused() && done != null && deeds().contains(done) ? "done." + done : null;
+        var key = PREFIX + done;
+        return !isRefused() && doneKeys().contains(key) ? key : null;
     }
 
     public boolean isRefused() {

@@ -54,7 +54,8 @@ class VariantsTest {
         var inFull = Variants.of(Typed.of("NTM"), SYNONYMS).get(1);
 
         assertThat(inFull.runs().get(0).marked()).isEmpty();
-        assertThat(Tiers.of(Variants.of(Typed.of("ntm "), SYNONYMS), Commonness.UNKNOWN, 10).list())
+        assertThat(Tiers.of(Variants.of(Typed.of("ntm "), SYNONYMS), Commonness.UNKNOWN, 10)
+                        .list())
                 .extracting(tier -> String.join(" & ", tier.keys()))
                 .startsWith("'ntm'", "'nong_thon' & 'thon_moi'");
     }

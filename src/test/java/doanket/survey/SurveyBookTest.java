@@ -53,7 +53,11 @@ class SurveyBookTest {
         return new SurveySheet(
                 round,
                 row("X", Counts.nothing(1)),
-                new SurveySheet.Result(List.of(new QuestionBar(question, Answer.NONE)), List.of(), List.of(), 0),
+                new SurveySheet.Result(
+                        List.of(new QuestionBar(question, Answer.NONE)),
+                        List.of(),
+                        List.of(new Opinion("Sửa đường liên thôn", 12)),
+                        0),
                 List.of(row("A", whole), row("B", Counts.nothing(1))),
                 List.of(),
                 new SurveySheet.May(true, true, false, false),

@@ -6,11 +6,19 @@ import java.util.Set;
 /** A page of emulation with a plain form. */
 public abstract class EmulationForm extends FormPage {
 
-    private static final Set<String> DEEDS =
-            Set.of("saved", "published", "sent", "verified", "returned", "frozen", "finished", "objected", "answered");
+    private static final Set<String> DONE = Set.of(
+            "done.saved",
+            "done.published",
+            "done.sent",
+            "done.verified",
+            "done.returned",
+            "done.frozen",
+            "done.finished",
+            "done.objected",
+            "done.answered");
 
     @Override
-    protected Set<String> deeds() {
-        return DEEDS;
+    protected Set<String> doneKeys() {
+        return DONE;
     }
 }

@@ -6,25 +6,25 @@ import java.util.Set;
 /** A page about one thing of the reports. */
 public abstract class ReportPage extends FormPage {
 
-    private static final Set<String> DEEDS = Set.of(
-            "saved",
-            "sent",
-            "approved",
-            "returned",
-            "gathered",
-            "locked",
-            "correcting",
-            "wanted",
-            "sampled",
-            "judged",
-            "made",
-            "changed",
-            "ended",
-            "opened",
-            "proven");
+    private static final Set<String> DONE = Set.of(
+            "done.saved",
+            "done.sent",
+            "done.approved",
+            "done.returned",
+            "done.gathered",
+            "done.locked",
+            "done.correcting",
+            "done.wanted",
+            "done.sampled",
+            "done.judged",
+            "done.made",
+            "done.changed",
+            "done.ended",
+            "done.opened",
+            "done.proven");
 
     @Override
-    protected Set<String> deeds() {
-        return DEEDS;
+    protected Set<String> doneKeys() {
+        return DONE;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 @RequestScoped
 public class SearchSynonymsView extends FormPage {
 
-    private static final Set<String> DEEDS = Set.of("added", "removed");
+    private static final Set<String> DONE = Set.of("done.added", "done.removed");
 
     @Inject
     private SynonymKeeping synonyms;
@@ -30,7 +30,7 @@ public class SearchSynonymsView extends FormPage {
     }
 
     @Override
-    protected Set<String> deeds() {
-        return DEEDS;
+    protected Set<String> doneKeys() {
+        return DONE;
     }
 }

@@ -44,7 +44,9 @@ class EmulationPagesST extends BrowserTest {
                 .click();
 
         assertThat(page.locator("#books")).hasText("Các bảng tiêu chí của phong trào này");
-        assertThat(page.locator("section[aria-labelledby=books] .rows > a")).not().hasCount(0);
+        assertThat(page.locator("section[aria-labelledby=books] .rows > a"))
+                .not()
+                .hasCount(0);
         assertFew(page);
         page.getByText("Xem tất cả").click();
         assertThat(page.locator("#books")).hasText("Các bảng tiêu chí chấm điểm thi đua");
