@@ -14,17 +14,19 @@ import java.util.stream.Stream;
  */
 final class Variants {
 
-    private static final int MOST = 3;
+    private static final int MOST = 5;
     private static final String NUMBER = "so";
 
     private Variants() {}
 
-    /** What was typed, and after it at most three other ways to write it. */
+    /** What was typed, and after it at most five other ways to write it: in full, each piece in short, and all of them. */
     static List<Typed> of(Typed typed, List<Synonymous> synonyms) {
-        var other = Stream.of(
-                        rewritten(typed, Variants::apart),
-                        rewritten(typed, run -> replaced(run, synonyms, Synonymous::brief, Synonymous::full)),
-                        rewritten(typed, run -> replaced(run, synonyms, Synonymous::full, Synonymous::brief)))
+        var first = Stream.of(
+                rewritten(typed, Variants::apart),
+                rewritten(typed, run -> replaced(run, synonyms, Synonymous::brief, Synonymous::full)));
+        var inShort = Stream.concat(synonyms.stream().map(List::of), Stream.of(synonyms))
+                .map(some -> rewritten(typed, run -> replaced(run, some, Synonymous::full, Synonymous::brief)));
+        var other = Stream.concat(first, inShort)
                 .filter(variant -> !variant.runs().equals(typed.runs()))
                 .distinct()
                 .limit(MOST);

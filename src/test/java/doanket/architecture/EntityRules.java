@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 public final class EntityRules {
 
     /** Who did something and when: a value without identity, kept by each feature in the tables of its own. */
-    private static final Set<String> SHARED = Set.of("doanket.platform.StoredBeginner", "doanket.platform.StoredStamp", "doanket.platform.LastStep");
+    private static final Set<String> SHARED =
+            Set.of("doanket.platform.StoredBeginner", "doanket.platform.StoredStamp", "doanket.platform.LastStep");
 
     @ArchTest
     static final ArchRule entities_stay_inside_their_feature = classes()

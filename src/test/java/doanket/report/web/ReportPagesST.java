@@ -139,6 +139,7 @@ class ReportPagesST extends BrowserTest {
         assertThat(figure(other, "S1.1")).hasValue("7");
         remarks.locator("button").first().click();
         assertThat(remarks.locator("button")).hasCount(0);
+        saved(other);
         one.reload();
         assertThat(figure(one, "S1.1")).hasValue("7");
     }
