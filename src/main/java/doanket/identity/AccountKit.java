@@ -19,7 +19,7 @@ class AccountKit {
     private final PasswordHasher hasher;
     private final IdentityRepository identities;
     private final SessionCache cache;
-    private final FeedTokenRepository feeds;
+    private final WaysIn others;
     private final Deeds deeds;
     private final SecureRandom random = new SecureRandom();
 
@@ -32,12 +32,12 @@ class AccountKit {
             PasswordHasher hasher,
             IdentityRepository identities,
             SessionCache cache,
-            FeedTokenRepository feeds,
+            WaysIn others,
             Deeds deeds) {
         this.hasher = hasher;
         this.identities = identities;
         this.cache = cache;
-        this.feeds = feeds;
+        this.others = others;
         this.deeds = deeds;
     }
 
@@ -60,6 +60,12 @@ class AccountKit {
         return hasher.matches(password, hash);
     }
 
+    /** Two at once wait for each other, so that the most an account may have of something is never passed. */
+    Account locked(UUID account) {
+        identities.queueUp(account);
+        return identities.account(account).orElseThrow();
+    }
+
     /** What was done to an account, and by whom. */
     void record(String verb, Account account, String detail) {
         deeds.write("account." + verb, account.accountId(), account.unit(), detail);
@@ -70,10 +76,10 @@ class AccountKit {
         deeds.write("account." + verb, account, unit, detail);
     }
 
-    /** Every way in that was open: sessions, and the tokens of feeds. */
+    /** Every way in that was open: sessions, and tokens of all kinds. */
     void endSessions(UUID account, Instant now) {
         identities.endSessionsExcept(account, "");
-        feeds.revokeAll(account, now);
+        others.revokeAll(account, now);
         cache.forget();
     }
 

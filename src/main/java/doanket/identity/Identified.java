@@ -50,13 +50,18 @@ record Identified(
     private static final Set<String> KNOWN =
             Arrays.stream(Permission.values()).map(Permission::name).collect(Collectors.toSet());
 
+    /** How many columns these are with the three before them; what a query tells besides stands behind. */
+    static final int COUNT = 14;
+
     static Optional<Identified> of(Query query, LocalDate day) {
-        return IdentityRepository.rows(query.setParameter(1, Date.valueOf(day)))
-                .map(Identified::of)
-                .findFirst();
+        return rows(query, day).map(Identified::of).findFirst();
     }
 
-    private static Identified of(Object[] row) {
+    static Stream<Object[]> rows(Query query, LocalDate day) {
+        return IdentityRepository.rows(query.setParameter(1, Date.valueOf(day)));
+    }
+
+    static Identified of(Object[] row) {
         var grants = grants((String) row[13]);
         return new Identified(
                 (UUID) row[0],

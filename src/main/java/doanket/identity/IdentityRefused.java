@@ -67,6 +67,22 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.tooManyFeedTokens", most);
     }
 
+    static IdentityRefused tokenName(int most) {
+        return new IdentityRefused("refused.tokenName", most);
+    }
+
+    static IdentityRefused tokenScopes() {
+        return new IdentityRefused("refused.tokenScopes");
+    }
+
+    static IdentityRefused tokenDays(int most) {
+        return new IdentityRefused("refused.tokenDays", most);
+    }
+
+    static IdentityRefused tooManyTokens(int most) {
+        return new IdentityRefused("refused.tooManyTokens", most);
+    }
+
     static IdentityRefused notOwnPost() {
         return new IdentityRefused("refused.notOwnPost");
     }

@@ -18,6 +18,7 @@ public class RequestGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> METHODS_OF_SYSTEMS = Set.of("GET", "HEAD", "POST", "PUT");
     private static final int MISDIRECTED = 421;
 
     private transient OwnOrigin own;
@@ -43,13 +44,15 @@ public class RequestGuard extends HttpFilter {
 
     /** What can be said before anything of the body is read. */
     private int ofHead(HttpServletRequest request) {
-        if (!METHODS.contains(request.getMethod())) {
+        boolean system = Requests.path(request).startsWith(Problem.ADDRESSES);
+        if (!(system ? METHODS_OF_SYSTEMS : METHODS).contains(request.getMethod())) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
         }
         if (!own.isHost(request.getHeader("Host"))) {
             return MISDIRECTED;
         }
-        if (isPost(request) && !own.isSourceOf(request)) {
+        // Other systems show a token in a header, which no foreign page can make a browser send; cookies do not count there.
+        if (isPost(request) && !system && !own.isSourceOf(request)) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         return hasControlCharacters(Requests.path(request))

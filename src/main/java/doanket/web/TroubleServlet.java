@@ -21,6 +21,10 @@ public class TroubleServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
+            if (Problem.isAnsweredTo(request)) {
+                Problem.of(request).tell(response);
+                return;
+            }
             tell(request, response);
         } else if (Requests.path(request).equals("/offline")) {
             TroublePages.show(request, response, TroublePages.OFFLINE);

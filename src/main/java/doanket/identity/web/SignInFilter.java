@@ -48,6 +48,9 @@ public class SignInFilter implements Filter {
     /** Not for browsers; {@link FeedFilter} asks for a token there. */
     private static final String FEEDS = "/feed/";
 
+    /** For other systems; {@link ApiFilter} asks for a token there. */
+    private static final String API = "/api/";
+
     @Inject
     private SignInService signIn;
 
@@ -63,7 +66,7 @@ public class SignInFilter implements Filter {
         var request = (HttpServletRequest) plainRequest;
         var response = (HttpServletResponse) plainResponse;
         var path = path(request);
-        if (request.getDispatcherType() != DispatcherType.REQUEST || isStatic(path) || path.startsWith(FEEDS)) {
+        if (request.getDispatcherType() != DispatcherType.REQUEST || isStatic(path) || hasTokens(path)) {
             chain.doFilter(request, response);
         } else {
             admit(request, response, chain);
@@ -117,6 +120,10 @@ public class SignInFilter implements Filter {
 
     static String path(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    private static boolean hasTokens(String path) {
+        return path.startsWith(FEEDS) || path.startsWith(API);
     }
 
     private static boolean isStatic(String path) {
