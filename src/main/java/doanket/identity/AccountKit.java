@@ -28,12 +28,7 @@ class AccountKit {
     }
 
     @Inject
-    AccountKit(
-            PasswordHasher hasher,
-            IdentityRepository identities,
-            SessionCache cache,
-            WaysIn others,
-            Deeds deeds) {
+    AccountKit(PasswordHasher hasher, IdentityRepository identities, SessionCache cache, WaysIn others, Deeds deeds) {
         this.hasher = hasher;
         this.identities = identities;
         this.cache = cache;

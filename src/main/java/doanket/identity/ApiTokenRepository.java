@@ -17,8 +17,8 @@ class ApiTokenRepository {
     /** Whose token it is, and what it may be used for. */
     record Owner(Identified identified, Set<ApiScope> scopes) {}
 
-    private static final String OWNER = "select t.id, coalesce(t.last_used_at, timestamptz 'epoch'), true, "
-            + Identified.COLUMNS + """
+    private static final String OWNER =
+            "select t.id, coalesce(t.last_used_at, timestamptz 'epoch'), true, " + Identified.COLUMNS + """
             , t.scopes
             from api_token t
             join account a on a.id = t.account_id
@@ -50,11 +50,7 @@ class ApiTokenRepository {
     }
 
     List<ApiTokenRow> own(UUID account, LocalDate day) {
-        return entityManager
-                .createQuery(OWN, Object[].class)
-                .setParameter("account", account)
-                .getResultList()
-                .stream()
+        return entityManager.createQuery(OWN, Object[].class).setParameter("account", account).getResultList().stream()
                 .map(row -> row(row, day))
                 .toList();
     }

@@ -63,9 +63,7 @@ public class ApiTokens {
     /** Ends one of one's own; whoever uses it is turned away from the next call on. */
     @Allowed(Permission.SIGNED_IN)
     public void revoke(UUID id) {
-        var token = tokens.find(id)
-                .filter(found -> found.isOf(actor.account()))
-                .orElseThrow(NotFoundException::new);
+        var token = tokens.find(id).filter(found -> found.isOf(actor.account())).orElseThrow(NotFoundException::new);
         if (!token.isRevoked()) {
             token.revoke(actor.now());
             kit.record("tokenRevoked", kit.locked(actor.account()), token.told());

@@ -51,7 +51,8 @@ public class RequestGuard extends HttpFilter {
         if (!own.isHost(request.getHeader("Host"))) {
             return MISDIRECTED;
         }
-        // Other systems show a token in a header, which no foreign page can make a browser send; cookies do not count there.
+        // Other systems show a token in a header, which no foreign page can make a browser send; cookies do not count
+        // there.
         if (isPost(request) && !system && !own.isSourceOf(request)) {
             return HttpServletResponse.SC_FORBIDDEN;
         }

@@ -1,0 +1,34 @@
+package doanket.api;
+
+import doanket.platform.Trouble;
+import doanket.web.Problem;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Tells whatever went wrong as a problem, and nothing of where in the code. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    @Context
+    private UriInfo uri;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        var problem = of(thrown);
+        return Response.status(problem.status())
+                .type(Problem.TYPE + ";charset=UTF-8")
+                .entity(problem.json().toString())
+                .build();
+    }
+
+    /** What a rule says counts more than how the server wrapped it. */
+    private Problem of(Throwable thrown) {
+        return thrown instanceof WebApplicationException web && Trouble.of(thrown) == Trouble.UNEXPECTED
+                ? Problem.of(web.getResponse().getStatus())
+                : Problem.of(thrown, uri.getPath());
+    }
+}
