@@ -4,14 +4,17 @@ import doanket.platform.PortalJson;
 import doanket.web.Problem;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -97,7 +100,10 @@ final class OpenApi {
                         PortalJson.createArrayBuilder()
                                 .add(PortalJson.createObjectBuilder().add("token", scopes)));
         var parameters = PortalJson.createArrayBuilder();
-        Arrays.stream(method.getParameters()).flatMap(this::parameter).forEach(parameters::add);
+        Arrays.stream(method.getParameters())
+                .flatMap(OpenApi::asked)
+                .flatMap(this::parameter)
+                .forEach(parameters::add);
         operation.add("parameters", parameters);
         Arrays.stream(method.getParameters())
                 .filter(parameter -> parameter.getType().isRecord())
@@ -108,18 +114,28 @@ final class OpenApi {
         return operation.add("responses", responses(method, about));
     }
 
-    private Stream<JsonObjectBuilder> parameter(Parameter parameter) {
-        var inPath = parameter.getAnnotation(PathParam.class);
-        var inQuery = parameter.getAnnotation(QueryParam.class);
+    /** Something asked for in the address: by a parameter itself, or by a field of a bean of parameters. */
+    private record Asked(AnnotatedElement element, Type type) {}
+
+    private static Stream<Asked> asked(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredFields())
+                        .map(field -> new Asked(field, field.getGenericType()))
+                : Stream.of(new Asked(parameter, parameter.getParameterizedType()));
+    }
+
+    private Stream<JsonObjectBuilder> parameter(Asked asked) {
+        var inPath = asked.element().getAnnotation(PathParam.class);
+        var inQuery = asked.element().getAnnotation(QueryParam.class);
         if (inPath == null && inQuery == null) {
             return Stream.empty();
         }
-        var about = parameter.getAnnotation(ApiField.class);
+        var about = asked.element().getAnnotation(ApiField.class);
         var told = PortalJson.createObjectBuilder()
                 .add("name", inPath == null ? inQuery.value() : inPath.value())
                 .add("in", inPath == null ? "query" : "path")
-                .add("required", inPath != null || RecordReading.isRequired(parameter))
-                .add("schema", schemas.of(parameter.getParameterizedType()));
+                .add("required", inPath != null || RecordReading.isRequired(asked.element()))
+                .add("schema", schemas.of(asked.type()));
         return Stream.of(about == null ? told : told.add("description", about.value()));
     }
 

@@ -22,12 +22,12 @@ class MatrixRepository {
     EntityManager entityManager;
 
     /** A unit with where its report stands and its figures by indicator. */
-    record MatrixRow(String unit, ReportState state, Map<UUID, BigDecimal> figures) {}
+    record MatrixRow(UUID report, UUID unitId, String unit, ReportState state, Map<UUID, BigDecimal> figures) {}
 
     List<MatrixRow> rowsBeneath(UUID report) {
         var found = new LinkedHashMap<UUID, MatrixRow>();
         rows(entityManager.createNativeQuery("""
-                                select r.id, u.name, r.state, v.indicator_id, v.value
+                                select r.id, u.id, u.name, r.state, v.indicator_id, v.value
                                 from report r
                                 join unit u on u.id = r.unit_id
                                 left join report_value v on v.report_id = r.id and v.value is not null
@@ -36,9 +36,13 @@ class MatrixRepository {
                 .forEach(row -> found.computeIfAbsent(
                                 (UUID) row[0],
                                 any -> new MatrixRow(
-                                        (String) row[1], ReportState.valueOf((String) row[2]), new HashMap<>()))
+                                        (UUID) row[0],
+                                        (UUID) row[1],
+                                        (String) row[2],
+                                        ReportState.valueOf((String) row[3]),
+                                        new HashMap<>()))
                         .figures()
-                        .put((UUID) row[3], decimal(row[4])));
+                        .put((UUID) row[4], decimal(row[5])));
         return new ArrayList<>(found.values());
     }
 }

@@ -74,6 +74,11 @@ public final class ReportLine {
         return cell.typed().isEmpty() ? FigureText.told(cell.figure(), info) : cell.typed();
     }
 
+    /** The figure itself; null where there is none, or where it does not apply. */
+    public BigDecimal value() {
+        return cell.figure() == null ? null : cell.figure().value();
+    }
+
     public String comment() {
         return cell.comment();
     }

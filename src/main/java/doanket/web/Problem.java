@@ -36,10 +36,7 @@ public record Problem(int status, String title, String detail) {
     /** What a rule of the house says, or whatever else was thrown; what nobody expected goes to the log under a name that is told. */
     public static Problem of(Throwable thrown, String address) {
         return switch (Trouble.of(thrown)) {
-            case REFUSED ->
-                of(UNPROCESSABLE)
-                        .saying(Sentences.of(
-                                Trouble.find(thrown, BusinessException.class).orElseThrow(), Sentences.VIETNAMESE));
+            case REFUSED -> of(Trouble.find(thrown, BusinessException.class).orElseThrow());
             case INVALID -> of(UNPROCESSABLE).saying(Sentences.invalid(thrown));
             case EDITED_MEANWHILE -> of(HttpServletResponse.SC_CONFLICT);
             case NOT_FOUND -> of(HttpServletResponse.SC_NOT_FOUND);
@@ -52,6 +49,13 @@ public record Problem(int status, String title, String detail) {
                 yield problem.saying(problem.detail() + " " + Incident.of(thrown, address));
             }
         };
+    }
+
+    /** Whoever comes second is told so by every feature under a key of this ending. */
+    private static Problem of(BusinessException refusal) {
+        boolean second = refusal.getMessage().endsWith(".changedMeanwhile");
+        return of(second ? HttpServletResponse.SC_CONFLICT : UNPROCESSABLE)
+                .saying(Sentences.of(refusal, Sentences.VIETNAMESE));
     }
 
     public Problem saying(String sentence) {

@@ -1,0 +1,168 @@
+package doanket.campaign.rest;
+
+import doanket.api.ApiField;
+import doanket.api.ApiOperation;
+import doanket.api.ApiResource;
+import doanket.campaign.CampaignHead;
+import doanket.campaign.CampaignKind;
+import doanket.campaign.CampaignReading;
+import doanket.campaign.CampaignScores;
+import doanket.campaign.CampaignSheet;
+import doanket.campaign.CampaignStage;
+import doanket.campaign.CampaignTables;
+import doanket.campaign.ScoreSheet;
+import doanket.criteria.CriterionInfo;
+import doanket.criteria.CriterionScore;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Campaigns, and how their places stand. */
+@Path("/campaigns")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class CampaignsResource implements ApiResource {
+
+    /** All campaigns, running ones first. */
+    public record CampaignsList(List<CampaignItem> items) {}
+
+    /** A campaign. */
+    public record CampaignItem(
+            UUID id,
+            CampaignKind kind,
+            String name,
+            UUID lead,
+            String leadName,
+            LocalDate from,
+            LocalDate until,
+            CampaignStage stage,
+            int participants) {
+
+        static CampaignItem of(CampaignHead head, CampaignStage stage) {
+            return new CampaignItem(
+                    head.id(),
+                    head.kind(),
+                    head.name(),
+                    head.lead(),
+                    head.leadName(),
+                    head.from(),
+                    head.until(),
+                    stage,
+                    head.participants());
+        }
+    }
+
+    /** A place in the league table. */
+    public record CampaignRank(int rank, UUID unit, String name, int met, int of) {}
+
+    /** The first page of a campaign. */
+    public record CampaignDetail(
+            CampaignItem campaign,
+            String aims,
+            String contents,
+            @ApiField("Số nơi đạt mọi tiêu chí") long whole,
+            @ApiField("Số tiêu chí đạt bình quân") BigDecimal average,
+            int criteria,
+            List<CampaignRank> ranks) {
+
+        static CampaignDetail of(CampaignSheet sheet) {
+            var standing = sheet.standing();
+            return new CampaignDetail(
+                    CampaignItem.of(sheet.head(), sheet.stage()),
+                    sheet.text().aims(),
+                    sheet.text().contents(),
+                    standing.whole(),
+                    standing.average(),
+                    standing.criteria(),
+                    standing.ranks().stream()
+                            .map(row -> new CampaignRank(row.rank(), row.unit(), row.name(), row.met(), row.of()))
+                            .toList());
+        }
+    }
+
+    /** One criterion in one place; without a result something was not reported. */
+    public record ScoreCell(String criterion, String result, int met, int expected) {}
+
+    /** One place. */
+    public record ScoreLine(UUID unit, String code, String name, int met, List<ScoreCell> cells) {}
+
+    /** Places by criteria on a day. */
+    public record CampaignScorecard(UUID id, LocalDate day, List<ScoreLine> places) {
+
+        static CampaignScorecard of(ScoreSheet sheet) {
+            return new CampaignScorecard(
+                    sheet.head().id(),
+                    sheet.day(),
+                    sheet.lines().stream()
+                            .map(line -> new ScoreLine(
+                                    line.place().unit(),
+                                    line.place().code(),
+                                    line.place().name(),
+                                    line.met(),
+                                    cells(sheet.criteria(), line.cells())))
+                            .toList());
+        }
+
+        private static List<ScoreCell> cells(List<CriterionInfo> criteria, List<CriterionScore> scores) {
+            return IntStream.range(0, scores.size())
+                    .mapToObj(at -> cell(criteria.get(at), scores.get(at)))
+                    .toList();
+        }
+
+        private static ScoreCell cell(CriterionInfo criterion, CriterionScore score) {
+            var verdict = score.verdict() == null ? null : score.verdict().name();
+            return new ScoreCell(criterion.label(), verdict, score.met(), score.expected());
+        }
+    }
+
+    @Inject
+    private CampaignReading reading;
+
+    @Inject
+    private CampaignScores scores;
+
+    @Inject
+    private CampaignTables tables;
+
+    @GET
+    @ApiOperation("Cuộc vận động, phong trào mà chủ mã được xem")
+    public CampaignsList list() {
+        return new CampaignsList(reading.list().stream()
+                .map(row -> CampaignItem.of(row.head(), row.stage()))
+                .toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @ApiOperation("Một cuộc vận động với bảng xếp hạng hôm nay")
+    public CampaignDetail one(@PathParam("id") UUID id) {
+        return CampaignDetail.of(reading.sheet(id));
+    }
+
+    @GET
+    @Path("/{id}/export/scorecard.json")
+    @ApiOperation("Kết quả từng nơi theo từng tiêu chí tại một ngày")
+    public CampaignScorecard scorecard(
+            @PathParam("id") UUID id, @QueryParam("day") @ApiField("Mặc định hôm nay") LocalDate day) {
+        return CampaignScorecard.of(scores.scorecard(id, day));
+    }
+
+    @GET
+    @Path("/{id}/export/scorecard.xlsx")
+    @Produces(ApiResource.XLSX)
+    @ApiOperation("Kết quả từng nơi theo từng tiêu chí tại một ngày, dạng bảng tính")
+    public byte[] scorecardBook(
+            @PathParam("id") UUID id, @QueryParam("day") @ApiField("Mặc định hôm nay") LocalDate day) {
+        return tables.scorecard(id, day);
+    }
+}

@@ -1,0 +1,168 @@
+package doanket.directive.rest;
+
+import doanket.api.ApiField;
+import doanket.api.ApiOperation;
+import doanket.api.ApiResource;
+import doanket.directive.ClauseBrief;
+import doanket.directive.DocumentBox;
+import doanket.directive.DocumentQuery;
+import doanket.directive.DocumentReading;
+import doanket.directive.DocumentRow;
+import doanket.directive.DocumentState;
+import doanket.directive.DocumentView;
+import doanket.directive.RecipientLine;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Papers: what was issued, and what its writers work on. */
+@Path("/papers")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class PapersResource implements ApiResource {
+
+    /** Which papers. */
+    public static class PapersQuery {
+
+        @QueryParam("box")
+        @ApiField("Ngăn nào; mặc định ALL, mọi văn bản đã ban hành được đọc")
+        DocumentBox box;
+
+        @QueryParam("type")
+        @ApiField("Mã loại văn bản")
+        String type;
+
+        @QueryParam("issuer")
+        @ApiField("Đơn vị ban hành")
+        UUID issuer;
+
+        @QueryParam("from")
+        @ApiField("Ban hành từ ngày")
+        LocalDate from;
+
+        @QueryParam("to")
+        @ApiField("Ban hành đến hết ngày")
+        LocalDate to;
+
+        @QueryParam("words")
+        @ApiField("Có trong số, ký hiệu hoặc trích yếu, không phân biệt dấu")
+        String words;
+
+        @QueryParam("after")
+        @ApiField("Giá trị next của trang trước")
+        String after;
+
+        DocumentQuery query() {
+            return new DocumentQuery(box == null ? DocumentBox.ALL : box, type, issuer, from, to, words, after);
+        }
+    }
+
+    /** A page of the list, the newest first. */
+    public record PapersPage(List<PaperItem> items, String next) {}
+
+    /** A paper in the list. */
+    public record PaperItem(
+            UUID id,
+            String typeName,
+            String issuerName,
+            String code,
+            LocalDate issuedOn,
+            String excerpt,
+            DocumentState state,
+            @ApiField("Đơn vị mình chưa xác nhận đã nhận") boolean unconfirmed) {
+
+        static PaperItem of(DocumentRow row) {
+            return new PaperItem(
+                    row.id(),
+                    row.typeName(),
+                    row.issuerName(),
+                    row.code(),
+                    row.issuedOn(),
+                    row.excerpt(),
+                    row.state(),
+                    row.unconfirmed());
+        }
+    }
+
+    /** A clause; the depth counts from 1. */
+    public record PaperClause(UUID id, UUID parent, int depth, String label, String text) {
+
+        static PaperClause of(ClauseBrief clause) {
+            return new PaperClause(clause.id(), clause.parent(), clause.depth(), clause.label(), clause.text());
+        }
+    }
+
+    /** Whom it was sent to; without a unit it is somebody outside of the portal. */
+    public record PaperRecipient(UUID unit, String name, String purpose) {
+
+        static PaperRecipient of(RecipientLine line) {
+            return new PaperRecipient(
+                    line.unit(),
+                    line.name(),
+                    line.purpose() == null ? null : line.purpose().name());
+        }
+    }
+
+    /** A paper as it is read. */
+    public record PaperDetail(
+            UUID id,
+            UUID issuer,
+            String issuerName,
+            String typeName,
+            String code,
+            DocumentState state,
+            String excerpt,
+            String opening,
+            List<PaperClause> clauses,
+            String closing,
+            LocalDate issuedOn,
+            LocalDate effectiveOn,
+            String signedBy,
+            List<PaperRecipient> recipients) {
+
+        static PaperDetail of(DocumentView view) {
+            var content = view.content();
+            return new PaperDetail(
+                    view.id(),
+                    view.issuer(),
+                    view.issuerName(),
+                    view.typeName(),
+                    view.code(),
+                    view.state(),
+                    content.excerpt(),
+                    content.opening(),
+                    view.parts().stream().map(PaperClause::of).toList(),
+                    content.closing(),
+                    view.issuedOn(),
+                    content.effectiveOn(),
+                    view.signedBy(),
+                    content.recipients().stream().map(PaperRecipient::of).toList());
+        }
+    }
+
+    @Inject
+    private DocumentReading reading;
+
+    @GET
+    @ApiOperation("Văn bản mà chủ mã được đọc, mới nhất trước, mỗi trang 50 văn bản")
+    public PapersPage list(@BeanParam PapersQuery asked) {
+        var page = reading.list(asked.query());
+        return new PapersPage(page.rows().stream().map(PaperItem::of).toList(), page.next());
+    }
+
+    @GET
+    @Path("/{id}")
+    @ApiOperation("Một văn bản với các điều, khoản và nơi nhận")
+    public PaperDetail one(@PathParam("id") UUID id) {
+        return PaperDetail.of(reading.view(id));
+    }
+}

@@ -1,0 +1,178 @@
+package doanket.meeting.rest;
+
+import doanket.api.ApiField;
+import doanket.api.ApiOperation;
+import doanket.api.ApiResource;
+import doanket.meeting.AgendaRow;
+import doanket.meeting.AttendeeRow;
+import doanket.meeting.MeetingQuery;
+import doanket.meeting.MeetingQuery.Show;
+import doanket.meeting.MeetingReading;
+import doanket.meeting.MeetingRow;
+import doanket.meeting.MeetingSheet;
+import doanket.meeting.MeetingState;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Meetings, as those see them who are invited or belong to the host. */
+@Path("/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class MeetingsResource implements ApiResource {
+
+    /** Which meetings. */
+    public static class MeetingsQuery {
+
+        @QueryParam("show")
+        @ApiField("Cuộc họp nào; mặc định UPCOMING, sắp tới và đang họp")
+        Show show;
+
+        @QueryParam("unit")
+        @ApiField("Đơn vị chủ trì")
+        UUID unit;
+
+        @QueryParam("kind")
+        @ApiField("Mã loại cuộc họp")
+        String kind;
+
+        @QueryParam("from")
+        @ApiField("Từ ngày")
+        LocalDate from;
+
+        @QueryParam("to")
+        @ApiField("Đến hết ngày")
+        LocalDate to;
+
+        @QueryParam("after")
+        @ApiField("Giá trị next của trang trước")
+        String after;
+
+        MeetingQuery query() {
+            return new MeetingQuery(show == null ? Show.UPCOMING : show, unit, kind, from, to, after);
+        }
+    }
+
+    /** A page of the list: the next first; of what is past, the last first. */
+    public record MeetingsPage(List<MeetingItem> items, String next) {}
+
+    /** A meeting in the list. */
+    public record MeetingItem(
+            UUID id,
+            String title,
+            String kindName,
+            UUID host,
+            String hostName,
+            String place,
+            String chair,
+            Instant startsAt,
+            Instant endsAt,
+            MeetingState state) {
+
+        static MeetingItem of(MeetingRow row) {
+            return new MeetingItem(
+                    row.id(),
+                    row.title(),
+                    row.kindName(),
+                    row.host(),
+                    row.hostName(),
+                    row.place(),
+                    row.chair(),
+                    row.startsAt(),
+                    row.endsAt(),
+                    row.state());
+        }
+    }
+
+    /** A point of the agenda. */
+    public record MeetingPoint(int number, String title, int minutes, String presenter, Instant starts, Instant ends) {
+
+        static MeetingPoint of(AgendaRow row) {
+            return new MeetingPoint(
+                    row.number(), row.title(), row.minutes(), row.presenter(), row.starts(), row.ends());
+        }
+    }
+
+    /** Somebody expected, and whether he or she came. */
+    public record MeetingGuest(String name, String post, String unitName, String standing) {
+
+        static MeetingGuest of(AttendeeRow row) {
+            return new MeetingGuest(
+                    row.name(), row.post(), row.unitName(), row.standing().name());
+        }
+    }
+
+    /** A paper that was made from the meeting. */
+    public record MeetingPaper(UUID id, String title, String state) {}
+
+    /** One meeting with all of it that the owner of the token may see. */
+    public record MeetingDetail(
+            UUID id,
+            String title,
+            String kindName,
+            UUID host,
+            String hostName,
+            MeetingState state,
+            Instant startsAt,
+            Instant endsAt,
+            String place,
+            String summary,
+            String chair,
+            String secretary,
+            List<MeetingPoint> agenda,
+            List<MeetingGuest> attendance,
+            @ApiField("Biên bản, khi cuộc họp đã kết thúc") String minutes,
+            List<MeetingPaper> outcomes) {
+
+        static MeetingDetail of(MeetingSheet sheet) {
+            var head = sheet.head();
+            var words = sheet.words();
+            return new MeetingDetail(
+                    head.id(),
+                    head.title(),
+                    head.kindName(),
+                    head.host(),
+                    head.hostName(),
+                    head.state(),
+                    head.startsAt(),
+                    head.endsAt(),
+                    head.place(),
+                    words.summary(),
+                    words.chair(),
+                    words.secretary(),
+                    sheet.agenda().stream().map(MeetingPoint::of).toList(),
+                    sheet.held().attendees().stream().map(MeetingGuest::of).toList(),
+                    sheet.held().minutes(),
+                    sheet.outcomes().stream()
+                            .map(paper -> new MeetingPaper(paper.id(), paper.title(), paper.state()))
+                            .toList());
+        }
+    }
+
+    @Inject
+    private MeetingReading reading;
+
+    @GET
+    @ApiOperation("Cuộc họp mà chủ mã được xem, mỗi trang 20 cuộc")
+    public MeetingsPage list(@BeanParam MeetingsQuery asked) {
+        var page = reading.list(asked.query());
+        return new MeetingsPage(page.rows().stream().map(MeetingItem::of).toList(), page.next());
+    }
+
+    @GET
+    @Path("/{id}")
+    @ApiOperation("Một cuộc họp với chương trình, người dự, biên bản và văn bản ra đời từ cuộc họp")
+    public MeetingDetail one(@PathParam("id") UUID id) {
+        return MeetingDetail.of(reading.sheet(id));
+    }
+}

@@ -1,0 +1,166 @@
+package doanket.news.rest;
+
+import doanket.api.ApiField;
+import doanket.api.ApiOperation;
+import doanket.api.ApiResource;
+import doanket.news.ArticleCard;
+import doanket.news.ArticleQuery;
+import doanket.news.ArticleReading;
+import doanket.news.ArticleView;
+import doanket.news.Choice;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Published news, as their readers find it. */
+@Path("/news")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class NewsResource implements ApiResource {
+
+    /** What the list is narrowed to. */
+    public static class NewsQuery {
+
+        @QueryParam("category")
+        @ApiField("Chuyên mục")
+        UUID category;
+
+        @QueryParam("topic")
+        @ApiField("Chủ đề")
+        UUID topic;
+
+        @QueryParam("unit")
+        @ApiField("Đơn vị đăng")
+        UUID unit;
+
+        @QueryParam("from")
+        @ApiField("Đăng từ ngày")
+        LocalDate from;
+
+        @QueryParam("to")
+        @ApiField("Đăng đến hết ngày")
+        LocalDate to;
+
+        @QueryParam("after")
+        @ApiField("Giá trị next của trang trước")
+        String after;
+    }
+
+    /** A page of the list, the newest first. */
+    public record NewsList(List<NewsItem> pinned, List<NewsItem> items, String next) {}
+
+    /** An article in the list. */
+    public record NewsItem(
+            UUID id,
+            String title,
+            String lead,
+            UUID unit,
+            String unitName,
+            UUID category,
+            String categoryName,
+            Instant publishedAt) {
+
+        static NewsItem of(ArticleCard card) {
+            return new NewsItem(
+                    card.id(),
+                    card.title(),
+                    card.lead(),
+                    card.unit(),
+                    card.unitName(),
+                    card.category(),
+                    card.categoryName(),
+                    card.publishAt());
+        }
+    }
+
+    /** A category or topic. */
+    public record NewsWord(UUID id, String name) {
+
+        static NewsWord of(Choice choice) {
+            return choice == null ? null : new NewsWord(choice.id(), choice.name());
+        }
+    }
+
+    /** A file that goes with an article. */
+    public record NewsFile(UUID id, String label, String name, String type, long size) {}
+
+    /** An article as it is read. */
+    public record NewsArticle(
+            UUID id,
+            int number,
+            String title,
+            String lead,
+            @ApiField("HTML đã làm sạch") String html,
+            String byline,
+            UUID unit,
+            String unitName,
+            NewsWord category,
+            List<NewsWord> topics,
+            Instant publishedAt,
+            Instant changedAt,
+            List<NewsFile> attachments) {
+
+        static NewsArticle of(ArticleView view) {
+            return new NewsArticle(
+                    view.id(),
+                    view.number(),
+                    view.title(),
+                    view.lead(),
+                    view.html(),
+                    view.byline(),
+                    view.unit(),
+                    view.unitName(),
+                    NewsWord.of(view.category()),
+                    view.topics().stream().map(NewsWord::of).toList(),
+                    view.publishAt(),
+                    view.changedAt(),
+                    view.attachments().stream()
+                            .map(file -> new NewsFile(file.file(), file.label(), file.name(), file.type(), file.size()))
+                            .toList());
+        }
+    }
+
+    /** Categories and topics there are. */
+    public record NewsWords(List<NewsWord> categories, List<NewsWord> topics) {}
+
+    @Inject
+    private ArticleReading reading;
+
+    @GET
+    @ApiOperation("Tin, bài đã đăng mà chủ mã được đọc, mới nhất trước, mỗi trang 20 bài; trang đầu kèm bài ghim")
+    public NewsList list(@BeanParam NewsQuery query) {
+        var page = reading.list(
+                new ArticleQuery(query.category, query.topic, query.unit, query.from, query.to, query.after));
+        return new NewsList(
+                page.pinned().stream().map(NewsItem::of).toList(),
+                page.cards().stream().map(NewsItem::of).toList(),
+                page.next());
+    }
+
+    @GET
+    @Path("/words")
+    @ApiOperation("Chuyên mục và chủ đề đang dùng")
+    public NewsWords words() {
+        var filters = reading.filters();
+        return new NewsWords(
+                filters.categories().stream().map(NewsWord::of).toList(),
+                filters.topics().stream().map(NewsWord::of).toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @ApiOperation("Một tin, bài đã đăng")
+    public NewsArticle one(@PathParam("id") UUID id) {
+        return NewsArticle.of(reading.view(id));
+    }
+}

@@ -1,0 +1,125 @@
+package doanket.report.rest;
+
+import doanket.api.ApiField;
+import doanket.api.ApiOperation;
+import doanket.api.ApiResource;
+import doanket.report.DutyRow;
+import doanket.report.ReportLists;
+import doanket.report.ReportReading;
+import doanket.report.ReportSheet;
+import doanket.report.ReportState;
+import doanket.report.TextRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Reports that the units of the owner of a token owe and have sent, with their figures. */
+@Path("/reports")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class ReportsResource implements ApiResource {
+
+    /** Which reports. */
+    public enum Show {
+        OWED,
+        SENT
+    }
+
+    /** Those reports, the overdue or the newest first. */
+    public record ReportsList(List<ReportItem> items) {}
+
+    /** A report in the list. */
+    public record ReportItem(
+            UUID id,
+            String form,
+            LocalDate starts,
+            LocalDate ends,
+            LocalDate due,
+            ReportState state,
+            String unitName,
+            long asked,
+            long given) {
+
+        static ReportItem of(DutyRow row) {
+            return new ReportItem(
+                    row.id(),
+                    row.form(),
+                    row.span().starts(),
+                    row.span().ends(),
+                    row.due(),
+                    row.state(),
+                    row.unit(),
+                    row.filled().asked(),
+                    row.filled().given());
+        }
+    }
+
+    /** A part in words. */
+    public record ReportText(UUID section, String title, String body, int version) {
+
+        static ReportText of(TextRow row) {
+            return new ReportText(row.section(), row.title(), row.body(), row.version());
+        }
+    }
+
+    /** A report with all that stands in it. */
+    public record ReportDetail(
+            UUID id,
+            String form,
+            LocalDate starts,
+            LocalDate ends,
+            LocalDate due,
+            ReportState state,
+            UUID unit,
+            String unitName,
+            String returned,
+            @ApiField("Chủ mã được nhập số liệu") boolean writable,
+            List<ReportFigure> figures,
+            List<ReportText> texts) {
+
+        static ReportDetail of(ReportSheet sheet) {
+            var head = sheet.head();
+            return new ReportDetail(
+                    head.id(),
+                    head.asked().name(),
+                    head.asked().span().starts(),
+                    head.asked().span().ends(),
+                    head.due(),
+                    head.state(),
+                    head.parties().unit(),
+                    head.parties().unitName(),
+                    head.course().returned(),
+                    sheet.may().write(),
+                    sheet.lines().stream().map(ReportFigure::of).toList(),
+                    sheet.texts().stream().map(ReportText::of).toList());
+        }
+    }
+
+    @Inject
+    private ReportLists lists;
+
+    @Inject
+    private ReportReading reading;
+
+    @GET
+    @ApiOperation("Báo cáo mà các đơn vị của chủ mã còn nợ (OWED, mặc định) hoặc đã gửi (SENT)")
+    public ReportsList list(@QueryParam("show") Show show) {
+        var rows = show == Show.SENT ? lists.sent() : lists.owed();
+        return new ReportsList(rows.stream().map(ReportItem::of).toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @ApiOperation("Một báo cáo với mọi số liệu và phần lời")
+    public ReportDetail one(@PathParam("id") UUID id) {
+        return ReportDetail.of(reading.sheet(id));
+    }
+}

@@ -1,0 +1,240 @@
+package doanket.task.rest;
+
+import doanket.api.ApiField;
+import doanket.api.ApiOperation;
+import doanket.api.ApiResource;
+import doanket.identity.ApiScope;
+import doanket.task.Evidence;
+import doanket.task.TaskKind;
+import doanket.task.TaskLabel;
+import doanket.task.TaskList;
+import doanket.task.TaskLogRow;
+import doanket.task.TaskPriority;
+import doanket.task.TaskQuery;
+import doanket.task.TaskReading;
+import doanket.task.TaskRow;
+import doanket.task.TaskSheet;
+import doanket.task.TaskShow;
+import doanket.task.TaskSpan;
+import doanket.task.TaskState;
+import doanket.task.TaskStep;
+import doanket.task.TaskWork;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Tasks: lists, one with all that has happened to it, and saying how far it is. */
+@Path("/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class TasksResource implements ApiResource {
+
+    /** Which tasks. */
+    public static class TasksQuery {
+
+        @QueryParam("list")
+        @ApiField("Danh sách nào; mặc định UNIT, việc của đơn vị mình")
+        TaskList list;
+
+        @QueryParam("show")
+        @ApiField("Tình trạng nào; mặc định OPEN, việc chưa xong")
+        TaskShow show;
+
+        @QueryParam("text")
+        @ApiField("Có trong nội dung, không phân biệt dấu")
+        String text;
+
+        @QueryParam("lead")
+        @ApiField("Đơn vị chủ trì")
+        UUID lead;
+
+        @QueryParam("document")
+        @ApiField("Văn bản giao việc; bắt buộc khi list là PAPER")
+        UUID document;
+
+        @QueryParam("priority")
+        @ApiField("Mức độ")
+        TaskPriority priority;
+
+        @QueryParam("from")
+        @ApiField("Chưa xong trước ngày này")
+        LocalDate from;
+
+        @QueryParam("to")
+        @ApiField("Giao đến hết ngày này")
+        LocalDate to;
+
+        @QueryParam("after")
+        @ApiField("Giá trị next của trang trước")
+        String after;
+
+        TaskQuery query() {
+            var span = TaskSpan.between(from, to);
+            return new TaskQuery(
+                    list == null ? TaskList.UNIT : list,
+                    show == null ? TaskShow.OPEN : show,
+                    new TaskQuery.Narrowed(text, lead, null, document, priority, span, false),
+                    after);
+        }
+    }
+
+    /** A page of a list, overdue first and then by due date. */
+    public record TasksPage(List<TaskItem> items, String next) {}
+
+    /** A task in a list, as it stands today. */
+    public record TaskItem(
+            UUID id,
+            String title,
+            TaskPriority priority,
+            TaskKind kind,
+            TaskState state,
+            TaskLabel standing,
+            LocalDate issued,
+            LocalDate due,
+            String giver,
+            String lead,
+            String officer,
+            int percent,
+            String document) {
+
+        static TaskItem of(TaskRow row) {
+            return new TaskItem(
+                    row.id(),
+                    row.title(),
+                    row.priority(),
+                    row.kind(),
+                    row.state(),
+                    row.standing().label(),
+                    row.issued(),
+                    row.due(),
+                    row.giver(),
+                    row.lead(),
+                    row.officer(),
+                    row.percent(),
+                    row.document());
+        }
+    }
+
+    /** The part of a co-ordinating unit. */
+    public record TaskPart(UUID unit, String name, String duty, String state) {}
+
+    /** A line of the log. */
+    public record TaskLine(
+            TaskStep step, String name, String post, Instant at, String text, Integer percent, String paper) {
+
+        static TaskLine of(TaskLogRow row) {
+            return new TaskLine(row.step(), row.name(), row.post(), row.at(), row.text(), row.percent(), row.paper());
+        }
+    }
+
+    /** One task; the log has the newest line first. */
+    public record TaskDetail(
+            UUID id,
+            String content,
+            String product,
+            String measure,
+            TaskPriority priority,
+            TaskKind kind,
+            TaskState state,
+            TaskLabel standing,
+            LocalDate issued,
+            LocalDate due,
+            LocalDate firstDue,
+            LocalDate completed,
+            String giver,
+            UUID lead,
+            String leadName,
+            String officer,
+            int percent,
+            List<TaskPart> parts,
+            List<TaskLine> log) {
+
+        static TaskDetail of(TaskSheet sheet) {
+            var head = sheet.head();
+            var days = sheet.days();
+            var hands = sheet.hands();
+            return new TaskDetail(
+                    head.id(),
+                    head.terms().content(),
+                    head.terms().product(),
+                    head.terms().measure(),
+                    head.terms().priority(),
+                    head.kind(),
+                    head.state(),
+                    head.standing().label(),
+                    days.issued(),
+                    days.due(),
+                    days.firstDue(),
+                    days.completed(),
+                    hands.giver(),
+                    hands.lead(),
+                    hands.leadName(),
+                    hands.officerName(),
+                    hands.percent(),
+                    sheet.parts().stream()
+                            .map(part -> new TaskPart(
+                                    part.unit(),
+                                    part.name(),
+                                    part.duty(),
+                                    part.state().name()))
+                            .toList(),
+                    sheet.log().stream().map(TaskLine::of).toList());
+        }
+    }
+
+    /** How far it is, in words and percent; a paper may prove it. */
+    public record NewProgress(
+            @ApiField(value = "0 đến 99", required = true) Integer percent,
+            @ApiField(required = true) String text,
+            @ApiField("Số, ký hiệu văn bản chứng minh") String paper,
+            LocalDate paperOn) {
+
+        Evidence evidence() {
+            return new Evidence(paper == null ? "" : paper, paperOn, List.of());
+        }
+    }
+
+    @Inject
+    private TaskReading reading;
+
+    @Inject
+    private TaskWork work;
+
+    @GET
+    @ApiOperation("Nhiệm vụ của một danh sách, quá hạn trước rồi đến hạn gần nhất, mỗi trang 50 việc")
+    public TasksPage list(@BeanParam TasksQuery asked) {
+        var page = reading.list(asked.query());
+        return new TasksPage(page.rows().stream().map(TaskItem::of).toList(), page.next());
+    }
+
+    @GET
+    @Path("/{id}")
+    @ApiOperation("Một nhiệm vụ với các phần phối hợp và nhật ký")
+    public TaskDetail one(@PathParam("id") UUID id) {
+        return TaskDetail.of(reading.sheet(id));
+    }
+
+    @POST
+    @Path("/{id}/progress")
+    @ApiOperation(
+            value = "Ghi tiến độ của nhiệm vụ mà đơn vị mình chủ trì và đã nhận",
+            scope = ApiScope.TASKS_WRITE,
+            creates = true)
+    public TaskDetail progress(@PathParam("id") UUID id, NewProgress progress) {
+        work.progress(id, progress.percent(), progress.text(), progress.evidence());
+        return TaskDetail.of(reading.sheet(id));
+    }
+}
