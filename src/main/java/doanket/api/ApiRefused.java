@@ -28,6 +28,11 @@ public class ApiRefused extends BusinessException {
         return new ApiRefused("refused.tooMany", name, most);
     }
 
+    /** The same thing twice in one list. */
+    public static ApiRefused repeated(String name) {
+        return new ApiRefused("refused.repeated", name);
+    }
+
     static ApiRefused badDay() {
         return new ApiRefused("refused.badDay");
     }

@@ -2,6 +2,7 @@ package doanket.report.rest;
 
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
+import doanket.api.ApiRefused;
 import doanket.api.ApiResource;
 import doanket.identity.ApiScope;
 import doanket.report.EntryForm;
@@ -23,6 +24,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Figures of reports: put in by another system, and taken out for all units beneath. */
 @Path("/report-figures")
@@ -30,6 +33,8 @@ import java.util.UUID;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class ReportFiguresResource implements ApiResource {
+
+    private static final String NOT_ASKED = "Báo cáo này không hỏi chỉ tiêu đó.";
 
     /** A figure as it is typed: with a comma for decimals, as on the page; an empty text takes it out. */
     public record TypedFigure(
@@ -51,7 +56,7 @@ public class ReportFiguresResource implements ApiResource {
     /** Figures of one report; those that are left out stay as they are. */
     public record TypedFigures(@ApiField(required = true) List<TypedFigure> figures) {}
 
-    /** What was left alone because somebody else was there first, and why. */
+    /** What was left alone because somebody else was there first or it is not asked for, and why. */
     public record LeftFigure(UUID indicator, String reason) {}
 
     /** All figures of the report after saving. */
@@ -93,12 +98,18 @@ public class ReportFiguresResource implements ApiResource {
     @ApiOperation(value = "Nhập số liệu vào báo cáo chưa gửi của đơn vị mình", scope = ApiScope.REPORTS_WRITE)
     public SavedFigures save(@PathParam("report") UUID report, TypedFigures typed) {
         var cells = typed.figures().stream().map(TypedFigure::cell).toList();
+        if (cells.stream().map(TypedCell::indicator).distinct().count() < cells.size()) {
+            throw ApiRefused.repeated("figures");
+        }
         var saved = entry.save(report, new EntryForm(cells, List.of()));
-        return new SavedFigures(
-                saved.lines().stream().map(ReportFigure::of).toList(),
-                saved.left().entrySet().stream()
-                        .map(left -> new LeftFigure(left.getKey(), left.getValue()))
-                        .toList());
+        var figures = saved.lines().stream().map(ReportFigure::of).toList();
+        var known = figures.stream().map(ReportFigure::indicator).collect(Collectors.toSet());
+        var unknown = cells.stream()
+                .map(TypedCell::indicator)
+                .filter(indicator -> !known.contains(indicator))
+                .map(indicator -> new LeftFigure(indicator, NOT_ASKED));
+        var second = saved.left().entrySet().stream().map(left -> new LeftFigure(left.getKey(), left.getValue()));
+        return new SavedFigures(figures, Stream.concat(second, unknown).toList());
     }
 
     @GET

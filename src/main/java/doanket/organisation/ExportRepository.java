@@ -1,0 +1,87 @@
+package doanket.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** All units and all posts of a day, each in one statement, in the order of the directory. */
+@ApplicationScoped
+class ExportRepository {
+
+    private static final String UNITS = """
+            select u.id, u.code, u.name, u.short_name, u.type_code, u.level_code, above.id, above.name,
+                u.valid_from, u.valid_to
+            from unit u
+            left join lateral (
+                select up.id, up.name
+                from unit_relation r
+                join relation_kind k on k.code = r.kind_code
+                join unit up on up.id = r.upper_id
+                where r.lower_id = u.id
+                and up.id <> cast(?2 as uuid)
+                and r.valid_from <= ?1
+                and (r.valid_to is null or r.valid_to >= ?1)
+                order by k.rank, r.valid_from desc
+                limit 1
+            ) above on true
+            where u.id <> cast(?2 as uuid)
+            and u.valid_from <= ?1
+            and (u.valid_to is null or u.valid_to >= ?1)
+            order by u.protocol_rank, u.sort_form, u.id
+            limit ?3""";
+
+    private static final String POSTS = """
+            select new doanket.organisation.PostLine(
+                p.id, p.fullName, p.email, p.phone, u.id, u.code, u.name, t.nameVi, a.acting, a.main,
+                a.period.validFrom)
+            from Appointment a, Person p, Unit u, Title t
+            where p.id = a.personId
+            and u.id = a.unitId
+            and t.code = a.titleCode
+            and a.period.validFrom <= :day
+            and (a.period.validTo is null or a.period.validTo >= :day)
+            order by u.protocolRank, u.sortForm, u.id, t.rank, a.period.validFrom, p.sortKey, a.id""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    List<UnitLine> units(LocalDate day, int most) {
+        return UnitRepository.rows(entityManager
+                        .createNativeQuery(UNITS)
+                        .setParameter(1, Date.valueOf(day))
+                        .setParameter(2, UnitDirectory.COUNTRY.toString())
+                        .setParameter(3, most))
+                .map(ExportRepository::unit)
+                .toList();
+    }
+
+    private static UnitLine unit(Object[] row) {
+        return new UnitLine(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (UUID) row[6],
+                (String) row[7],
+                day(row[8]),
+                day(row[9]));
+    }
+
+    private static LocalDate day(Object day) {
+        return day == null ? null : ((Date) day).toLocalDate();
+    }
+
+    List<PostLine> posts(LocalDate day, int most) {
+        return entityManager
+                .createQuery(POSTS, PostLine.class)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

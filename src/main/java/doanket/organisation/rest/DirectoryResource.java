@@ -1,0 +1,214 @@
+package doanket.organisation.rest;
+
+import doanket.api.ApiField;
+import doanket.api.ApiOperation;
+import doanket.api.ApiResource;
+import doanket.organisation.AppointmentRow;
+import doanket.organisation.DetailReading;
+import doanket.organisation.DirectoryFilter;
+import doanket.organisation.DirectoryPerson;
+import doanket.organisation.DirectoryReading;
+import doanket.organisation.DirectoryUnit;
+import doanket.organisation.PersonDetail;
+import doanket.organisation.PersonPost;
+import doanket.organisation.RelatedUnits;
+import doanket.organisation.UnitDetail;
+import doanket.organisation.UnitPost;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Units and people, as in the directory. */
+@Path("/directory")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class DirectoryResource implements ApiResource {
+
+    private static final String VIETNAMESE = "vi";
+
+    /** What the directory is narrowed to. */
+    public static class DirectoryQuery {
+
+        @QueryParam("text")
+        @ApiField("Có trong tên, không phân biệt dấu; với đơn vị còn là phần đầu của mã")
+        String text;
+
+        @QueryParam("type")
+        @ApiField("Mã loại đơn vị")
+        String type;
+
+        @QueryParam("level")
+        @ApiField("Mã cấp")
+        String level;
+
+        @QueryParam("area")
+        @ApiField("Đơn vị và mọi đơn vị bên dưới")
+        UUID area;
+
+        @QueryParam("closed")
+        @ApiField("Kể cả đơn vị đã kết thúc hoạt động")
+        boolean closed;
+
+        @QueryParam("after")
+        @ApiField("Giá trị next của trang trước")
+        UUID after;
+
+        DirectoryFilter filter() {
+            return new DirectoryFilter(text, given(type), given(level), area, closed, after);
+        }
+
+        private static String given(String code) {
+            return code == null || code.isBlank() ? null : code;
+        }
+    }
+
+    /** A page of units, in protocol order. */
+    public record UnitsPage(List<UnitItem> items, long total, UUID next) {}
+
+    /** A unit in the list. */
+    public record UnitItem(
+            UUID id, String name, String type, String above, UUID head, String headName, LocalDate lastDay) {
+
+        static UnitItem of(DirectoryUnit row) {
+            return new UnitItem(
+                    row.id(), row.name(), row.type().vi(), row.above(), row.head(), row.headName(), row.lastDay());
+        }
+    }
+
+    /** Somebody in a post of a unit. */
+    public record UnitMember(UUID person, String fullName, String title, String email, String phone) {
+
+        static UnitMember of(UnitPost post) {
+            return new UnitMember(post.person(), post.fullName(), post.title(VIETNAMESE), post.email(), post.phone());
+        }
+    }
+
+    /** Units above or beneath in one way; the first of them, and how many there are. */
+    public record UnitKin(String kind, List<NamedUnit> units, long total) {
+
+        static UnitKin of(RelatedUnits related) {
+            return new UnitKin(
+                    related.heading().vi(),
+                    related.units().stream()
+                            .map(unit -> new NamedUnit(unit.id(), unit.code(), unit.name()))
+                            .toList(),
+                    related.total());
+        }
+    }
+
+    /** A unit by its name. */
+    public record NamedUnit(UUID id, String code, String name) {}
+
+    /** A unit. */
+    public record UnitSheet(
+            UUID id,
+            String code,
+            String name,
+            String shortName,
+            String type,
+            String level,
+            LocalDate from,
+            LocalDate to,
+            List<UnitKin> above,
+            List<UnitKin> below,
+            List<UnitMember> members) {
+
+        static UnitSheet of(UnitDetail unit) {
+            var naming = unit.naming();
+            return new UnitSheet(
+                    unit.id(),
+                    naming.code(),
+                    naming.name(),
+                    naming.shortName(),
+                    naming.type().vi(),
+                    naming.level().vi(),
+                    unit.from(),
+                    unit.to(),
+                    unit.above().stream().map(UnitKin::of).toList(),
+                    unit.below().stream().map(UnitKin::of).toList(),
+                    unit.posts().stream().map(UnitMember::of).toList());
+        }
+    }
+
+    /** A page of people who hold a post today, by given name. */
+    public record PeoplePage(List<PersonItem> items, long total, UUID next) {}
+
+    /** A post of a person. */
+    public record HeldPost(UUID unit, String unitName, String title) {
+
+        static HeldPost of(PersonPost post) {
+            return new HeldPost(post.unit(), post.unitName(), post.title(VIETNAMESE));
+        }
+
+        static HeldPost of(AppointmentRow post) {
+            return new HeldPost(post.unit(), post.unitName(), post.label(VIETNAMESE));
+        }
+    }
+
+    /** A person with the posts held today, the main one first. */
+    public record PersonItem(UUID id, String fullName, String email, String phone, List<HeldPost> posts) {
+
+        static PersonItem of(DirectoryPerson row) {
+            return new PersonItem(
+                    row.id(),
+                    row.fullName(),
+                    row.email(),
+                    row.phone(),
+                    row.posts().stream().map(HeldPost::of).toList());
+        }
+
+        static PersonItem of(PersonDetail person) {
+            return new PersonItem(
+                    person.id(),
+                    person.fullName(),
+                    person.email(),
+                    person.phone(),
+                    person.posts().stream().map(HeldPost::of).toList());
+        }
+    }
+
+    @Inject
+    private DirectoryReading directory;
+
+    @Inject
+    private DetailReading details;
+
+    @GET
+    @Path("/units")
+    @ApiOperation("Đơn vị trong danh bạ, theo thứ tự, mỗi trang 30 đơn vị")
+    public UnitsPage units(@BeanParam DirectoryQuery asked) {
+        var page = directory.units(asked.filter());
+        return new UnitsPage(page.rows().stream().map(UnitItem::of).toList(), page.total(), page.last());
+    }
+
+    @GET
+    @Path("/units/{id}")
+    @ApiOperation("Một đơn vị với cấp trên, cấp dưới và người giữ chức vụ")
+    public UnitSheet unit(@PathParam("id") UUID id) {
+        return UnitSheet.of(details.unit(id));
+    }
+
+    @GET
+    @Path("/people")
+    @ApiOperation("Người đang giữ chức vụ, theo tên, mỗi trang 30 người")
+    public PeoplePage people(@BeanParam DirectoryQuery asked) {
+        var page = directory.people(asked.filter());
+        return new PeoplePage(page.rows().stream().map(PersonItem::of).toList(), page.total(), page.last());
+    }
+
+    @GET
+    @Path("/people/{id}")
+    @ApiOperation("Một người với các chức vụ đang giữ")
+    public PersonItem person(@PathParam("id") UUID id) {
+        return PersonItem.of(details.person(id));
+    }
+}
