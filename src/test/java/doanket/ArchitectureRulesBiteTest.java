@@ -68,7 +68,11 @@ class ArchitectureRulesBiteTest {
             entry("no_interface_stands_before_a_single_class", List.of("alpha.Port")),
             entry("refusals_are_called_so_and_made_by_their_own_feature", List.of("Complaint", "constructors")),
             entry("nothing_typed_is_evaluated", List.of("AlphaService.evaluated")),
-            entry("the_server_has_no_terminal", List.of("System.out")));
+            entry("the_server_has_no_terminal", List.of("System.out")),
+            entry("only_rest_packages_know_jakarta_rest", List.of("BetaCaller.answer")),
+            entry("rest_packages_never_touch_the_database", List.of("OpenResource.entityManager")),
+            entry("every_operation_of_the_interface_asks_for_a_scope", List.of("OpenResource.forAnybody")),
+            entry("the_document_finds_every_resource", List.of("OpenResource")));
 
     static Stream<String> rules() {
         return COMPLAINTS.keySet().stream().sorted();

@@ -9,6 +9,7 @@ import doanket.architecture.DeedRules;
 import doanket.architecture.EntityRules;
 import doanket.architecture.FeatureRules;
 import doanket.architecture.NameRules;
+import doanket.architecture.RestRules;
 import doanket.architecture.ServiceRules;
 
 /** The walls of the code that javac cannot hold; the numbers are those of the house rules in docs/architecture.md. */
@@ -38,4 +39,8 @@ class ArchitectureTest {
     /** 12, 18. */
     @ArchTest
     static final ArchTests NAMES = ArchTests.in(NameRules.class);
+
+    /** What other systems call. */
+    @ArchTest
+    static final ArchTests REST = ArchTests.in(RestRules.class);
 }
