@@ -18,7 +18,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        var problem = of(thrown);
+        return answer(of(thrown));
+    }
+
+    static Response answer(Problem problem) {
         return Response.status(problem.status())
                 .type(Problem.TYPE + ";charset=UTF-8")
                 .entity(problem.json().toString())

@@ -1,7 +1,6 @@
 package doanket.api;
 
 import doanket.platform.PortalJson;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -48,11 +48,14 @@ public class RecordReader implements MessageBodyReader<Record> {
     static JsonObject object(InputStream from) throws IOException {
         var bytes = from.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
+            // Whoever is still sending hears the answer only afterwards; the guard has bounded how much that can be.
+            from.transferTo(OutputStream.nullOutputStream());
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
         }
         try (var reader = PortalJson.createReader(new StringReader(text(bytes)))) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // Of what is nested too deeply the provider says so by no type of its own.
             throw new BadRequestException(e);
         }
     }

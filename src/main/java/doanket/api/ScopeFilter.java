@@ -1,5 +1,6 @@
 package doanket.api;
 
+import doanket.identity.ApiEntry;
 import doanket.identity.ApiScope;
 import doanket.web.Problem;
 import jakarta.ws.rs.HttpMethod;
@@ -13,9 +14,6 @@ import java.util.Collection;
 
 /** Lets through only tokens with the scope of the operation, and says where something new came to be. */
 class ScopeFilter implements ContainerRequestFilter, ContainerResponseFilter {
-
-    /** Under which the filter before the interface leaves the scopes of the token. */
-    static final String SCOPES = "doanket.api.scopes";
 
     private final ApiOperation operation;
 
@@ -32,7 +30,7 @@ class ScopeFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     private boolean isOpen(ContainerRequestContext request) {
         return operation != null
-                && request.getProperty(SCOPES) instanceof Collection<?> scopes
+                && request.getProperty(ApiEntry.ATTRIBUTE) instanceof Collection<?> scopes
                 && scopes.contains(operation.scope());
     }
 

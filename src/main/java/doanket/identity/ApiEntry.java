@@ -5,6 +5,9 @@ import java.util.Set;
 /** What becomes of a call with a personal access token, and what the token may be used for. */
 public record ApiEntry(State state, Set<ApiScope> scopes) {
 
+    /** The attribute of the request in which the interface finds the scopes. */
+    public static final String ATTRIBUTE = "doanket.api.scopes";
+
     /** What the call meets. */
     public enum State {
         /** The rest of the request acts as the token's owner, within its scopes. */

@@ -19,9 +19,6 @@ import java.io.IOException;
  */
 public class ApiFilter extends HttpFilter {
 
-    /** Where the interface finds the scopes of the token. */
-    public static final String SCOPES = "doanket.api.scopes";
-
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY = 429;
     private static final String WAIT_SECONDS = "900";
@@ -58,7 +55,7 @@ public class ApiFilter extends HttpFilter {
 
     private void enter(ApiEntry entry, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.setAttribute(SCOPES, entry.scopes());
+        request.setAttribute(ApiEntry.ATTRIBUTE, entry.scopes());
         chain.doFilter(request, response);
         var path = SignInFilter.path(request);
         if (path.contains(EXPORTS) && response.getStatus() == HttpServletResponse.SC_OK) {
