@@ -13,6 +13,8 @@ create table api_token (
     -- the last day, Vietnamese time
     valid_until date not null,
     last_used_at timestamptz,
-    revoked_at timestamptz
+    revoked_at timestamptz,
+    -- when its owner was told that it ends soon
+    told_at timestamptz
 );
 create index api_token_account on api_token (account_id, made_at desc);
