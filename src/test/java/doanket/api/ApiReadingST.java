@@ -157,6 +157,24 @@ class ApiReadingST {
     }
 
     @Test
+    void aScorecardIsExportedForEachPlace() {
+        var caller = caller();
+        var judged = ids(read("/api/v1/campaigns")).stream()
+                .map(id -> "/api/v1/campaigns/" + id + "/export/scorecard")
+                .filter(path -> caller.get(path + ".json").statusCode() == 200)
+                .findFirst()
+                .orElseThrow();
+
+        var places = PortalJson.object(caller.get(judged + ".json").body()).getJsonArray("places");
+        assertThat(places)
+                .isNotEmpty()
+                .allSatisfy(place ->
+                        assertThat(place.asJsonObject().getJsonArray("cells")).isNotEmpty());
+        assertThat(caller.get(judged + ".xlsx").body()).startsWith("PK");
+        ApiDoorST.assertProblem(caller.get(judged + ".json?day=31/12/2026"), 422);
+    }
+
+    @Test
     void theOrganisationIsExportedWholeAndLeavesATrace() {
         var units = read("/api/v1/organisation/export/units.json").getJsonArray("units");
         assertThat(units)
