@@ -12,11 +12,16 @@ public class CleanAddresses extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the server describes the interface by itself, whatever its settings say; ours has its own document. */
+    private static final String SERVERS_OWN = "/openapi";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = Requests.path(request);
-        if (path.equals("/")) {
+        if (path.equals(SERVERS_OWN) || path.startsWith(SERVERS_OWN + "/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (path.equals("/")) {
             request.getRequestDispatcher(PageAddresses.HOME).forward(request, response);
         } else if (isFileOfAPage(path) || path.equals(PageAddresses.HOME)) {
             sendToTheCleanOne(path, request, response);

@@ -110,7 +110,7 @@ public class ReportsResource implements ApiResource {
     private ReportReading reading;
 
     @GET
-    @ApiOperation("Báo cáo mà các đơn vị của chủ mã còn nợ (OWED, mặc định) hoặc đã gửi (SENT)")
+    @ApiOperation("Báo cáo mà các đơn vị của chủ mã còn nợ (OWED, mặc định) hoặc đã gửi (SENT), nhiều nhất 200")
     public ReportsList list(@QueryParam("show") Show show) {
         var rows = show == Show.SENT ? lists.sent() : lists.owed();
         return new ReportsList(rows.stream().map(ReportItem::of).toList());
