@@ -153,6 +153,10 @@ public class DirectiveRefused extends BusinessException {
         return new DirectiveRefused("refused.workingDaysBad", most);
     }
 
+    static DirectiveRefused registerClosed(String issuer) {
+        return new DirectiveRefused("refused.registerClosed", issuer);
+    }
+
     static DirectiveRefused notReserved(int number) {
         return new DirectiveRefused("refused.notReserved", number);
     }

@@ -1,11 +1,13 @@
 package doanket.directive;
 
+import doanket.identity.Actor;
 import doanket.identity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +24,12 @@ class RegisterReading {
             join unit u on u.id = r.issuer_id
             """;
 
-    /** Takes the places ?2 and ?3. */
+    /** Takes the places ?2 to ?4: whoever issues for a unit keeps the registers of those it came after. */
     private static final String MINE = """
             where r.issuer_id = any (cast(string_to_array(?2, ',') as uuid[]))
+            or u.valid_to < ?4 and (
+                heir_of(r.issuer_id, ?4) = any (cast(string_to_array(?2, ',') as uuid[]))
+                or heir_of(r.issuer_id, ?4) = any (cast(string_to_array(?3, ',') as uuid[])))
             or exists (
                 select 1 from document d
                 where d.issuer_id = r.issuer_id
@@ -42,27 +47,41 @@ class RegisterReading {
 
     private final Readers readers;
     private final PaperNames names;
+    private final Actor actor;
 
     @PersistenceContext
     EntityManager entityManager;
 
     protected RegisterReading() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    RegisterReading(Readers readers, PaperNames names) {
+    RegisterReading(Readers readers, PaperNames names, Actor actor) {
         this.readers = readers;
         this.names = names;
+        this.actor = actor;
     }
 
     /** Those of the units for which the current user issues papers. */
     List<RegisterBook> books() {
-        return books(readers.bind(entityManager.createNativeQuery(FROM + MINE), List.of(Permission.DOCUMENT_ISSUE)));
+        return books(readers.bind(entityManager.createNativeQuery(FROM + MINE), List.of(Permission.DOCUMENT_ISSUE))
+                .setParameter(4, Date.valueOf(actor.today())));
     }
 
     Optional<RegisterBook> book(UUID id) {
         return books(entityManager.createNativeQuery(FROM + "where r.id = ?1").setParameter(1, id)).stream()
+                .findFirst();
+    }
+
+    /** Whose it is today: its issuer's, or that of the unit in which the work of its issuer goes on. */
+    Optional<UUID> keeper(UUID id) {
+        return DocumentRepository.rows(entityManager
+                        .createNativeQuery(
+                                "select heir_of(r.issuer_id, ?2), 1 from document_register r where r.id = ?1")
+                        .setParameter(1, id)
+                        .setParameter(2, Date.valueOf(actor.today())))
+                .map(row -> (UUID) row[0])
                 .findFirst();
     }
 

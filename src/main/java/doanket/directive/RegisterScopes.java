@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A register is its issuer's. */
+/** A register is its issuer's; of one that is closed, that of the unit after it. */
 @ApplicationScoped
 class RegisterScopes implements ScopeSource {
 
@@ -24,6 +24,6 @@ class RegisterScopes implements ScopeSource {
 
     @Override
     public Optional<Scope> scopeOf(Object key) {
-        return Optional.ofNullable((UUID) key).flatMap(registers::book).map(book -> Scope.of(book.issuer()));
+        return Optional.ofNullable((UUID) key).flatMap(registers::keeper).map(Scope::of);
     }
 }

@@ -65,10 +65,13 @@ public class Registers {
         return number;
     }
 
-    /** As {@link #reserve}, for the type of paper of that register. */
+    /** As {@link #reserve}, for the type of paper of that register. Refuses one whose issuer is there no longer. */
     @Allowed(value = Permission.DOCUMENT_ISSUE, of = RegisterScopes.class)
     public int reserveIn(UUID register, String purpose) {
         var book = reading.book(register).orElseThrow(NotFoundException::new);
+        if (!reading.keeper(register).filter(book.issuer()::equals).isPresent()) {
+            throw DirectiveRefused.registerClosed(book.issuerName());
+        }
         return reserve(book.issuer(), book.type(), purpose);
     }
 

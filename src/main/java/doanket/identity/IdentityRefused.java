@@ -27,6 +27,10 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.passwordUsedBefore");
     }
 
+    static IdentityRefused wrongOwnPassword() {
+        return new IdentityRefused("refused.wrongOwnPassword");
+    }
+
     static IdentityRefused wrongOldPassword() {
         return new IdentityRefused("refused.wrongOldPassword");
     }

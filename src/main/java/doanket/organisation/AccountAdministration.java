@@ -11,7 +11,6 @@ import doanket.identity.NewGrant;
 import doanket.identity.OpenedAccount;
 import doanket.identity.Permission;
 import doanket.identity.RoleRow;
-import doanket.identity.RoleService;
 import doanket.platform.NotFoundException;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +31,7 @@ public class AccountAdministration {
     private static final int MOST_NAMES = 20;
 
     private final AccountService accounts;
-    private final RoleService roles;
+    private final RoleChanges roles;
     private final StaffRepository staff;
     private final UnitDirectory units;
     private final DeedReading deeds;
@@ -43,7 +42,7 @@ public class AccountAdministration {
 
     @Inject
     AccountAdministration(
-            AccountService accounts, RoleService roles, StaffRepository staff, UnitDirectory units, DeedReading deeds) {
+            AccountService accounts, RoleChanges roles, StaffRepository staff, UnitDirectory units, DeedReading deeds) {
         this.accounts = accounts;
         this.roles = roles;
         this.staff = staff;
@@ -145,7 +144,7 @@ public class AccountAdministration {
     /**
      * Opens an account with a first role, and returns the password for the first sign-in, which is shown once. A form sent
      * twice opens one account: the second time its first password is made anew, for the first one was never shown. Refuses a
-     * second account of one person; otherwise as {@link AccountService#open} and {@link RoleService#grant}.
+     * second account of one person; otherwise as {@link AccountService#open} and {@link doanket.identity.RoleService#grant}.
      */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = PersonScopes.class)
     public OpenedAccount open(UUID person, UUID id, String username, NewGrant first) {
@@ -155,7 +154,7 @@ public class AccountAdministration {
             return openedBefore(accounts.account(there), id, username);
         }
         var opened = accounts.open(unitOf(person), new NewAccount(id, person, username));
-        roles.grant(first.unit(), opened.id(), first);
+        roles.first(opened.id(), first);
         return opened;
     }
 
@@ -184,17 +183,17 @@ public class AccountAdministration {
         accounts.reopen(id);
     }
 
-    /** As {@link RoleService#grant}, to an account that one looks after. */
+    /** As {@link doanket.identity.RoleService#grant}, to an account that one looks after; refuses a wrong password of one's own. */
     @Allowed(Permission.ROLE_GRANT)
-    public void grant(UUID account, NewGrant wanted) {
+    public void grant(UUID account, NewGrant wanted, String password) {
         accounts.account(account);
-        roles.grant(wanted.unit(), account, wanted);
+        roles.grant(account, wanted, password);
     }
 
-    /** As {@link RoleService#revoke}. */
+    /** As {@link doanket.identity.RoleService#revoke}; refuses a wrong password of one's own. */
     @Allowed(Permission.ROLE_GRANT)
-    public void revoke(UUID grant) {
-        roles.revoke(grant);
+    public void revoke(UUID grant, String password) {
+        roles.revoke(grant, password);
     }
 
     private UUID unitOf(UUID person) {

@@ -30,11 +30,21 @@ class Appointment extends AggregateRoot {
     @Column(name = "acting", nullable = false)
     private boolean acting;
 
+    /** In the place of the holder, who keeps the post. */
+    @Column(name = "on_behalf", nullable = false)
+    private boolean onBehalf;
+
     @Column(name = "main", nullable = false)
     private boolean main;
 
     @Embedded
     private Period period;
+
+    /** What the post is called, as parts of a query over appointment {@code a} and title {@code t}. */
+    static final String NAME_VI = "case when a.onBehalf = true then concat('Thay mặt ', t.nameVi) else t.nameVi end";
+
+    static final String NAME_EN =
+            "case when a.onBehalf = true then concat('On behalf of the ', t.nameEn) else t.nameEn end";
 
     protected Appointment() {} // for JPA
 
@@ -53,7 +63,19 @@ class Appointment extends AggregateRoot {
         period = period.until(lastDay);
     }
 
+    /** Its holder keeps the post, and this is in his or her place. Refuses one without a last day, and an acting one. */
+    void standIn() {
+        if (period.to() == null || acting) {
+            throw OrganisationRefused.substituteForATime();
+        }
+        onBehalf = true;
+    }
+
+    /** Refuses a post that is another's. */
     void becomeMain() {
+        if (onBehalf) {
+            throw OrganisationRefused.substituteNotMain();
+        }
         main = true;
     }
 

@@ -48,6 +48,30 @@ public class AppointmentService {
      */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
     public UUID appoint(UUID unitId, NewAppointment wanted) {
+        var appointment = post(unitId, wanted);
+        if (wanted.main() || !appointments.hasMain(wanted.person(), today())) {
+            appointments.clearMain(wanted.person());
+            appointment.becomeMain();
+        }
+        appointments.add(appointment);
+        changes.note("postGiven", appointment);
+        return appointment.appointmentId();
+    }
+
+    /**
+     * Lets somebody act on behalf of the holder of a post for a time; it is stamped on all that is done in it. Refuses as
+     * {@link #appoint}, and a time without a last day.
+     */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public UUID substitute(UUID unitId, NewAppointment wanted) {
+        var appointment = post(unitId, wanted);
+        appointment.standIn();
+        appointments.add(appointment);
+        changes.note("postGiven", appointment);
+        return appointment.appointmentId();
+    }
+
+    private Appointment post(UUID unitId, NewAppointment wanted) {
         var unit = units.unit(unitId).orElseThrow(NotFoundException::new);
         if (!appointments.isKnown(wanted.person())) {
             throw new NotFoundException();
@@ -56,13 +80,7 @@ public class AppointmentService {
         if (appointments.isThere(unitId, wanted)) {
             throw OrganisationRefused.postHeldAlready();
         }
-        if (wanted.main() || !appointments.hasMain(wanted.person(), today())) {
-            appointments.clearMain(wanted.person());
-            appointment.becomeMain();
-        }
-        appointments.add(appointment);
-        changes.note("postGiven", appointment);
-        return appointment.appointmentId();
+        return appointment;
     }
 
     private Appointment appointmentIn(Unit unit, NewAppointment wanted) {

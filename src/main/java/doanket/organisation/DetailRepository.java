@@ -51,13 +51,13 @@ class DetailRepository {
 
     private static final String POSTS = """
             select new doanket.organisation.UnitPost(
-                p.id, p.fullName, p.email, p.phone, t.nameVi, t.nameEn, a.acting,
+                p.id, p.fullName, p.email, p.phone, %s, %s, a.acting,
                 a.period.validFrom, a.period.validTo)
             from Appointment a, Person p, Title t
             where p.id = a.personId
             and t.code = a.titleCode
             and a.unitId = :unit
-            order by t.rank, a.period.validFrom, p.sortKey, p.id""";
+            order by t.rank, a.period.validFrom, p.sortKey, p.id""".formatted(Appointment.NAME_VI, Appointment.NAME_EN);
 
     private static final String FORMER_NAMES = """
             select new doanket.organisation.FormerNameRow(f.name, f.lastDay)

@@ -73,14 +73,14 @@ class DirectoryRepository {
             order by u.protocol_rank, u.sort_form, u.id""";
 
     private static final String POSTS = """
-            select new doanket.organisation.PersonPost(a.personId, u.id, u.name, t.nameVi, t.nameEn, a.acting)
+            select new doanket.organisation.PersonPost(a.personId, u.id, u.name, %s, %s, a.acting)
             from Appointment a, Unit u, Title t
             where u.id = a.unitId
             and t.code = a.titleCode
             and a.personId in :people
             and a.period.validFrom <= :day
             and (a.period.validTo is null or a.period.validTo >= :day)
-            order by a.main desc, t.rank, a.period.validFrom, a.id""";
+            order by a.main desc, t.rank, a.period.validFrom, a.id""".formatted(Appointment.NAME_VI, Appointment.NAME_EN);
 
     private static final String PLACES = """
             select distinct up.name, u.id, u.code, u.name, u.short_name, u.type_code,

@@ -1,11 +1,13 @@
 package doanket.organisation;
 
-import doanket.platform.VietnamTime;
+import doanket.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /** Lets the unit that takes over have what is still open in a closed one, whichever feature keeps it. */
@@ -14,38 +16,58 @@ class Heirs {
 
     private static final int BATCH = 100;
 
-    private final UnitRepository units;
+    private final UnitMoveRepository moves;
+    private final Instance<UnitHoldings> holdings;
     private final Instance<UnitSuccession> features;
-    private final Clock clock;
+    private final PlannedNames names;
+    private final Actor actor;
 
     protected Heirs() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Heirs(UnitRepository units, @Any Instance<UnitSuccession> features, Clock clock) {
-        this.units = units;
+    Heirs(
+            UnitMoveRepository moves,
+            @Any Instance<UnitHoldings> holdings,
+            @Any Instance<UnitSuccession> features,
+            PlannedNames names,
+            Actor actor) {
+        this.moves = moves;
+        this.holdings = holdings;
         this.features = features;
-        this.clock = clock;
+        this.names = names;
+        this.actor = actor;
     }
 
-    /** Refuses to close a unit in which something is open without anybody to take it over. */
-    void mustBeNamed(UUID unit, Closing closing) {
-        if (!closing.successors().isEmpty()) {
-            return;
-        }
-        long open = features.stream().mapToLong(feature -> feature.open(unit)).sum();
+    /** What those units have, one statement for each feature. */
+    List<UnitHoldings.Held> held(Collection<UUID> units) {
+        return holdings.stream()
+                .flatMap(feature -> feature.held(units, actor.locale()).stream())
+                .sorted(Comparator.comparing(UnitHoldings.Held::place))
+                .toList();
+    }
+
+    /** Refuses to close units in which something is open without anybody to take it over. */
+    void mustBeNamed(Collection<UUID> units) {
+        long open = held(units).stream()
+                .filter(UnitHoldings.Held::work)
+                .flatMap(held -> held.counts().values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
         if (open > 0) {
             throw OrganisationRefused.workLeft(open);
         }
     }
 
-    /** One batch, once the first day of the unit after it has come; tells whether there is more. */
-    boolean passOn(UUID unit) {
-        var heir = units.heir(unit, VietnamTime.day(clock.instant()));
+    /** Gives the names whose day has come, and hands on one batch of what is open in all units that are gone and that nobody else is at; tells whether there is more. */
+    boolean passOn() {
+        names.give();
+        moves.oneAfterTheOther();
+        var heirs = moves.heirs(actor.now(), actor.today());
         boolean more = false;
         for (var feature : features) {
-            more |= heir.isPresent() && feature.pass(unit, heir.get(), BATCH) == BATCH;
+            more |= !heirs.gone().isEmpty() && feature.pass(heirs, BATCH) == BATCH;
         }
         return more;
     }

@@ -141,6 +141,38 @@ public class OrganisationRefused extends BusinessException {
         return new OrganisationRefused("refused.personMissing");
     }
 
+    static OrganisationRefused reformEmpty() {
+        return new OrganisationRefused("refused.reformEmpty");
+    }
+
+    static OrganisationRefused reformHeirMissing() {
+        return new OrganisationRefused("refused.reformHeirMissing");
+    }
+
+    static OrganisationRefused reformMoved() {
+        return new OrganisationRefused("refused.reformMoved");
+    }
+
+    static OrganisationRefused reformInForce(LocalDate day) {
+        return new OrganisationRefused("refused.reformInForce", VietnamTime.DATE.format(day));
+    }
+
+    static OrganisationRefused reformFoundedInUse(String unit) {
+        return new OrganisationRefused("refused.reformFoundedInUse", unit);
+    }
+
+    static OrganisationRefused heirBeneath(String unit) {
+        return new OrganisationRefused("refused.heirBeneath", unit);
+    }
+
+    static OrganisationRefused substituteForATime() {
+        return new OrganisationRefused("refused.substituteForATime");
+    }
+
+    static OrganisationRefused substituteNotMain() {
+        return new OrganisationRefused("refused.substituteNotMain");
+    }
+
     static OrganisationRefused workLeft(long open) {
         return new OrganisationRefused("refused.workLeft", open);
     }

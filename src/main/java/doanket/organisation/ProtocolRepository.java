@@ -17,7 +17,7 @@ class ProtocolRepository {
 
     private static final String ON_DAY = """
             select distinct on (p.id) p.id, p.full_name,
-                coalesce(case when a.acting then 'Quyền ' else '' end || t.name_vi || ', ' || u.name, ''),
+                coalesce(case when a.acting then 'Quyền ' when a.on_behalf then 'Thay mặt ' else '' end || t.name_vi || ', ' || u.name, ''),
                 u.id, coalesce(t.rank * 10000 + least(u.protocol_rank, 9999), 9999999)
             from person p
             left join appointment a on a.person_id = p.id

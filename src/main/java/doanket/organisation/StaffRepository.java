@@ -16,7 +16,8 @@ import java.util.UUID;
 class StaffRepository {
 
     private static final String COLUMNS = """
-            select p.id, p.full_name, u.id, u.name, t.name_vi, t.name_en, a.acting, a.main, a.valid_from, a.valid_to,
+            select p.id, p.full_name, u.id, u.name, case when a.on_behalf then 'Thay mặt ' else '' end || t.name_vi,
+                case when a.on_behalf then 'On behalf of the ' else '' end || t.name_en, a.acting, a.main, a.valid_from, a.valid_to,
                 (select min(cast(c.id as text)) from account c where c.person_id = p.id and c.state = 'ACTIVE')
             from appointment a
             join person p on p.id = a.person_id

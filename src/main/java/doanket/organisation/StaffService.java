@@ -147,6 +147,15 @@ public class StaffService {
                 unit, new NewAppointment(person, wanted.title(), wanted.from(), wanted.to(), wanted.acting(), main));
     }
 
+    /** As {@link AppointmentService#substitute}. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public void substitute(UUID unit, NewAppointment wanted) {
+        if (wanted.person() == null) {
+            throw OrganisationRefused.personMissing();
+        }
+        appointments.substitute(unit, wanted);
+    }
+
     /** As {@link AppointmentService#endAppointment}. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AppointmentScopes.class)
     public void endAppointment(UUID id, LocalDate lastDay) {

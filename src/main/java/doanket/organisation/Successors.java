@@ -4,6 +4,7 @@ import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /** Names the units that come after a closed one, and refuses those that cannot. */
@@ -36,11 +37,16 @@ class Successors {
         if (closing.successors().contains(closed.unitId())) {
             throw OrganisationRefused.successorOfItself();
         }
-        POLICIES.forEach(policy -> policy.accept(closing, successors));
-        successors.forEach(successor -> units.add(new Succession(closed.unitId(), successor.unitId(), closing)));
+        put(closed.unitId(), closing, successors);
         units.predecessorAmong(closed.unitId(), closing.successors()).ifPresent(name -> {
             throw OrganisationRefused.successionCycle(name);
         });
+    }
+
+    /** The same without asking whether one of them came before it. */
+    void put(UUID closed, Closing closing, List<Unit> successors) {
+        POLICIES.forEach(policy -> policy.accept(closing, successors));
+        successors.forEach(successor -> units.add(new Succession(closed, successor.unitId(), closing)));
     }
 
     private static void sayHow(Closing closing, List<Unit> successors) {

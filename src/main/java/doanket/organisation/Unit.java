@@ -3,6 +3,7 @@ package doanket.organisation;
 import static java.util.Objects.requireNonNull;
 
 import doanket.platform.AggregateRoot;
+import doanket.platform.Uuids;
 import doanket.platform.VietnameseText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -60,6 +61,12 @@ class Unit extends AggregateRoot {
     protected Unit() {} // for JPA
 
     Unit(NewUnit founded) {
+        this(Uuids.next(), founded);
+    }
+
+    /** With a key that was given out before. */
+    Unit(UUID id, NewUnit founded) {
+        super(id);
         code = Wording.code(founded.code());
         levelCode = requireNonNull(founded.level());
         typeCode = requireNonNull(founded.type());
@@ -108,6 +115,11 @@ class Unit extends AggregateRoot {
             throw OrganisationRefused.closedBeforeFounded(name, period.from());
         }
         period = period.until(lastDay);
+    }
+
+    /** It goes on: what was to close it is undone before its day. */
+    void goOn() {
+        period = period.until(null);
     }
 
     /** Refuses what was changed on the ground of an older state than the present one. */

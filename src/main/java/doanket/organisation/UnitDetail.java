@@ -2,6 +2,7 @@ package doanket.organisation;
 
 import doanket.identity.DeedRow;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,5 +33,13 @@ public record UnitDetail(
             List<FormerNameRow> formerNames,
             List<TermRow> terms,
             List<SuccessionRow> predecessors,
-            List<SuccessionRow> successors) {}
+            List<SuccessionRow> successors) {
+
+        /** The earliest first. */
+        public List<FormerNameRow> formerNamesInTime() {
+            return formerNames.stream()
+                    .sorted(Comparator.comparing(FormerNameRow::lastDay))
+                    .toList();
+        }
+    }
 }

@@ -4,6 +4,7 @@ import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -41,7 +42,9 @@ class UnitEndings {
         if (beneath > 0) {
             throw OrganisationRefused.unitsBeneath(beneath);
         }
-        heirs.mustBeNamed(id, closing);
+        if (closing.successors().isEmpty()) {
+            heirs.mustBeNamed(List.of(id));
+        }
         endAll(unit, closing.lastDay());
         successors.name(
                 unit,

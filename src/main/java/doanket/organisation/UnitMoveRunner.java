@@ -49,7 +49,7 @@ class UnitMoveRunner {
     }
 
     private void follow(UnitMoveRepository.Move move) {
-        if (anyLeft(paths.pathsBeneath(move.unit())) || heirs.passOn(move.unit())) {
+        if (anyLeft(paths.pathsBeneath(move.unit())) || heirs.passOn()) {
             return;
         }
         if (clock.instant().isBefore(move.lastLook())) {
@@ -62,7 +62,7 @@ class UnitMoveRunner {
     private boolean anyLeft(Map<UUID, List<UUID>> beneath) {
         boolean left = false;
         for (var follower : followers) {
-            left |= follower.follow(beneath, BATCH) == BATCH;
+            left |= follower.follow(beneath, BATCH) > 0;
         }
         return left;
     }

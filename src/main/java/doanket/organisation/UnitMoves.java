@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Notes which units lie elsewhere and from when on, in the transaction that decides so; a job does the rest. */
 @ApplicationScoped
@@ -56,6 +58,22 @@ class UnitMoves {
         if (!lastDay.isBefore(today())) {
             note(unit, lastDay.plusDays(1));
         }
+        paths.changed();
+    }
+
+    /** As {@link #closed}, of many units; those that come after have others beneath them from then on. */
+    void reformed(Collection<UUID> units, Collection<UUID> heirs, LocalDate day) {
+        var all = Stream.concat(units.stream(), heirs.stream()).toList();
+        moves.note(all, clock.instant());
+        if (day.isAfter(today())) {
+            moves.note(all, VietnamTime.instant(day.atStartOfDay()));
+        }
+        paths.changed();
+    }
+
+    /** What was to happen on a day does not. */
+    void undone(Collection<UUID> units, Collection<UUID> heirs) {
+        moves.note(Stream.concat(units.stream(), heirs.stream()).toList(), clock.instant());
         paths.changed();
     }
 

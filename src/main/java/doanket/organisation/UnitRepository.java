@@ -79,11 +79,6 @@ class UnitRepository {
             where b.unit_id = any (cast(string_to_array(?2, ',') as uuid[]))
             limit 1""";
 
-    private static final String HEIR = """
-            select successor_id, 1
-            from succession
-            where predecessor_id = ?1 and takes_over and on_day <= ?2""";
-
     private static final String OWN_NAMES = """
             select new doanket.organisation.UnitName(u.id, u.code, u.name, u.shortName, u.typeCode)
             from Unit u
@@ -142,6 +137,16 @@ class UnitRepository {
                 > 0;
     }
 
+    /** Those of the codes that units have. */
+    List<String> taken(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select u.code from Unit u where u.code in :codes", String.class)
+                        .setParameter("codes", codes)
+                        .getResultList();
+    }
+
     /** Until the transaction ends, nobody else enters a relation of that kind. */
     void lockKind(String kind) {
         entityManager.find(RelationKind.class, kind, LockModeType.PESSIMISTIC_WRITE);
@@ -188,16 +193,6 @@ class UnitRepository {
                 .setParameter(1, unit)
                 .setParameter(2, candidates.stream().map(UUID::toString).collect(Collectors.joining(",")));
         return rows(query).map(row -> (String) row[0]).findFirst();
-    }
-
-    /** The unit that has taken over, once its day has come. */
-    Optional<UUID> heir(UUID gone, LocalDate today) {
-        return rows(entityManager
-                        .createNativeQuery(UnitFollower.JOB + HEIR)
-                        .setParameter(1, gone)
-                        .setParameter(2, Date.valueOf(today)))
-                .map(row -> (UUID) row[0])
-                .findFirst();
     }
 
     long unitsBeneath(UUID unit, LocalDate afterDay) {

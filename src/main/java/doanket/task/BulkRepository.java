@@ -1,6 +1,7 @@
 package doanket.task;
 
 import doanket.organisation.UnitFollower;
+import doanket.organisation.UnitHoldings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,8 +20,21 @@ class BulkRepository {
 
     private static final String OPEN_OF = """
             t.state not in ('DONE', 'CANCELLED')
-            and t.id in (select m.id from task m where m.lead_unit = ?1 or m.giver_unit = ?1 or m.follower_unit = ?1
-                union all select p.task_id from task_part p where p.unit_id = ?1 and p.state <> 'CONFIRMED')""";
+            and t.id in (select m.id from task m where m.lead_unit = %1$s or m.giver_unit = %1$s or m.follower_unit = %1$s
+                union all select p.task_id from task_part p where p.unit_id = %1$s and p.state <> 'CONFIRMED')""".formatted(UnitHoldings.ASKED);
+
+    /** A task that a unit has to do with in several ways is one. */
+    private static final String COUNTED = """
+            select 0, i.unit_id, count(*)
+            from (
+                select m.lead_unit as unit_id, m.id from task m where m.lead_unit = %1$s
+                union select m.giver_unit, m.id from task m where m.giver_unit = %1$s
+                union select m.follower_unit, m.id from task m where m.follower_unit = %1$s
+                union select p.unit_id, p.task_id from task_part p where p.unit_id = %1$s and p.state <> 'CONFIRMED'
+            ) i
+            join task t on t.id = i.id
+            where t.state not in ('DONE', 'CANCELLED')
+            group by i.unit_id""".formatted(UnitHoldings.ASKED);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -37,21 +51,18 @@ class BulkRepository {
                 .getResultList();
     }
 
-    /** How many open tasks the unit has to do with. */
-    long openOf(UUID unit) {
-        return ((Number) entityManager
-                        .createNativeQuery("select count(*) from task t where " + OPEN_OF)
-                        .setParameter(1, unit)
-                        .getSingleResult())
-                .longValue();
+    /** How many open tasks each of the units has to do with. */
+    Map<UUID, Long> openOf(Collection<UUID> units) {
+        return UnitHoldings.counted(entityManager.createNativeQuery(COUNTED), units)
+                .getOrDefault(0, Map.of());
     }
 
-    /** The first so many of them. */
-    List<UUID> openIdsOf(UUID unit, int most) {
+    /** The first so many that any of the units has to do with. */
+    List<UUID> openIdsOf(Collection<UUID> units, int most) {
         return TaskRepository.rows(entityManager
                         .createNativeQuery(UnitFollower.JOB + "select t.id, 1 from task t where " + OPEN_OF
                                 + " order by t.id limit ?2")
-                        .setParameter(1, unit)
+                        .setParameter(1, TaskRepository.joined(units))
                         .setParameter(2, most))
                 .map(row -> (UUID) row[0])
                 .toList();

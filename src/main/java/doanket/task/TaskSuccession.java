@@ -2,14 +2,17 @@ package doanket.task;
 
 import doanket.identity.Actor;
 import doanket.organisation.UnitDirectory;
+import doanket.organisation.UnitHeirs;
 import doanket.organisation.UnitName;
 import doanket.organisation.UnitSuccession;
 import doanket.platform.Stamp;
 import doanket.task.TaskEvent.Said;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** The open tasks of a unit that is closed go on in the one that comes after it; their log says where they were. */
@@ -17,6 +20,7 @@ import java.util.UUID;
 class TaskSuccession implements UnitSuccession {
 
     private static final Locale VIETNAMESE = new Locale("vi");
+    private static final int PLACE = 50;
 
     private final BulkRepository bulk;
     private final Handing handing;
@@ -42,7 +46,15 @@ class TaskSuccession implements UnitSuccession {
             this.index = index;
         }
 
-        void pass(Task task, List<TaskPart> parts, Passing passing) {
+        /** One after the other, as far as the unit that is gone has to do with it. */
+        void pass(Task task, List<TaskPart> parts, List<Passing> passings) {
+            passings.stream()
+                    .filter(passing -> passing.concerns(task.facts(), parts))
+                    .forEach(passing -> pass(task, parts, passing));
+            index.put(task.facts());
+        }
+
+        private void pass(Task task, List<TaskPart> parts, Passing passing) {
             task.succeed(passing.gone(), passing.after(), passing.by());
             boolean leads = task.facts().lead().equals(passing.after());
             boolean isIn = leads || parts.stream().anyMatch(part -> part.unit().equals(passing.after()));
@@ -52,7 +64,6 @@ class TaskSuccession implements UnitSuccession {
                             || leads && part.unit().equals(passing.after()))
                     .forEach(part -> pass(part, isIn, passing));
             log.note(task, TaskStep.SUCCEEDED, passing.by(), Said.of(passing.said()));
-            index.put(task.facts());
         }
 
         /** A unit that has to do with the task already does the part with what it does anyway. */
@@ -66,7 +77,16 @@ class TaskSuccession implements UnitSuccession {
     }
 
     /** From which unit to which, who does it, and what the log says. */
-    record Passing(UUID gone, UUID after, Stamp by, String said) {}
+    record Passing(UUID gone, UUID after, Stamp by, String said) {
+
+        boolean concerns(TaskFacts task, List<TaskPart> parts) {
+            return gone.equals(task.lead())
+                    || gone.equals(task.giver())
+                    || gone.equals(task.follower())
+                    || parts.stream()
+                            .anyMatch(part -> !part.isConfirmed() && part.unit().equals(gone));
+        }
+    }
 
     protected TaskSuccession() { // for the CDI proxy
         this(null, null, null, null);
@@ -81,24 +101,30 @@ class TaskSuccession implements UnitSuccession {
     }
 
     @Override
-    public long open(UUID unit) {
-        return bulk.openOf(unit);
+    public List<Held> held(Collection<UUID> units, Locale locale) {
+        return List.of(new Held(PLACE, Words.of(locale, "succession.tasks"), true, bulk.openOf(units)));
     }
 
     @Override
-    public int pass(UUID gone, UUID after, int most) {
-        var ids = bulk.openIdsOf(gone, most);
+    public int pass(UnitHeirs heirs, int most) {
+        var ids = bulk.openIdsOf(heirs.gone(), most);
         if (ids.isEmpty()) {
             return 0;
         }
-        var names = directory.names(List.of(gone, after));
-        var said = Words.of(VIETNAMESE, "log.succeeded", name(names.get(gone)), name(names.get(after)));
-        var passing = new Passing(gone, after, actor.stampOrPortal(), said);
+        var names = directory.names(heirs.all());
+        var by = actor.stampOrPortal();
+        var passings = heirs.after().entrySet().stream()
+                .map(heir -> new Passing(heir.getKey(), heir.getValue(), by, said(names, heir)))
+                .toList();
         var parts = bulk.parts(ids);
         bulk.hold(ids)
                 .forEach(task ->
-                        handing.pass(task, parts.getOrDefault(task.facts().id(), List.of()), passing));
+                        handing.pass(task, parts.getOrDefault(task.facts().id(), List.of()), passings));
         return ids.size();
+    }
+
+    private static String said(Map<UUID, UnitName> names, Map.Entry<UUID, UUID> heir) {
+        return Words.of(VIETNAMESE, "log.succeeded", name(names.get(heir.getKey())), name(names.get(heir.getValue())));
     }
 
     private static String name(UnitName unit) {

@@ -38,6 +38,7 @@ public class OrganisationAccountView implements Serializable {
     private List<RoleRow> roles;
     private OpenedAccount renewed;
     private RoleForm wanted;
+    private String password;
 
     /** One role as a line of text. */
     public record Line(AccountRole role, String from, String to) implements Serializable {}
@@ -78,13 +79,13 @@ public class OrganisationAccountView implements Serializable {
     }
 
     public String grant() {
-        service.grant(account.id(), wanted.wanted());
+        service.grant(account.id(), wanted.wanted(), password);
         Told.saved("account.granted", "account-role-" + account.id());
         return here();
     }
 
     public String revoke(UUID grant) {
-        service.revoke(grant);
+        service.revoke(grant, password);
         return again("account.revoked");
     }
 
@@ -107,6 +108,14 @@ public class OrganisationAccountView implements Serializable {
 
     public List<RoleRow> getRoles() {
         return roles;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public RoleForm getWanted() {

@@ -43,6 +43,7 @@ public class OrganisationStaffNewView implements Serializable {
     private LocalDate from;
     private LocalDate to;
     private boolean acting;
+    private boolean onBehalf;
 
     @PostConstruct
     void load() {
@@ -61,7 +62,12 @@ public class OrganisationStaffNewView implements Serializable {
     }
 
     public String appoint() {
-        service.appoint(unit.id(), post(person == null ? null : person.id()));
+        var post = post(person == null ? null : person.id());
+        if (onBehalf) {
+            service.substitute(unit.id(), post);
+        } else {
+            service.appoint(unit.id(), post);
+        }
         return again("staff.appointed", "staff-appoint-");
     }
 
@@ -129,6 +135,14 @@ public class OrganisationStaffNewView implements Serializable {
 
     public boolean isActing() {
         return acting;
+    }
+
+    public boolean isOnBehalf() {
+        return onBehalf;
+    }
+
+    public void setOnBehalf(boolean onBehalf) {
+        this.onBehalf = onBehalf;
     }
 
     public void setActing(boolean acting) {

@@ -56,9 +56,7 @@ public class OrganisationUnitView {
         var told = new ArrayList<Event>();
         told.add(new Event(unit.from(), "founded", "", null, null));
         unit.history().predecessors().forEach(row -> told.add(event("predecessor", row)));
-        unit.history()
-                .formerNames()
-                .forEach(row -> told.add(new Event(row.lastDay().plusDays(1), "renamed", row.name(), null, null)));
+        told.addAll(renamings());
         unit.history().terms().forEach(row -> told.add(new Event(row.from(), "term", row.name(), null, null)));
         unit.history().successors().forEach(row -> told.add(event("successor", row)));
         if (unit.to() != null) {
@@ -66,6 +64,18 @@ public class OrganisationUnitView {
         }
         told.sort(Comparator.comparing(Event::day));
         return told;
+    }
+
+    /** Each earlier name with the days on which it was the unit's. */
+    private List<Event> renamings() {
+        var renamings = new ArrayList<Event>();
+        var from = unit.from();
+        for (var row : unit.history().formerNamesInTime()) {
+            var name = row.name() + " (" + day(from) + " – " + day(row.lastDay()) + ")";
+            from = row.lastDay().plusDays(1);
+            renamings.add(new Event(from, "renamed", name, null, null));
+        }
+        return renamings;
     }
 
     private static Event event(String kind, SuccessionRow row) {

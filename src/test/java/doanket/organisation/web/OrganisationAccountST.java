@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import doanket.BrowserTest;
 import doanket.Portal;
 import doanket.platform.Uuids;
+import doanket.testkit.Acting;
 import doanket.testkit.Rows;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,8 +31,12 @@ class OrganisationAccountST extends BrowserTest {
 
         page.locator("#granting").getByLabel("Vai trò").selectOption("EDITOR");
         press(page, "#granting", "Giao");
+        assertThat(page.locator(".ui-messages-error")).containsText("Mật khẩu của đồng chí không đúng");
+        page.locator("#granting").getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
+        press(page, "#granting", "Giao");
         assertThat(page.locator("#roles .rows > *")).hasCount(2);
         assertThat(page.locator("#roles")).containsText("Biên tập viên");
+        page.locator("#roles").getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
         page.locator("#roles .rows > *")
                 .filter(new Locator.FilterOptions().setHasText("Biên tập viên"))
                 .getByRole(AriaRole.BUTTON)

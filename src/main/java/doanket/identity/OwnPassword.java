@@ -1,0 +1,47 @@
+package doanket.identity;
+
+import doanket.identity.SignInTries.Try;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+
+/** Asks whoever is signed in for the own password again, before something that a browser left alone must not do. */
+@ApplicationScoped
+public class OwnPassword {
+
+    private final IdentityRepository identities;
+    private final AccountKit kit;
+    private final SignInTries tries;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    protected OwnPassword() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    OwnPassword(IdentityRepository identities, AccountKit kit, SignInTries tries, CurrentUser user, Clock clock) {
+        this.identities = identities;
+        this.kit = kit;
+        this.tries = tries;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Refuses a wrong one; each counts as a sign-in that failed. The portal itself has none and is not asked. */
+    public void confirm(String typed) {
+        if (user.isSystem()) {
+            return;
+        }
+        var account = identities.account(user.get().account()).orElseThrow();
+        var now = clock.instant();
+        if (tries.next(account.username(), Objects.requireNonNullElse(user.address(), ""), now) == Try.LOCKED) {
+            throw IdentityRefused.lockedOut(SignInTries.WINDOW.toMinutes());
+        }
+        if (typed == null || !kit.matches(typed, account.passwordHash())) {
+            throw IdentityRefused.wrongOwnPassword();
+        }
+        tries.forget(account.username(), now);
+    }
+}

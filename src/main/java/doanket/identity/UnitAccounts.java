@@ -1,0 +1,127 @@
+package doanket.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Accounts and roles of units that are there no longer go on in the units after them; for the portal's own work. */
+@ApplicationScoped
+public class UnitAccounts {
+
+    /** So that whoever counts what a page asks for can tell it apart, as all statements of that job. */
+    private static final String HEIR = """
+            /* job */ with heir as (
+                select cast(h.gone as uuid) as gone_id, cast(h.after as uuid) as after_id
+                from unnest(string_to_array(?1, ','), string_to_array(?2, ',')) as h (gone, after)
+            )
+            """;
+
+    private static final String ACCOUNTS = HEIR + """
+            update account a
+            set unit_id = h.after_id, version = a.version + 1
+            from heir h
+            where a.unit_id = h.gone_id""";
+
+    /**
+     * The role ends where it was and begins in the unit after, unless it is held there already; what its holder has left in the
+     * old unit stays open to him or her for reading.
+     */
+    private static final String ROLES = HEIR + """
+            , taken as (
+                select g.id, g.account_id, g.role_code, g.with_subtree, g.valid_from, g.valid_to, h.gone_id, h.after_id
+                from role_grant g
+                join heir h on h.gone_id = g.unit_id
+                where not g.archive and (g.valid_to is null or g.valid_to >= cast(?3 as date))
+                order by g.id
+                limit ?5
+                for update of g
+            ),
+            ended as (
+                update role_grant g
+                set valid_from = least(g.valid_from, cast(?3 as date) - 1), valid_to = cast(?3 as date) - 1,
+                    version = g.version + 1
+                from taken t
+                where t.id = g.id
+            ),
+            given as (
+                insert into role_grant
+                    (id, version, account_id, unit_id, role_code, with_subtree, valid_from, valid_to, granted_at)
+                select gen_random_uuid(), 1, t.account_id, t.after_id, t.role_code, bool_or(t.with_subtree),
+                    min(greatest(t.valid_from, cast(?3 as date))),
+                    case when bool_or(t.valid_to is null) then null else max(t.valid_to) end, cast(?4 as timestamptz)
+                from taken t
+                where not exists (
+                    select 1 from role_grant o
+                    where o.account_id = t.account_id and o.unit_id = t.after_id and o.role_code = t.role_code
+                    and o.with_subtree >= t.with_subtree
+                    and o.valid_from <= greatest(t.valid_from, cast(?3 as date))
+                    and (o.valid_to is null or o.valid_to >= t.valid_to))
+                group by t.account_id, t.after_id, t.role_code
+            ),
+            kept as (
+                insert into role_grant
+                    (id, version, account_id, unit_id, role_code, with_subtree, valid_from, granted_at, archive)
+                select gen_random_uuid(), 1, t.account_id, t.gone_id, 'MEMBER', bool_or(t.with_subtree),
+                    cast(?3 as date), cast(?4 as timestamptz), true
+                from taken t
+                where not exists (
+                    select 1 from role_grant o
+                    where o.account_id = t.account_id and o.unit_id = t.gone_id and o.archive)
+                group by t.account_id, t.gone_id
+            )
+            select 1, (select count(*) from taken)""";
+
+    private final Actor actor;
+    private final SessionCache cache;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected UnitAccounts() { // for the CDI proxy
+        this(null, null);
+    }
+
+    @Inject
+    UnitAccounts(Actor actor, SessionCache cache) {
+        this.actor = actor;
+        this.cache = cache;
+    }
+
+    /** The accounts that units answer for; tells how many. */
+    public int handOn(Map<UUID, UUID> heirs) {
+        return bind(ACCOUNTS, heirs).executeUpdate();
+    }
+
+    /** At most so many roles; tells how many. */
+    public int handOnRoles(Map<UUID, UUID> heirs, int most) {
+        var query = bind(ROLES, heirs)
+                .setParameter(3, Date.valueOf(actor.today()))
+                .setParameter(4, Timestamp.from(actor.now()))
+                .setParameter(5, most);
+        int roles = IdentityRepository.rows(query)
+                .map(row -> ((Number) row[1]).intValue())
+                .findFirst()
+                .orElse(0);
+        if (roles > 0) {
+            cache.forget();
+        }
+        return roles;
+    }
+
+    private Query bind(String sql, Map<UUID, UUID> heirs) {
+        var gone = List.copyOf(heirs.keySet());
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, gone.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .setParameter(
+                        2, gone.stream().map(heirs::get).map(UUID::toString).collect(Collectors.joining(",")));
+    }
+}

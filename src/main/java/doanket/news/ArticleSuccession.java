@@ -1,0 +1,50 @@
+package doanket.news;
+
+import doanket.organisation.UnitHeirs;
+import doanket.organisation.UnitHoldings;
+import doanket.organisation.UnitSuccession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Articles of a unit that is closed which nobody has read yet come out in the unit after it; what was published stays where it was. */
+@ApplicationScoped
+class ArticleSuccession implements UnitSuccession {
+
+    private static final int PLACE = 40;
+
+    private static final String UNPUBLISHED = "a.stage <> 'NONE' and a.live_number = 0";
+
+    private static final String COUNTED = """
+            select 0, a.unit_id, count(*)
+            from article a
+            where a.unit_id = %s and %s
+            group by a.unit_id""".formatted(ASKED, UNPUBLISHED);
+
+    private static final String PASS = UnitHeirs.WITH + """
+            update article a
+            set unit_id = h.after_id, version = a.version + 1
+            from heir h
+            where a.unit_id = h.gone_id and\s""" + UNPUBLISHED;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Override
+    public List<Held> held(Collection<UUID> units, Locale locale) {
+        var counted = UnitHoldings.counted(entityManager.createNativeQuery(COUNTED), units);
+        return List.of(
+                new Held(PLACE, Words.of(locale, "succession.articles"), false, counted.getOrDefault(0, Map.of())));
+    }
+
+    @Override
+    public int pass(UnitHeirs heirs, int most) {
+        heirs.bind(entityManager.createNativeQuery(PASS)).executeUpdate();
+        return 0;
+    }
+}

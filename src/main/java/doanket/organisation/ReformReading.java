@@ -1,0 +1,50 @@
+package doanket.organisation;
+
+import doanket.identity.Actor;
+import doanket.organisation.UnitHoldings.Held;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A reform as it is looked at: what each unit has, and who takes it over. */
+@ApplicationScoped
+class ReformReading {
+
+    private final ReformRepository reforms;
+    private final Heirs heirs;
+    private final Actor actor;
+
+    protected ReformReading() { // for the CDI proxy
+        this(null, null, null);
+    }
+
+    @Inject
+    ReformReading(ReformRepository reforms, Heirs heirs, Actor actor) {
+        this.reforms = reforms;
+        this.heirs = heirs;
+        this.actor = actor;
+    }
+
+    /** Three statements, and one for each feature that keeps something of units. */
+    ReformSheet sheet(Reform reform) {
+        var id = reform.reformId();
+        var bare = reforms.namedRows(id);
+        var held = heirs.held(bare.stream().map(ReformSheet.Row::unit).toList());
+        var rows = bare.stream().map(row -> row.with(held)).toList();
+        return new ReformSheet(
+                reform.head(),
+                reform.isUndoable(actor.today()),
+                reforms.namedHeirs(id),
+                held.stream().map(Held::heading).toList(),
+                rows,
+                sums(rows, held.size()));
+    }
+
+    private static List<Long> sums(List<ReformSheet.Row> rows, int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(column ->
+                        rows.stream().mapToLong(row -> row.counts().get(column)).sum())
+                .toList();
+    }
+}

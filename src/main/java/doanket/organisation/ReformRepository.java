@@ -1,0 +1,124 @@
+package doanket.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reforms with the units they change and those that come after. */
+@ApplicationScoped
+class ReformRepository {
+
+    private static final String ROWS = """
+            select new doanket.organisation.ReformRow(
+                r.id, r.kind, r.decision, r.decidedOn, r.day, r.state,
+                (select count(l) from ReformLine l where l.reformId = r.id))
+            from Reform r
+            order by r.day desc, r.id desc""";
+
+    private static final String LINES = """
+            select l
+            from ReformLine l
+            where l.reformId = :reform
+            order by l.position""";
+
+    private static final String HEIRS = """
+            select h
+            from ReformHeir h
+            where h.reformId = :reform
+            order by h.position""";
+
+    private static final String NAMED_ROWS = """
+            select l.unit_id, u.name, coalesce(l.new_name, h.name, a.name)
+            from reform_unit l
+            join unit u on u.id = l.unit_id
+            left join reform_heir h on h.reform_id = l.reform_id and h.unit_id = l.heir_id
+            left join unit a on a.id = l.heir_id
+            where l.reform_id = ?1
+            order by l.position""";
+
+    private static final String NAMED_HEIRS = """
+            select h.unit_id, coalesce(u.name, h.name), coalesce(u.code, h.code), u.id is not null
+            from reform_heir h
+            left join unit u on u.id = h.unit_id
+            where h.reform_id = ?1
+            order by h.position""";
+
+    private static final String DUE_NAMES = """
+            select l, r.day
+            from ReformLine l, Reform r
+            where r.id = l.reformId
+            and r.kind = doanket.organisation.ReformKind.RENAMED
+            and r.state = doanket.organisation.ReformState.SET
+            and r.day <= :today
+            and l.named = false
+            order by r.day, l.id""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** A unit that is called otherwise from that day on. */
+    record DueName(ReformLine line, LocalDate day) {}
+
+    void add(Object aggregate) {
+        entityManager.persist(aggregate);
+    }
+
+    void flush() {
+        entityManager.flush();
+    }
+
+    Optional<Reform> reform(UUID id) {
+        return Optional.ofNullable(entityManager.find(Reform.class, id));
+    }
+
+    /** Whoever comes second waits, and then finds what the first has done. */
+    Optional<Reform> hold(UUID id) {
+        return Optional.ofNullable(entityManager.find(Reform.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<ReformRow> rows(int most) {
+        return entityManager
+                .createQuery(ROWS, ReformRow.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<ReformLine> lines(UUID reform) {
+        return entityManager
+                .createQuery(LINES, ReformLine.class)
+                .setParameter("reform", reform)
+                .getResultList();
+    }
+
+    List<ReformHeir> heirs(UUID reform) {
+        return entityManager
+                .createQuery(HEIRS, ReformHeir.class)
+                .setParameter("reform", reform)
+                .getResultList();
+    }
+
+    /** Still without what they have. */
+    List<ReformSheet.Row> namedRows(UUID reform) {
+        return UnitRepository.rows(entityManager.createNativeQuery(NAMED_ROWS).setParameter(1, reform))
+                .map(row -> new ReformSheet.Row((UUID) row[0], (String) row[1], (String) row[2], List.of()))
+                .toList();
+    }
+
+    List<ReformSheet.Heir> namedHeirs(UUID reform) {
+        return UnitRepository.rows(entityManager.createNativeQuery(NAMED_HEIRS).setParameter(1, reform))
+                .map(row -> new ReformSheet.Heir((UUID) row[0], (String) row[1], (String) row[2], (Boolean) row[3]))
+                .toList();
+    }
+
+    /** What is to be called otherwise since a day, and is not yet. */
+    List<DueName> dueNames(LocalDate today) {
+        return UnitRepository.rows(entityManager.createQuery(DUE_NAMES).setParameter("today", today))
+                .map(row -> new DueName((ReformLine) row[0], (LocalDate) row[1]))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package doanket.organisation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A reform with the units it changes, each with the one that takes over and with how much it has of what is told in the headings;
+ * at the end the sums.
+ */
+public record ReformSheet(
+        Head head, boolean undoable, List<Heir> heirs, List<String> headings, List<Row> rows, List<Long> sums)
+        implements Serializable {
+
+    /** The decision itself, and who brought it to where it is. */
+    public record Head(
+            UUID id,
+            ReformKind kind,
+            String decision,
+            LocalDate decidedOn,
+            LocalDate from,
+            boolean carriesPosts,
+            ReformState state,
+            String stepName,
+            Instant stepAt)
+            implements Serializable {}
+
+    /** A unit that comes after; one that is not there yet has a name only. */
+    public record Heir(UUID unit, String name, String code, boolean there) implements Serializable {}
+
+    /** A unit that is changed: its present name, what comes after it or what it is called then, and what it has. */
+    public record Row(UUID unit, String name, String after, List<Long> counts) implements Serializable {
+
+        Row with(List<UnitHoldings.Held> held) {
+            return new Row(
+                    unit, name, after, held.stream().map(one -> one.of(unit)).toList());
+        }
+    }
+}

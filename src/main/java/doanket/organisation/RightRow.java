@@ -1,0 +1,22 @@
+package doanket.organisation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A role of somebody in a unit, with or without what lies beneath it; {@code archive} only lets read what a closed unit left. */
+public record RightRow(
+        UUID account,
+        String fullName,
+        String username,
+        Label role,
+        UUID unit,
+        String unitName,
+        boolean withSubtree,
+        boolean archive,
+        LocalDate from,
+        LocalDate to,
+        boolean open,
+        Instant lastSignInAt)
+        implements Serializable {}

@@ -1,0 +1,64 @@
+package doanket.organisation;
+
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.identity.UnitTree;
+import doanket.platform.VietnameseText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+
+/** Who may do what: the roles in the units one looks after, by person, by unit, by permission. */
+@ApplicationScoped
+@Transactional
+public class RightsReport {
+
+    private static final int MOST = 500;
+    private static final int MOST_NAMES = 20;
+
+    private final RightsRepository rights;
+    private final UnitDirectory units;
+    private final UnitTree tree;
+
+    protected RightsReport() { // for the CDI proxy
+        this(null, null, null);
+    }
+
+    @Inject
+    RightsReport(RightsRepository rights, UnitDirectory units, UnitTree tree) {
+        this.rights = rights;
+        this.units = units;
+        this.tree = tree;
+    }
+
+    /**
+     * Roles that are held or will be, by given name, at most five hundred. Of a unit those too that reach it from above; of a
+     * permission those that hold it. One statement.
+     */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public List<RightRow> rights(RightsAsked asked) {
+        return rights.rows(
+                VietnameseText.fold(asked.person()),
+                asked.unit() == null ? List.of() : tree.pathOf(asked.unit()),
+                asked.permission(),
+                MOST);
+    }
+
+    /** The one unit that fits what was typed, or the first of those that do; nothing for nothing. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public UnitPlace unit(String typed) {
+        return typed.isBlank()
+                ? null
+                : units.pick(typed, MOST_NAMES).stream().findFirst().orElse(null);
+    }
+
+    /** What may be asked for: every permission that a role can hold. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public List<Permission> permissions() {
+        return Arrays.stream(Permission.values())
+                .filter(permission -> permission != Permission.ANYONE && permission != Permission.SIGNED_IN)
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package doanket.organisation;
+
+import doanket.identity.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class RightsRepository {
+
+    private static final String ROWS = Care.UNITS + """
+            select a.id, p.full_name, a.username, r.name_vi, r.name_en, u.id, u.name, g.with_subtree, g.archive,
+                g.valid_from, g.valid_to, a.state = 'ACTIVE', a.last_sign_in_at
+            from role_grant g
+            join account a on a.id = g.account_id
+            join person p on p.id = a.person_id
+            join role r on r.code = g.role_code
+            join unit u on u.id = g.unit_id
+            where g.unit_id in (select unit_id from care)
+            and (g.valid_to is null or g.valid_to >= ?3)
+            and (p.full_name_fold like '%' || ?4 || '%' or a.username like '%' || ?4 || '%')
+            and (?5 = '' or cast(g.unit_id as text) = ?6
+                or g.with_subtree and cast(g.unit_id as text) = any (string_to_array(?5, ',')))
+            and (?7 = '' or exists (
+                select 1 from role_permission m where m.role_code = g.role_code and m.permission = ?7))
+            order by p.sort_key, a.username, r.rank, u.name, g.valid_from
+            limit ?8""";
+
+    private final Care care;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected RightsRepository() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    RightsRepository(Care care) {
+        this.care = care;
+    }
+
+    /** {@code path}: the unit asked about and all it lies beneath, itself first; empty for every unit. */
+    List<RightRow> rows(String person, List<UUID> path, Permission permission, int most) {
+        var query = care.in(entityManager.createNativeQuery(ROWS), Permission.PEOPLE_MANAGE)
+                .setParameter(4, UnitRepository.like(person))
+                .setParameter(5, path.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .setParameter(6, path.isEmpty() ? "" : path.get(0).toString())
+                .setParameter(7, permission == null ? "" : permission.name())
+                .setParameter(8, most);
+        return UnitRepository.rows(query).map(RightsRepository::row).toList();
+    }
+
+    private static RightRow row(Object[] row) {
+        return new RightRow(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                new Label((String) row[3], (String) row[4]),
+                (UUID) row[5],
+                (String) row[6],
+                (Boolean) row[7],
+                (Boolean) row[8],
+                day(row[9]),
+                day(row[10]),
+                (Boolean) row[11],
+                moment(row[12]));
+    }
+
+    private static LocalDate day(Object stored) {
+        return stored == null ? null : ((Date) stored).toLocalDate();
+    }
+
+    private static Instant moment(Object stored) {
+        return stored == null ? null : ((Timestamp) stored).toInstant();
+    }
+}

@@ -1,0 +1,19 @@
+package doanket.organisation;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** Sentences about units that are made outside of pages. */
+final class Words {
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private Words() {}
+
+    static String of(Locale locale, String key) {
+        return ResourceBundle.getBundle(
+                        "doanket.organisation.messages", locale, Words.class.getClassLoader(), NO_FALLBACK)
+                .getString(key);
+    }
+}

@@ -1,0 +1,202 @@
+package doanket.organisation.web;
+
+import doanket.organisation.ReformKind;
+import doanket.organisation.ReformWish;
+import doanket.organisation.Reforms;
+import doanket.organisation.UnitPlace;
+import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A decision that changes units, as it is prepared: on what ground, which units, and what comes after them. */
+@Named
+@ViewScoped
+public class OrganisationReformNewView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A unit that comes after; one with a code is founded. */
+    public record Heir(String key, String name, String place, String code) implements Serializable {
+
+        public boolean isFounded() {
+            return code != null;
+        }
+
+        ReformWish.Heir wanted() {
+            return new ReformWish.Heir(UUID.fromString(key), code, isFounded() ? name : null, null);
+        }
+    }
+
+    @Inject
+    private Reforms service;
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    private ReformKind kind;
+    private String decision;
+    private LocalDate decidedOn;
+    private LocalDate from;
+    private boolean carriesPosts = true;
+    private UnitPlace unit;
+    private UnitPlace there;
+    private String name;
+    private String code;
+    private final List<ReformLineForm> lines = new ArrayList<>();
+    private final List<Heir> heirs = new ArrayList<>();
+
+    @PostConstruct
+    void load() {
+        var asked = Asked.text(request, "kind");
+        kind = service.kinds().stream()
+                .filter(one -> one.name().equalsIgnoreCase(asked))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    public List<UnitPlace> named(String typed) {
+        return service.named(typed);
+    }
+
+    /** Stays on this page: more may follow. The only unit that comes after is the one that takes over. */
+    public void addUnit() {
+        if (unit != null && lines.stream().noneMatch(line -> line.getPlace().equals(unit))) {
+            lines.add(new ReformLineForm(unit, heirs.size() == 1 ? heirs.get(0).key() : null));
+        }
+        unit = null;
+    }
+
+    public void dropUnit(UUID id) {
+        lines.removeIf(line -> line.getPlace().id().equals(id));
+    }
+
+    /** One that is there, or one to be founded; both, if both were typed. */
+    public void addHeir() {
+        if (there != null
+                && heirs.stream().noneMatch(heir -> heir.key().equals(there.id().toString()))) {
+            heirs.add(new Heir(there.id().toString(), there.name(), there.place(), null));
+        }
+        if (isTyped(name) && isTyped(code)) {
+            heirs.add(new Heir(Uuids.next().toString(), name.strip(), code.strip(), code.strip()));
+            name = null;
+            code = null;
+        }
+        there = null;
+    }
+
+    private static boolean isTyped(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    public void dropHeir(String key) {
+        heirs.removeIf(heir -> heir.key().equals(key));
+    }
+
+    /** What was picked and not added counts as well. */
+    public String plan() {
+        addHeir();
+        addUnit();
+        var id = service.plan(new ReformWish(
+                kind,
+                decision,
+                decidedOn,
+                from,
+                carriesPosts,
+                heirs.stream().map(Heir::wanted).toList(),
+                lines.stream().map(ReformLineForm::wanted).toList()));
+        return "/organisation/reform?faces-redirect=true&id=" + id;
+    }
+
+    public ReformKind getKind() {
+        return kind;
+    }
+
+    public boolean isWithHeirs() {
+        return kind.hasHeirs();
+    }
+
+    public boolean isRenaming() {
+        return kind == ReformKind.RENAMED;
+    }
+
+    public List<ReformLineForm> getLines() {
+        return lines;
+    }
+
+    public List<Heir> getHeirs() {
+        return heirs;
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public boolean isCarriesPosts() {
+        return carriesPosts;
+    }
+
+    public void setCarriesPosts(boolean carriesPosts) {
+        this.carriesPosts = carriesPosts;
+    }
+
+    public UnitPlace getUnit() {
+        return unit;
+    }
+
+    public void setUnit(UnitPlace unit) {
+        this.unit = unit;
+    }
+
+    public UnitPlace getThere() {
+        return there;
+    }
+
+    public void setThere(UnitPlace there) {
+        this.there = there;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

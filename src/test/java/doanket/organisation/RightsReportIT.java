@@ -1,0 +1,77 @@
+package doanket.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.identity.Permission;
+import doanket.platform.NotFoundException;
+import doanket.testkit.Acting;
+import doanket.testkit.Offices;
+import doanket.testkit.Offices.Colleague;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who may do what, for a person, for a unit, for a permission; for those alone who look after the units. */
+@ExtendWith(ArquillianExtension.class)
+class RightsReportIT {
+
+    @Inject
+    RightsReport report;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Acting acting;
+
+    private UUID upper;
+    private UUID lower;
+    private Colleague administrator;
+    private Colleague leader;
+
+    @BeforeEach
+    void twoUnits() {
+        upper = offices.front("Ủy ban cấp trên rà soát");
+        lower = offices.front("Ủy ban cấp dưới rà soát", upper);
+        administrator = offices.colleague(upper, "Lò Thị Quản", "UNIT_ADMIN", true);
+        leader = offices.colleague(upper, "Hà Văn Lãnh", "LEADER", true);
+        offices.colleague(lower, "Cà Thị Viên", "STAFF", false);
+    }
+
+    private java.util.List<String> names(String person, UUID unit, Permission permission) {
+        return report.rights(new RightsAsked(person, unit, permission)).stream()
+                .map(RightRow::fullName)
+                .toList();
+    }
+
+    @Test
+    void tellsTheRolesInTheUnitsOneLooksAfter() {
+        offices.as(administrator);
+
+        assertThat(names("", null, null)).containsExactlyInAnyOrder("Lò Thị Quản", "Hà Văn Lãnh", "Cà Thị Viên");
+        assertThat(names("ca thi", null, null)).containsExactly("Cà Thị Viên");
+        assertThat(names(leader.account().username(), null, null)).containsExactly("Hà Văn Lãnh");
+    }
+
+    @Test
+    void ofAUnitThoseTooThatReachItFromAbove() {
+        offices.as(administrator);
+
+        assertThat(names("", lower, Permission.DOCUMENT_SIGN)).containsExactly("Hà Văn Lãnh");
+        assertThat(names("", lower, Permission.NEWS_WRITE)).containsExactlyInAnyOrder("Hà Văn Lãnh", "Cà Thị Viên");
+        assertThat(names("", upper, Permission.NEWS_WRITE)).containsExactly("Hà Văn Lãnh");
+    }
+
+    @Test
+    void isForThoseAloneWhoLookAfterPeople() {
+        offices.as(leader);
+        assertThatThrownBy(() -> names("", null, null)).isInstanceOf(NotFoundException.class);
+
+        acting.as("quantri.donvi");
+        assertThat(names("Cà Thị Viên", lower, null)).isEmpty();
+    }
+}
