@@ -70,6 +70,9 @@ class Account extends AggregateRoot {
     @Column(name = "language", nullable = false)
     private Language language = Language.VI;
 
+    @Column(name = "reopened_at")
+    private Instant reopenedAt;
+
     @Column(name = "acting_post")
     private UUID actingPost;
 
@@ -138,7 +141,9 @@ class Account extends AggregateRoot {
         state = State.CLOSED;
     }
 
-    void reopen() {
+    /** From now on the days count in which nobody signs in. */
+    void reopen(Instant now) {
+        reopenedAt = now;
         state = State.ACTIVE;
     }
 

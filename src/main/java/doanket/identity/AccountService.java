@@ -94,7 +94,7 @@ public class AccountService {
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
     public void reopen(UUID id) {
         var account = identities.account(id).orElseThrow(NotFoundException::new);
-        account.reopen();
+        account.reopen(clock.instant());
         kit.record("reopened", account, account.username());
     }
 

@@ -16,6 +16,9 @@ enum StaffColumn {
     EMAIL("Thư điện tử", false, "email", "e mail"),
     PHONE("Điện thoại", false, "so dien thoai", "dt");
 
+    /** What stands in the column of the main post. */
+    static final String YES = "x";
+
     private final String heading;
     private final boolean needed;
     private final List<String> alsoCalled;

@@ -37,6 +37,11 @@ final class StaffWorkbook {
         return write(workbook -> fill(workbook.newWorksheet(name), headings, rows));
     }
 
+    /** What is there, in the columns of the template. */
+    static byte[] filled(String name, List<List<String>> rows) {
+        return write(workbook -> fill(workbook.newWorksheet(name), headings(), rows));
+    }
+
     private static List<String> headings() {
         return Arrays.stream(StaffColumn.values())
                 .map(column -> column.heading() + (column.isNeeded() ? "*" : ""))

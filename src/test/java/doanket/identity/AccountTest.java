@@ -49,7 +49,7 @@ class AccountTest {
         account.close();
         assertThat(account.isOpen()).isFalse();
 
-        account.reopen();
+        account.reopen(java.time.Instant.EPOCH);
 
         assertThat(account.isOpen()).isTrue();
     }

@@ -140,9 +140,12 @@ class DeedIT {
         var account = accounts.open(
                         person, Uuids.next(), "ghi." + Uuids.next().toString().substring(19), role("MEMBER"))
                 .id();
-        accounts.grant(account, role("STAFF"));
-        accounts.revoke(UUID.fromString(
-                Rows.text("select id from role_grant where account_id = ? and role_code = 'STAFF'", account)));
+        var password = administrator.account().password();
+        accounts.grant(account, role("STAFF"), password);
+        accounts.revoke(
+                UUID.fromString(
+                        Rows.text("select id from role_grant where account_id = ? and role_code = 'STAFF'", account)),
+                password);
         accounts.close(account);
         accounts.reopen(account);
         accounts.giveNewPassword(account);

@@ -47,12 +47,16 @@ class UnitAdministrationIT {
     private UUID beneath;
     private UUID foreign;
 
+    private String password;
+
     @BeforeEach
     void foundTwoBranches() {
         own = offices.front("Ủy ban MTTQ xã Suối Riêng");
         beneath = offices.front("Ban Công tác Mặt trận bản Riêng", own);
         foreign = offices.front("Ủy ban MTTQ xã Suối Riêng Khác");
-        offices.as(offices.colleague(own, "Sùng Thị Trông", "UNIT_ADMIN", true));
+        var administrator = offices.colleague(own, "Sùng Thị Trông", "UNIT_ADMIN", true);
+        password = administrator.account().password();
+        offices.as(administrator);
     }
 
     @Test
@@ -172,7 +176,8 @@ class UnitAdministrationIT {
                 .contains(username);
         assertThatThrownBy(() -> accounts.open(person, Uuids.next(), "khac." + username, role(own)))
                 .hasMessage("refused.accountThere");
-        assertThatThrownBy(() -> accounts.grant(opened.id(), role(foreign))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> accounts.grant(opened.id(), role(foreign), password))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package doanket.organisation.web;
 
+import doanket.organisation.StaffExport;
 import doanket.organisation.StaffImportService;
 import doanket.organisation.StaffWords;
 import jakarta.inject.Inject;
@@ -10,12 +11,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Gives out the workbook to fill in, and the bad rows of an uploaded one with their reasons. */
-@WebServlet({StaffWorkbookServlet.TEMPLATE, StaffWorkbookServlet.BAD_ROWS})
+/** Gives out the workbook to fill in, the same filled with who is there, and the bad rows of an uploaded one with their reasons. */
+@WebServlet({StaffWorkbookServlet.TEMPLATE, StaffWorkbookServlet.BAD_ROWS, StaffWorkbookServlet.EXPORT})
 public class StaffWorkbookServlet extends HttpServlet {
 
     static final String TEMPLATE = "/organisation/staff-template.xlsx";
     static final String BAD_ROWS = "/organisation/staff-bad-rows.xlsx";
+
+    static final String EXPORT = "/organisation/staff-export.xlsx";
 
     private static final long serialVersionUID = 1L;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -23,12 +26,19 @@ public class StaffWorkbookServlet extends HttpServlet {
     @Inject
     private transient StaffImportService service;
 
+    @Inject
+    private transient StaffExport export;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getServletPath();
         // The headings of the workbook are Vietnamese whatever the language of the reader: it is read back by them.
         var words = StaffWords.in(new Locale("vi"));
-        var content = path.equals(TEMPLATE) ? service.template(words) : service.badRows(Asked.id(request, "id"), words);
+        var content = switch (path) {
+            case TEMPLATE -> service.template(words);
+            case EXPORT -> export.workbook(words);
+            default -> service.badRows(Asked.id(request, "id"), words);
+        };
         response.setContentType(XLSX);
         response.setContentLength(content.length);
         response.setHeader(

@@ -29,20 +29,7 @@ class OrganisationAccountST extends BrowserTest {
         var username = openedAccount(page, name);
         page.locator("section.card a.btn.primary").click();
 
-        page.locator("#granting").getByLabel("Vai trò").selectOption("EDITOR");
-        press(page, "#granting", "Giao");
-        assertThat(page.locator(".ui-messages-error")).containsText("Mật khẩu của đồng chí không đúng");
-        page.locator("#granting").getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
-        press(page, "#granting", "Giao");
-        assertThat(page.locator("#roles .rows > *")).hasCount(2);
-        assertThat(page.locator("#roles")).containsText("Biên tập viên");
-        page.locator("#roles").getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
-        page.locator("#roles .rows > *")
-                .filter(new Locator.FilterOptions().setHasText("Biên tập viên"))
-                .getByRole(AriaRole.BUTTON)
-                .click();
-        assertThat(page.locator("#roles .rows > *")).hasCount(1);
-        assertThat(page.locator("#roles")).not().containsText("Biên tập viên");
+        givesARoleAndTakesIt(page);
 
         press(page, "#account", "Khóa tài khoản");
         confirm(page);
@@ -65,6 +52,24 @@ class OrganisationAccountST extends BrowserTest {
         page.navigate("/organisation/unit?id=" + Rows.text(UNIT));
         assertThat(page.locator(".deeds")).containsText(name);
         picture(page, "organisation-unit-deeds");
+    }
+
+    /** Each time with the own password. */
+    private static void givesARoleAndTakesIt(Page page) {
+        page.locator("#granting").getByLabel("Vai trò").selectOption("EDITOR");
+        press(page, "#granting", "Giao");
+        assertThat(page.locator(".ui-messages-error")).containsText("Mật khẩu của đồng chí không đúng");
+        page.locator("#granting").getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
+        press(page, "#granting", "Giao");
+        assertThat(page.locator("#roles .rows > *")).hasCount(2);
+        assertThat(page.locator("#roles")).containsText("Biên tập viên");
+        page.locator("#roles").getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
+        page.locator("#roles .rows > *")
+                .filter(new Locator.FilterOptions().setHasText("Biên tập viên"))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        assertThat(page.locator("#roles .rows > *")).hasCount(1);
+        assertThat(page.locator("#roles")).not().containsText("Biên tập viên");
     }
 
     @Test

@@ -1,0 +1,72 @@
+package doanket.organisation;
+
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.platform.VietnamTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.util.List;
+
+/** People and posts of the units one looks after as a workbook of the same columns that {@link StaffImportService} reads. */
+@ApplicationScoped
+@Transactional
+public class StaffExport {
+
+    private static final int MOST = 20_000;
+
+    private static final String ROWS = Care.UNITS + """
+            select p.full_name, u.code, t.name_vi, a.valid_from, a.valid_to, a.main, coalesce(p.email, ''),
+                coalesce(p.phone, '')
+            from appointment a
+            join person p on p.id = a.person_id
+            join unit u on u.id = a.unit_id
+            join title t on t.code = a.title_code
+            where a.unit_id in (select unit_id from care)
+            and not a.on_behalf
+            and (a.valid_to is null or a.valid_to >= ?3)
+            order by u.protocol_rank, u.sort_form, u.id, t.rank, p.sort_key, p.id
+            limit ?4""";
+
+    private final Care care;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected StaffExport() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    StaffExport(Care care) {
+        this.care = care;
+    }
+
+    /** The posts that are held or will be, at most twenty thousand; those on behalf of somebody are no posts of their own. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public byte[] workbook(StaffWords words) {
+        var query = care.in(entityManager.createNativeQuery(ROWS), Permission.PEOPLE_MANAGE)
+                .setParameter(4, MOST);
+        var rows = UnitRepository.rows(query).map(StaffExport::line).toList();
+        return StaffWorkbook.filled(words.sheet(), rows);
+    }
+
+    private static List<String> line(Object[] row) {
+        return List.of(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                day(row[3]),
+                day(row[4]),
+                (Boolean) row[5] ? StaffColumn.YES : "",
+                (String) row[6],
+                (String) row[7]);
+    }
+
+    private static String day(Object stored) {
+        return stored == null ? "" : VietnamTime.told(((Date) stored).toLocalDate());
+    }
+}

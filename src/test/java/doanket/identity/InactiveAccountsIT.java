@@ -1,0 +1,90 @@
+package doanket.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doanket.testkit.Acting;
+import doanket.testkit.Offices;
+import doanket.testkit.Offices.Colleague;
+import doanket.testkit.Rows;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An account that nobody uses is locked, and opened again by an administrator. */
+@ExtendWith(ArquillianExtension.class)
+class InactiveAccountsIT {
+
+    /** More than any other account of the tests is old. */
+    private static final int DAYS = 5_000;
+
+    @Inject
+    InactiveAccounts inactive;
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Acting acting;
+
+    private Colleague unused;
+
+    @BeforeEach
+    void somebodyWhoNeverCame() {
+        unused = offices.colleague(offices.front("Ủy ban có tài khoản bỏ quên"), "Lò Văn Vắng", "STAFF", false);
+        age(unused, DAYS + 1);
+    }
+
+    private static void age(Colleague colleague, int days) {
+        Rows.change(
+                "update account set password_changed_at = now() - make_interval(days => ?), last_sign_in_at = null where id = ?",
+                days,
+                colleague.account().id());
+    }
+
+    private static String state(Colleague colleague) {
+        return Rows.text(
+                "select state from account where id = ?", colleague.account().id());
+    }
+
+    @Test
+    void isLockedAfterItsDays() {
+        assertThat(inactive.lock(DAYS)).isPositive();
+
+        assertThat(state(unused)).isEqualTo("CLOSED");
+        assertThat(inactive.lock(DAYS)).isZero();
+    }
+
+    @Test
+    void staysOpenUntilThen() {
+        inactive.lock(DAYS + 2);
+        inactive.lock(0);
+
+        assertThat(state(unused)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void isNotLockedAgainForTheDaysBeforeItWasOpenedAgain() {
+        inactive.lock(DAYS);
+        acting.asSystem();
+        accounts.reopen(unused.account().id());
+
+        inactive.lock(DAYS);
+
+        assertThat(state(unused)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void whoeverLooksAfterTheSystemIsNeverLockedOut() {
+        var administrator = offices.colleague(offices.front("Ủy ban quản trị"), "Hà Thị Hệ", "SYSTEM_ADMIN", true);
+        age(administrator, DAYS + 1);
+
+        inactive.lock(DAYS);
+
+        assertThat(state(administrator)).isEqualTo("ACTIVE");
+    }
+}
