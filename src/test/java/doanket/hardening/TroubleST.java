@@ -2,6 +2,7 @@ package doanket.hardening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doanket.ApiCaller;
 import doanket.Http;
 import doanket.testkit.Statements;
 import doanket.testkit.Trouble;
@@ -80,6 +81,7 @@ class TroubleST {
     @Test
     void aDatabaseThatIsAwayIsSaidPlainlyAndComesBackByItself() throws SQLException {
         var user = Http.signedIn(USER);
+        var system = ApiCaller.of(USER, "READ");
         try (var connection = Statements.connect("postgres")) {
             execute(connection, "alter database doanket with allow_connections false");
             try {
@@ -89,6 +91,9 @@ class TroubleST {
                 assertThat(away.statusCode()).isEqualTo(503);
                 assertThat(away.body()).contains("Cơ sở dữ liệu hoặc máy chủ tạm thời không trả lời");
                 assertIsPlain(away);
+                var called = system.get("/api/v1/news");
+                assertThat(called.statusCode()).isEqualTo(503);
+                assertThat(called.body()).startsWith("{").contains("\"status\":503");
                 assertThat(Http.visitor().get("/health/ready").statusCode()).isEqualTo(503);
                 assertThat(Http.visitor().get("/health/live").statusCode()).isEqualTo(200);
             } finally {
