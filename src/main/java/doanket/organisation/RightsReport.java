@@ -3,6 +3,7 @@ package doanket.organisation;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.identity.UnitTree;
+import doanket.platform.VietnamTime;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.util.List;
 public class RightsReport {
 
     private static final int MOST = 500;
+    private static final int MOST_REVIEWED = 20_000;
     private static final int MOST_NAMES = 20;
 
     private final RightsRepository rights;
@@ -39,11 +41,37 @@ public class RightsReport {
      */
     @Allowed(Permission.PEOPLE_MANAGE)
     public List<RightRow> rights(RightsAsked asked) {
+        return rows(asked, MOST);
+    }
+
+    private List<RightRow> rows(RightsAsked asked, int most) {
         return rights.rows(
                 VietnameseText.fold(asked.person()),
                 asked.unit() == null ? List.of() : tree.pathOf(asked.unit()),
                 asked.permission(),
-                MOST);
+                most);
+    }
+
+    /** The same as a workbook for the yearly review: whoever looks through it writes down what stays. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public byte[] review(RightsAsked asked, StaffWords words) {
+        var rows = rows(asked, MOST_REVIEWED).stream()
+                .filter(row -> !row.archive())
+                .map(row -> line(row, words))
+                .toList();
+        return StaffWorkbook.listed(words.review(), words.reviewHeadings(), rows);
+    }
+
+    private static List<String> line(RightRow row, StaffWords words) {
+        var last = row.lastSignInAt();
+        return List.of(
+                row.fullName(),
+                row.username(),
+                row.unitName() + (row.withSubtree() ? " (" + words.subtree() + ")" : ""),
+                row.role().in(words.language()),
+                VietnamTime.told(row.from()),
+                VietnamTime.told(row.to()),
+                last == null ? "" : VietnamTime.DATE_TIME.format(VietnamTime.local(last)));
     }
 
     /** The one unit that fits what was typed, or the first of those that do; nothing for nothing. */

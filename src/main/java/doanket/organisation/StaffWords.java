@@ -17,6 +17,32 @@ public record StaffWords(ResourceBundle texts) {
         return texts.getString("staffImport.sheet");
     }
 
+    String review() {
+        return texts.getString("rights.sheet");
+    }
+
+    /** Of the list with which roles are looked through once a year; the last two are left empty, to be filled in by hand. */
+    List<String> reviewHeadings() {
+        return List.of(
+                texts.getString("personForm.name"),
+                texts.getString("account.username"),
+                texts.getString("account.roleUnit"),
+                texts.getString("account.role"),
+                texts.getString("account.from"),
+                texts.getString("form.until"),
+                texts.getString("account.lastSignIn"),
+                texts.getString("rights.kept"),
+                texts.getString("rights.remark"));
+    }
+
+    String subtree() {
+        return texts.getString("account.subtreeShort");
+    }
+
+    String language() {
+        return texts.getLocale().getLanguage();
+    }
+
     String reason() {
         return texts.getString("staffImport.reason");
     }

@@ -42,6 +42,11 @@ final class StaffWorkbook {
         return write(workbook -> fill(workbook.newWorksheet(name), headings(), rows));
     }
 
+    /** A list under headings of its own. */
+    static byte[] listed(String name, List<String> headings, List<List<String>> rows) {
+        return write(workbook -> fill(workbook.newWorksheet(name), headings, rows));
+    }
+
     private static List<String> headings() {
         return Arrays.stream(StaffColumn.values())
                 .map(column -> column.heading() + (column.isNeeded() ? "*" : ""))

@@ -67,6 +67,18 @@ class RightsReportIT {
     }
 
     @Test
+    void theYearlyReviewListsEachRole() {
+        offices.as(administrator);
+
+        var lines = XlsxFile.lines(
+                report.review(new RightsAsked("", null, null), StaffWords.in(new java.util.Locale("vi"))), 100);
+
+        assertThat(lines)
+                .extracting(line -> line.cell(0).text() + ", " + line.cell(3).text())
+                .contains("Hà Văn Lãnh, Lãnh đạo", "Cà Thị Viên, Chuyên viên");
+    }
+
+    @Test
     void isForThoseAloneWhoLookAfterPeople() {
         offices.as(leader);
         assertThatThrownBy(() -> names("", null, null)).isInstanceOf(NotFoundException.class);

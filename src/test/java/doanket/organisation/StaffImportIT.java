@@ -30,6 +30,9 @@ class StaffImportIT {
     StaffImportService imports;
 
     @Inject
+    StaffExport export;
+
+    @Inject
     StaffService staff;
 
     @Inject
@@ -73,6 +76,22 @@ class StaffImportIT {
         assertThat(staff.of(own)).extracting(StaffMember::fullName).contains("Nguyễn Văn An", "Lê Thị Bình");
         assertThat(imports.preview(id)).matches(StaffPreview::done);
         assertThatThrownBy(() -> imports.confirm(id)).hasMessage("refused.alreadyImported");
+    }
+
+    @Test
+    void whatIsGivenOutIsReadInTheSameColumns() {
+        imports.confirm(
+                upload(row("Lý Thị Xuất", ownCode, "Chủ tịch Ủy ban MTTQ", "01/07/2026", "", "", "xuat@vi.du", "")));
+
+        var lines = XlsxFile.lines(export.workbook(StaffWords.in(new java.util.Locale("vi"))), MANY);
+
+        assertThat(lines)
+                .extracting(line -> line.cell(0).text()
+                        + line.cell(1).text()
+                        + line.cell(3).text()
+                        + line.cell(6).text())
+                .contains("Lý Thị Xuất" + ownCode + "01/07/2026xuat@vi.du")
+                .noneMatch(text -> text.contains(foreignCode));
     }
 
     @Test
