@@ -109,7 +109,7 @@ public final class Statements {
                     .strip();
             var password = Files.readString(folder.resolve("database-password")).strip();
             var connection = DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?socketTimeout=120",
+                    "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?socketTimeout=600",
                     "postgres",
                     password);
             // What a test calls current_date is the portal's day, also while it is another one in Greenwich.
