@@ -83,6 +83,11 @@ final class Arrival implements AutoCloseable {
         return folder.resolve("source");
     }
 
+    /** Where the words of a paper are once it was looked into; of pictures there are none. */
+    Path words() {
+        return folder.resolve("words");
+    }
+
     /** A place for something made of it. */
     Path beside(String what) {
         return folder.resolve(what);

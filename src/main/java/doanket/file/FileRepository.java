@@ -9,8 +9,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Each question has a transaction, also while a file is streamed: outside of one the server shares an entity manager between threads. */
@@ -50,8 +52,7 @@ class FileRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var list = "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
-        return rows(entityManager.createNativeQuery(FILES).setParameter(1, list))
+        return rows(entityManager.createNativeQuery(FILES).setParameter(1, list(ids)))
                 .map(row -> new StoredFile(
                         (UUID) row[0],
                         (String) row[1],
@@ -136,6 +137,32 @@ class FileRepository {
                 .setParameter(3, position)
                 .setParameter(4, bytes)
                 .executeUpdate();
+    }
+
+    void addWords(UUID content, String words) {
+        entityManager
+                .createNativeQuery(
+                        "insert into file_words (content_id, words) values (?1, ?2) on conflict (content_id) do nothing")
+                .setParameter(1, content)
+                .setParameter(2, words)
+                .executeUpdate();
+    }
+
+    /** Of those that have any. */
+    Map<UUID, String> words(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return rows(entityManager.createNativeQuery("""
+                                select f.id, w.words
+                                from file f
+                                join file_words w on w.content_id = f.content_id
+                                where f.id = any (cast(?1 as uuid[]))""").setParameter(1, list(ids)))
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    private static String list(Collection<UUID> ids) {
+        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
     }
 
     void add(UploadedFile file) {

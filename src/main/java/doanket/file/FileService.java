@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,6 +94,16 @@ public class FileService {
     @Allowed(Permission.SIGNED_IN)
     public Map<UUID, StoredFile> files(Collection<UUID> ids) {
         return files.files(ids).stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
+    }
+
+    /**
+     * The words in those papers, for what they go with to be found by, one paper after the other in the order of the ids; pictures
+     * and scanned pages have none. Who may open them is not asked here. One statement, none for no ids.
+     */
+    @Allowed(Permission.SIGNED_IN)
+    public List<String> words(List<UUID> ids) {
+        var words = files.words(ids);
+        return ids.stream().distinct().map(words::get).filter(Objects::nonNull).toList();
     }
 
     /** Opens a file, or a picture of at least that width if there is one; 0 stands for the whole. */

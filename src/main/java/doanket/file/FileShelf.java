@@ -3,6 +3,7 @@ package doanket.file;
 import doanket.file.FileRepository.Rendition;
 import doanket.identity.CurrentUser;
 import doanket.platform.Uuids;
+import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -46,13 +47,27 @@ class FileShelf {
             remade.pieces().forEach(piece -> put(fresh, piece));
         }
         var content = isNew ? fresh : contentOf(arrival).orElseThrow().id();
+        keepWords(content, arrival);
         return file(unit, content, arrival, remade.ending());
     }
 
     /** Another file of content that is there already. */
     @Transactional
     UUID putAgain(UUID unit, Arrival arrival, Known known) {
+        keepWords(known.id(), arrival);
         return file(unit, known.id(), arrival, known.ending());
+    }
+
+    /** So that whatever the paper goes with is found by them; also of content that came in before they were kept. */
+    private void keepWords(UUID content, Arrival arrival) {
+        try {
+            var words = Files.exists(arrival.words()) ? Files.readString(arrival.words()) : "";
+            if (!words.isBlank()) {
+                files.addWords(content, VietnameseText.nfc(words));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Content that is there already, and the ending that fits it. */

@@ -3,7 +3,7 @@ package doanket.file;
 import doanket.platform.SecrecyMark;
 import java.io.Writer;
 
-/** Takes text as it is read, line by line, and knows afterwards whether a secrecy mark was among it. */
+/** Takes text as it is read, line by line, passes it on, and knows afterwards whether a secrecy mark was among it. */
 class MarkFinder extends Writer {
 
     /** No mark is longer, and no paper shall need more memory than that. */
@@ -13,7 +13,12 @@ class MarkFinder extends Writer {
     /** Letters that came one to a line, as they do from text set aslant. */
     private final StringBuilder letters = new StringBuilder();
 
+    private final PaperText words;
     private boolean found;
+
+    MarkFinder(PaperText words) {
+        this.words = words;
+    }
 
     @Override
     public void write(char[] text, int offset, int length) {
@@ -31,6 +36,7 @@ class MarkFinder extends Writer {
         var text = line.toString();
         line.setLength(0);
         found = found || SecrecyMark.isIn(text);
+        words.line(text);
         var bare = text.strip();
         if (bare.length() == 1) {
             letters.append(bare);

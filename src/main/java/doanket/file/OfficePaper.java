@@ -25,6 +25,11 @@ final class OfficePaper {
     private static final Pattern PROGRAM =
             Pattern.compile("(?i).*vbaproject\\.bin|.*/activex/.*|.*/macrosheets/.*|basic/.+|scripts/.+");
 
+    /** The parts in which the words of a paper stand; in a sheet stand only numbers, and numbers of words. */
+    private static final Pattern WORDS =
+            Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml|xl/sharedstrings\\.xml"
+                    + "|ppt/(slides|notesslides)/[^/]+\\.xml|content\\.xml");
+
     private static final Map<FileKind, String> MAIN_PART = Map.of(
             FileKind.DOCX, "wordprocessingml.document.main+xml",
             FileKind.XLSX, "spreadsheetml.sheet.main+xml",
@@ -32,12 +37,15 @@ final class OfficePaper {
 
     private final FileKind kind;
     private final Path file;
-    private final MarkFinder marks = new MarkFinder();
+    private final PaperText words;
+    private final MarkFinder marks;
     private long bytes;
 
-    OfficePaper(FileKind kind, Path file) {
+    OfficePaper(FileKind kind, Path file, PaperText words) {
         this.kind = kind;
         this.file = file;
+        this.words = words;
+        this.marks = new MarkFinder(words);
     }
 
     PaperVerdict verdict() throws IOException, XMLStreamException {
@@ -84,6 +92,7 @@ final class OfficePaper {
         try (var counted = new Counted(archive.getInputStream(part), most - bytes)) {
             var name = part.getName().toLowerCase(Locale.ROOT);
             if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
+                words.listen(WORDS.matcher(name).matches());
                 new OfficeText(marks).read(counted);
             } else {
                 counted.transferTo(OutputStream.nullOutputStream());

@@ -43,7 +43,7 @@ class PaperInspector {
         this.memory = "-Xmx" + memoryMb + "m";
     }
 
-    /** Refuses a paper that is broken, locked, has a program in it, unfolds too far or bears a secrecy mark. */
+    /** Writes its words beside it. Refuses a paper that is broken, locked, has a program in it, unfolds too far or bears a secrecy mark. */
     void inspect(Arrival arrival) {
         try {
             if (!places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -93,7 +93,8 @@ class PaperInspector {
                 CLASS_PATH,
                 PaperCheck.class.getName(),
                 arrival.kind().name(),
-                arrival.source().toAbsolutePath().toString()));
+                arrival.source().toAbsolutePath().toString(),
+                arrival.words().toAbsolutePath().toString()));
         // Nothing of the portal's settings and secrets goes along.
         builder.environment().clear();
         return builder.redirectErrorStream(true)

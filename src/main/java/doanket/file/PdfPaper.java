@@ -24,10 +24,11 @@ final class PdfPaper {
     private static final long MOST_UNFOLDED = 100_000_000;
 
     private final Path file;
-    private final MarkFinder marks = new MarkFinder();
+    private final MarkFinder marks;
 
-    PdfPaper(Path file) {
+    PdfPaper(Path file, PaperText words) {
         this.file = file;
+        this.marks = new MarkFinder(words);
     }
 
     PaperVerdict verdict() throws IOException {

@@ -18,20 +18,24 @@ final class PlainPaper {
             List.of(Charset.forName("windows-1252"), Charset.forName("windows-1258"));
 
     private final Path file;
+    private final PaperText words;
 
-    PlainPaper(Path file) {
+    PlainPaper(Path file, PaperText words) {
         this.file = file;
+        this.words = words;
     }
 
     PaperVerdict verdict() throws IOException {
         var bytes = Files.readAllBytes(file);
         for (var charset : charsetsOf(bytes)) {
-            var marks = new MarkFinder();
+            var marks = new MarkFinder(words);
             new InputStreamReader(new ByteArrayInputStream(bytes), charset).transferTo(marks);
             marks.flush();
             if (marks.hasFound()) {
                 return PaperVerdict.SECRET;
             }
+            // Of several ways to read it the words of the first will do.
+            words.listen(false);
         }
         return PaperVerdict.FINE;
     }

@@ -1,11 +1,14 @@
 package doanket.meeting;
 
+import doanket.file.FileService;
 import doanket.identity.Scope;
 import doanket.search.SearchEntry;
 import doanket.search.SearchIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,17 +20,24 @@ class Finding {
     private final MeetingRepository meetings;
     private final InvitationRepository invitations;
     private final AgendaRepository agenda;
+    private final FileService files;
 
     protected Finding() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Finding(SearchIndex index, MeetingRepository meetings, InvitationRepository invitations, AgendaRepository agenda) {
+    Finding(
+            SearchIndex index,
+            MeetingRepository meetings,
+            InvitationRepository invitations,
+            AgendaRepository agenda,
+            FileService files) {
         this.index = index;
         this.meetings = meetings;
         this.invitations = invitations;
         this.agenda = agenda;
+        this.files = files;
     }
 
     void taken(@Observes MeetingStep step) {
@@ -51,7 +61,8 @@ class Finding {
                                 meeting.place(),
                                 meeting.chair().told()),
                         agenda.titles(meeting.meetingId()).stream(),
-                        agenda.conclusions(meeting.meetingId()).stream())
+                        agenda.conclusions(meeting.meetingId()).stream(),
+                        files.words(papers(meeting)).stream())
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -64,5 +75,9 @@ class Finding {
                 text,
                 meeting.announcedAt(),
                 null));
+    }
+
+    private List<UUID> papers(Meeting meeting) {
+        return agenda.papers(meeting.meetingId()).stream().map(PaperRow::file).toList();
     }
 }

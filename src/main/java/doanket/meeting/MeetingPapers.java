@@ -21,16 +21,18 @@ public class MeetingPapers {
     private final MeetingRepository meetings;
     private final AgendaRepository agenda;
     private final FileService files;
+    private final Finding finding;
 
     protected MeetingPapers() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    MeetingPapers(MeetingRepository meetings, AgendaRepository agenda, FileService files) {
+    MeetingPapers(MeetingRepository meetings, AgendaRepository agenda, FileService files, Finding finding) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.files = files;
+        this.finding = finding;
     }
 
     /**
@@ -48,6 +50,7 @@ public class MeetingPapers {
         }
         var stored = files.store(found.host(), name, content);
         meetings.add(made(meeting, item, words, stored, there + 1));
+        finding.put(found);
     }
 
     private MeetingFile made(UUID meeting, UUID item, FileWords words, StoredFile stored, int position) {
@@ -87,9 +90,11 @@ public class MeetingPapers {
     /** Takes it from the table; the file itself stays with its unit. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void remove(UUID meeting, UUID paper) {
-        meetings.held(meeting).mustBeOpen();
+        var found = meetings.held(meeting);
+        found.mustBeOpen();
         meetings.remove(meetings.part(MeetingFile.class, paper)
                 .filter(one -> one.meeting().equals(meeting))
                 .orElseThrow(NotFoundException::new));
+        finding.put(found);
     }
 }

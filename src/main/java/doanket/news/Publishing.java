@@ -1,5 +1,6 @@
 package doanket.news;
 
+import doanket.file.FileService;
 import doanket.identity.Scope;
 import doanket.search.SearchEntry;
 import doanket.search.SearchIndex;
@@ -15,16 +16,18 @@ class Publishing {
     private final ArticleRepository articles;
     private final Shelf shelf;
     private final SearchIndex index;
+    private final FileService files;
 
     protected Publishing() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Publishing(ArticleRepository articles, Shelf shelf, SearchIndex index) {
+    Publishing(ArticleRepository articles, Shelf shelf, SearchIndex index, FileService files) {
         this.articles = articles;
         this.shelf = shelf;
         this.index = index;
+        this.files = files;
     }
 
     /** Shows the live version from its hour to its expiry, or nothing where there is none. */
@@ -47,14 +50,15 @@ class Publishing {
         }
     }
 
-    private static SearchEntry entry(Article article, ArticleContent content) {
+    private SearchEntry entry(Article article, ArticleContent content) {
         var edition = article.edition();
         var words = Stream.of(
                 Stream.of(content.lead()),
                 ArticleWords.lines(content.body()),
                 content.figures().stream().map(Figure::caption),
                 content.attachments().stream().map(Attachment::label),
-                Stream.of(content.byline()));
+                Stream.of(content.byline()),
+                files.words(content.attachments().stream().map(Attachment::file).toList()).stream());
         return new SearchEntry(
                 NewsSearchKind.KIND,
                 article.articleId(),

@@ -14,14 +14,44 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperCheckTest {
 
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
+    private final PaperText words = new PaperText();
+
     @TempDir
     Path folder;
+
+    @ParameterizedTest
+    @EnumSource(names = {"DOCX", "PDF", "XLSX", "PPTX", "ODT", "TXT", "CSV"})
+    void tellsTheWordsOfAPaper(FileKind kind) {
+        var text = "Xây dựng nông thôn mới";
+        var bytes = switch (kind) {
+            case DOCX -> Samples.docx(text);
+            case PDF -> PdfSamples.lines(text);
+            case XLSX -> OfficeSamples.xlsx(text, "1234567");
+            case PPTX -> OfficeSamples.pptx(text);
+            case ODT -> OfficeSamples.odt(text);
+            default -> Samples.text(text + "\r\n");
+        };
+
+        assertThat(verdict(kind, bytes)).isEqualTo(PaperVerdict.FINE);
+        assertThat(words.toString().strip().lines().findFirst()).contains(text);
+    }
+
+    @Test
+    void ofALongPaperTheBeginningIsTold() {
+        verdict(FileKind.TXT, Samples.text("nông thôn mới \u0007\n".repeat(50_000)));
+
+        assertThat(words.toString())
+                .hasSizeLessThanOrEqualTo(PaperText.LONGEST + 1)
+                .startsWith("nông thôn mới")
+                .doesNotContain("\u0007");
+    }
 
     @Test
     void ordinaryPapersPass() {
@@ -166,7 +196,7 @@ class PaperCheckTest {
 
     private PaperVerdict verdict(FileKind kind, byte[] bytes) {
         try {
-            return PaperCheck.verdict(kind, Files.write(folder.resolve("paper"), bytes));
+            return PaperCheck.verdict(kind, Files.write(folder.resolve("paper"), bytes), words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package doanket.file;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +22,7 @@ class PaperInspectorTest {
     void lookedIntoByAnotherProcessAnOrdinaryPaperPasses() throws IOException {
         try (var arrival = arrival("bao-cao.pdf", PdfSamples.lines("Báo cáo quý I"))) {
             assertThatCode(() -> papers.inspect(arrival)).doesNotThrowAnyException();
+            assertThat(arrival.words()).content().startsWith("Báo cáo quý I");
         }
     }
 

@@ -8,6 +8,8 @@ import doanket.home.HomeService;
 import doanket.home.Tile;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
+import doanket.search.SearchQuestion;
+import doanket.search.SearchService;
 import doanket.testkit.Meetings;
 import doanket.testkit.Meetings.Round;
 import doanket.testkit.Offices;
@@ -17,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -47,6 +50,9 @@ class MeetingPapersIT {
     HomeService home;
 
     @Inject
+    SearchService search;
+
+    @Inject
     Meetings meetings;
 
     @Inject
@@ -75,6 +81,28 @@ class MeetingPapersIT {
                 .isEqualTo(paper.get(0).file());
         offices.as(offices.colleague(offices.front("Ủy ban MTTQ xã Lạ"), "Người Lạ", "STAFF", false));
         assertThatThrownBy(() -> files.open(paper.get(0).file(), 0)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void theMeetingIsFoundByTheWordsOfItsPapersByThoseInvitedOnly() {
+        var word = "t" + Uuids.next().toString().substring(24);
+        var text = ("Số liệu " + word + " của các xã").getBytes(StandardCharsets.UTF_8);
+        papers.add(meeting, null, words(null), "so-lieu.txt", new ByteArrayInputStream(text));
+        var paper = reading.sheet(meeting).papers().get(0).id();
+
+        offices.as(round.member());
+        assertThat(found(word)).isEqualTo(1);
+        offices.as(offices.colleague(offices.front("Ủy ban MTTQ xã Lạ"), "Người Lạ", "STAFF", false));
+        assertThat(found(word)).isZero();
+
+        offices.as(round.clerk());
+        papers.remove(meeting, paper);
+        assertThat(found(word)).isZero();
+    }
+
+    private long found(String word) {
+        return search.find(new SearchQuestion(word, null, null, null, null, null, 1, null))
+                .total();
     }
 
     @Test

@@ -57,6 +57,26 @@ class SearchFindST extends BrowserTest {
     }
 
     @Test
+    void peopleAreFoundByTheirNamesBeforeWhatSpeaksOfThem() {
+        var page = signedIn("canbo.hnd");
+        assertThat(statementsOfFirstView(page, "/search/find?q=le+thi+thanh+ha"))
+                .isLessThanOrEqualTo(12);
+        page.navigate("/search/find?q=le+thi+thanh+ha");
+
+        var people = page.locator("section[aria-labelledby=people]");
+        assertThat(people.locator("a").first()).containsText("Lê Thị Thanh Hà");
+        assertThat(people.locator("a").first()).containsText("Ủy ban MTTQ Việt Nam tỉnh Vân Sơn");
+        everyLook(page, "search-people");
+        people.locator("a").first().click();
+        assertThat(page.locator("h1")).hasText("Lê Thị Thanh Hà");
+
+        page.navigate("/search/find?q=le");
+        assertThat(people.locator(".rows > a")).hasCount(5);
+        people.locator("header a").click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/organisation/directory\\?tab=people&q=le"));
+    }
+
+    @Test
     void looksRightWithManyResults() {
         fill(90);
         var page = signedIn("canbo.mttq");

@@ -1,0 +1,64 @@
+package doanket.search.web;
+
+import doanket.organisation.DirectoryPage;
+import doanket.organisation.DirectoryPerson;
+import doanket.search.PeopleFinding;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The people whose names were typed. */
+@Named
+@RequestScoped
+public class SearchPeopleView {
+
+    /** The rest is one step away, in the directory. */
+    private static final int MOST = 5;
+
+    @Inject
+    private PeopleFinding people;
+
+    private String q;
+    private DirectoryPage<DirectoryPerson> found;
+
+    public void load() {
+        found = people.named(q);
+    }
+
+    public boolean isFound() {
+        return found != null && found.total() > 0;
+    }
+
+    public List<DirectoryPerson> getPeople() {
+        return found.rows().subList(0, Math.min(MOST, found.rows().size()));
+    }
+
+    public boolean isMore() {
+        return found.total() > MOST;
+    }
+
+    public long getTotal() {
+        return found.total();
+    }
+
+    /** The address of all of them. */
+    public String getAll() {
+        return "/organisation/directory?tab=people&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+    }
+
+    public String getLanguage() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+}
