@@ -9,12 +9,22 @@ import java.util.List;
 public record Tile(String key, int order, Kind kind, String title, String more, List<TileRow> rows) {
 
     private static final int PIECES_AFTER_THE_FIRST = 3;
+    private static final int FIRST_BESIDE = 100;
 
     /** How a tile looks: figures in a row, a first piece with a picture and the next three, or a list. */
     public enum Kind {
         STATS,
         LEAD,
         LIST
+    }
+
+    /** Figures stand above everything; the other tiles may change places within their column. */
+    public boolean isMovable() {
+        return kind != Kind.STATS;
+    }
+
+    public boolean isBeside() {
+        return order >= FIRST_BESIDE;
     }
 
     /** The pieces that follow the leading one. */

@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 @RequestScoped
 public class HomeIndexView {
 
-    private static final int FIRST_ORDER_BESIDE = 100;
-
     @Inject
     private HomeService home;
 
@@ -56,18 +54,13 @@ public class HomeIndexView {
 
     /** The wide column and the one beside it, as far as there is something in them. */
     public List<List<Tile>> getColumns() {
-        return Stream.of(
-                        having(tile -> tile.order() < FIRST_ORDER_BESIDE),
-                        having(tile -> tile.order() >= FIRST_ORDER_BESIDE))
+        return Stream.of(having(tile -> !tile.isBeside()), having(Tile::isBeside))
                 .filter(column -> !column.isEmpty())
                 .toList();
     }
 
     private List<Tile> having(Predicate<Tile> place) {
-        return tiles.stream()
-                .filter(tile -> tile.kind() != Kind.STATS)
-                .filter(place)
-                .toList();
+        return tiles.stream().filter(Tile::isMovable).filter(place).toList();
     }
 
     public boolean isNothing() {

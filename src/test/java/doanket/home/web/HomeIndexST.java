@@ -38,6 +38,28 @@ class HomeIndexST extends BrowserTest {
         assertThat(write(signedIn("kiemsoat"))).isHidden();
     }
 
+    @Test
+    void tilesAreMovedWithinTheirColumnAndBack() {
+        var page = signedIn("canbo.xa09");
+        assertThat(statementsOfFirstView(page, "/home/order")).isLessThanOrEqualTo(BUDGET);
+        page.navigate("/home/order");
+        everyLook(page, "home-order");
+        var rows = page.locator("section[aria-labelledby=wide] li b");
+        var before = rows.allTextContents();
+        assertThat(before).hasSizeGreaterThan(1);
+
+        page.locator("section[aria-labelledby=wide] button[name=down]").first().click();
+        assertThat(page.locator(".note.good")).hasText("Đã đổi thứ tự.");
+        assertThat(rows.first()).hasText(before.get(1));
+        page.navigate("/");
+        assertThat(page.locator("main .grid section.card h2").first()).hasText(before.get(1));
+
+        page.navigate("/home/order");
+        page.locator("button[name=reset]").click();
+        assertThat(page.locator(".note.good")).hasText("Đã trở về thứ tự ban đầu.");
+        assertThat(rows).hasText(before.toArray(String[]::new));
+    }
+
     private static com.microsoft.playwright.Locator write(Page page) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Viết tin"));
     }
