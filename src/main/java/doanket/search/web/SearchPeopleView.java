@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,14 +20,24 @@ public class SearchPeopleView {
     /** The rest is one step away, in the directory. */
     private static final int MOST = 5;
 
+    private static final List<String> FILTERS = List.of("kind", "category", "unit", "from", "to", "page");
+
     @Inject
     private PeopleFinding people;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String q;
     private DirectoryPage<DirectoryPerson> found;
 
+    /** Where a search is narrowed, nobody asks for people. */
     public void load() {
-        found = people.named(q);
+        boolean narrows =
+                FILTERS.stream().map(request::getParameter).anyMatch(chosen -> chosen != null && !chosen.isBlank());
+        if (q != null && !q.isBlank() && !narrows) {
+            found = people.named(q);
+        }
     }
 
     public boolean isFound() {
