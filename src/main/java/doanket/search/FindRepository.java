@@ -86,24 +86,22 @@ class FindRepository {
             limit 8)""";
 
     private final CommonRepository common;
-    private final SynonymRepository synonyms;
 
     @PersistenceContext
     EntityManager entityManager;
 
     protected FindRepository() { // for the CDI proxy
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    FindRepository(CommonRepository common, SynonymRepository synonyms) {
+    FindRepository(CommonRepository common) {
         this.common = common;
-        this.synonyms = synonyms;
     }
 
     /** What was typed, then other ways to write it. */
     List<Typed> ways(Typed typed) {
-        return Variants.of(typed, synonyms.now());
+        return Variants.of(typed, common.synonyms());
     }
 
     /** What is asked for, the rarest first. */

@@ -3,10 +3,8 @@ package doanket.search;
 import doanket.identity.Allowed;
 import doanket.identity.CurrentUser;
 import doanket.identity.Permission;
-import doanket.organisation.DirectoryFilter;
-import doanket.organisation.DirectoryPage;
-import doanket.organisation.DirectoryPerson;
-import doanket.organisation.DirectoryReading;
+import doanket.organisation.PersonDirectory;
+import doanket.organisation.PersonName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,7 +15,7 @@ import java.util.List;
 @Transactional
 public class PeopleFinding {
 
-    private final DirectoryReading directory;
+    private final PersonDirectory directory;
     private final CurrentUser user;
 
     protected PeopleFinding() { // for the CDI proxy
@@ -25,20 +23,14 @@ public class PeopleFinding {
     }
 
     @Inject
-    PeopleFinding(DirectoryReading directory, CurrentUser user) {
+    PeopleFinding(PersonDirectory directory, CurrentUser user) {
         this.directory = directory;
         this.user = user;
     }
 
-    /**
-     * Who holds a post today and has these words in the name, by given name; nobody for whoever may not read the directory. Three
-     * statements.
-     */
+    /** At most so many whose names have these words, by given name; nobody for whoever may not read the directory. One statement. */
     @Allowed(Permission.SIGNED_IN)
-    public DirectoryPage<DirectoryPerson> named(String words) {
-        if (!user.get().may(Permission.UNIT_READ)) {
-            return new DirectoryPage<>(List.of(), 0, null);
-        }
-        return directory.people(new DirectoryFilter(words, null, null, null, false, null));
+    public List<PersonName> named(String words, int most) {
+        return user.get().may(Permission.UNIT_READ) ? directory.pick(words, most) : List.of();
     }
 }

@@ -46,7 +46,7 @@ public class SearchService {
     /**
      * A page of 20. Words that stand side by side come first, then those with one break, then scattered ones; where marks
      * were typed, those with the same marks come before others. An abbreviation finds what it stands for, and the other way
-     * round, after what was typed. Blank words find nothing. Two statements; a third once a minute and a fourth once an hour.
+     * round, after what was typed. Blank words find nothing. Two statements, and once a minute a third.
      */
     @Allowed(Permission.SIGNED_IN)
     public Findings find(SearchQuestion asked) {

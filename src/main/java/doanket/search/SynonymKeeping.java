@@ -23,16 +23,18 @@ public class SynonymKeeping {
     private static final int MOST_SYLLABLES = 12;
 
     private final SynonymRepository synonyms;
+    private final CommonRepository known;
     private final AfterCommit commit;
     private final Deeds deeds;
 
     protected SynonymKeeping() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SynonymKeeping(SynonymRepository synonyms, AfterCommit commit, Deeds deeds) {
+    SynonymKeeping(SynonymRepository synonyms, CommonRepository known, AfterCommit commit, Deeds deeds) {
         this.synonyms = synonyms;
+        this.known = known;
         this.commit = commit;
         this.deeds = deeds;
     }
@@ -74,7 +76,7 @@ public class SynonymKeeping {
 
     private void changed(String verb, Synonym synonym) {
         deeds.write(verb, null, null, synonym.brief() + " = " + synonym.full());
-        commit.once(SynonymRepository.class.getName(), synonyms::forget);
+        commit.once(CommonRepository.class.getName(), known::forget);
     }
 
     private static String clean(String typed) {

@@ -1,39 +1,19 @@
 package doanket.search;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Abbreviations and what they stand for, remembered for a minute. */
+/** Abbreviations and what they stand for; what a search knows of them is remembered by {@link CommonRepository}. */
 @ApplicationScoped
 class SynonymRepository {
 
-    private static final Duration FRESH = Duration.ofMinutes(1);
-
-    private final LoadingCache<Boolean, List<Synonymous>> known = Caffeine.newBuilder()
-            .expireAfterWrite(FRESH)
-            .build(any -> all().stream()
-                    .map(one -> Synonymous.of(one.brief(), one.full()))
-                    .toList());
-
     @PersistenceContext
     EntityManager entityManager;
-
-    List<Synonymous> now() {
-        return known.get(Boolean.TRUE);
-    }
-
-    /** Another one counts from now on. */
-    void forget() {
-        known.invalidateAll();
-    }
 
     /** In the order of the abbreviations. */
     List<Synonym> all() {

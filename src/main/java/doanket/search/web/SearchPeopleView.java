@@ -1,10 +1,8 @@
 package doanket.search.web;
 
-import doanket.organisation.DirectoryPage;
-import doanket.organisation.DirectoryPerson;
+import doanket.organisation.PersonName;
 import doanket.search.PeopleFinding;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,40 +27,32 @@ public class SearchPeopleView {
     private HttpServletRequest request;
 
     private String q;
-    private DirectoryPage<DirectoryPerson> found;
+    private List<PersonName> found = List.of();
 
     /** Where a search is narrowed, nobody asks for people. */
     public void load() {
         boolean narrows =
                 FILTERS.stream().map(request::getParameter).anyMatch(chosen -> chosen != null && !chosen.isBlank());
         if (q != null && !q.isBlank() && !narrows) {
-            found = people.named(q);
+            found = people.named(q, MOST + 1);
         }
     }
 
     public boolean isFound() {
-        return found != null && found.total() > 0;
+        return !found.isEmpty();
     }
 
-    public List<DirectoryPerson> getPeople() {
-        return found.rows().subList(0, Math.min(MOST, found.rows().size()));
+    public List<PersonName> getPeople() {
+        return found.subList(0, Math.min(MOST, found.size()));
     }
 
     public boolean isMore() {
-        return found.total() > MOST;
-    }
-
-    public long getTotal() {
-        return found.total();
+        return found.size() > MOST;
     }
 
     /** The address of all of them. */
     public String getAll() {
         return "/organisation/directory?tab=people&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
-    }
-
-    public String getLanguage() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
     }
 
     public String getQ() {
