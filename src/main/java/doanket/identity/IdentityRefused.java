@@ -19,6 +19,14 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.lockedOut", minutes);
     }
 
+    static IdentityRefused passwordLength(int shortest, int longest) {
+        return new IdentityRefused("refused.passwordLength", shortest, longest);
+    }
+
+    static IdentityRefused passwordClasses(int classes, int passphrase) {
+        return new IdentityRefused("refused.passwordClasses", classes, passphrase);
+    }
+
     static IdentityRefused passwordsDiffer() {
         return new IdentityRefused("refused.passwordsDiffer");
     }

@@ -13,12 +13,11 @@ import java.util.UUID;
 @Transactional
 public class ProfileService {
 
-    private static final int PASSWORDS_NOT_AGAIN = 5;
-
     private final IdentityRepository identities;
     private final AccountKit kit;
     private final CurrentUser user;
     private final Clock clock;
+    private final PasswordProfile profile = PasswordProfile.ofInstallation();
 
     protected ProfileService() { // for the CDI proxy
         this(null, null, null, null);
@@ -32,7 +31,13 @@ public class ProfileService {
         this.clock = clock;
     }
 
-    /** Refuses a wrong old password, a slip of the keyboard, one of the last five, and what the policy does not allow. */
+    /** What this installation demands of passwords. */
+    @Allowed(Permission.SIGNED_IN)
+    public PasswordProfile passwords() {
+        return profile;
+    }
+
+    /** Refuses a wrong old password, a slip of the keyboard, one of the last ones, and what the policy does not allow. */
     @Allowed(Permission.SIGNED_IN)
     public void changePassword(String old, String chosen, String again) {
         var account = own();
@@ -42,8 +47,8 @@ public class ProfileService {
         if (old == null || !kit.matches(old, account.passwordHash())) {
             throw IdentityRefused.wrongOldPassword();
         }
-        PasswordPolicy.check(chosen == null ? "" : chosen, account.username());
-        var before = identities.lastPasswords(account.accountId(), PASSWORDS_NOT_AGAIN);
+        PasswordPolicy.check(chosen == null ? "" : chosen, account.username(), profile);
+        var before = identities.lastPasswords(account.accountId(), profile.history());
         if (kit.matches(chosen, account.passwordHash())
                 || before.stream().anyMatch(hash -> kit.matches(chosen, hash))) {
             throw IdentityRefused.passwordUsedBefore();

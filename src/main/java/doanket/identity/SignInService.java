@@ -74,7 +74,7 @@ public class SignInService {
         return !key.isEmpty()
                 && key.length() <= USERNAME_MAX
                 && password != null
-                && password.length() <= PasswordPolicy.LONGEST;
+                && password.length() <= PasswordProfile.LONGEST;
     }
 
     private boolean opens(Optional<Account> account, String password) {

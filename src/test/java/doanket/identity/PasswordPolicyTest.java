@@ -12,7 +12,8 @@ class PasswordPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"Xuan-Hong7", "một cụm từ thật là dài", "aaaaaaaaaaaaaaaa", "Đường-8-km"})
     void takesAllFourClassesOrALongPhrase(String password) {
-        assertThatCode(() -> PasswordPolicy.check(password, "canbo.mttq")).doesNotThrowAnyException();
+        assertThatCode(() -> PasswordPolicy.check(password, "canbo.mttq", PasswordProfile.USUAL))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -23,7 +24,7 @@ class PasswordPolicyTest {
 
     @Test
     void refusesWhatWouldKeepTheProcessorBusy() {
-        refused("x".repeat(PasswordPolicy.LONGEST + 1), "refused.passwordLength");
+        refused("x".repeat(PasswordProfile.LONGEST + 1), "refused.passwordLength");
     }
 
     @ParameterizedTest
@@ -45,7 +46,7 @@ class PasswordPolicyTest {
     }
 
     private static void refused(String password, String reason) {
-        assertThatThrownBy(() -> PasswordPolicy.check(password, "canbo.mttq"))
+        assertThatThrownBy(() -> PasswordPolicy.check(password, "canbo.mttq", PasswordProfile.USUAL))
                 .isInstanceOf(IdentityRefused.class)
                 .hasMessage(reason);
     }

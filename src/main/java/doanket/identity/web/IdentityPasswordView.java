@@ -1,8 +1,10 @@
 package doanket.identity.web;
 
 import doanket.identity.CurrentUser;
+import doanket.identity.PasswordProfile;
 import doanket.identity.ProfileService;
 import doanket.identity.SignedIn;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,13 +20,24 @@ public class IdentityPasswordView {
     @Inject
     private CurrentUser user;
 
+    private PasswordProfile demanded;
     private String old;
     private String chosen;
     private String again;
 
+    @PostConstruct
+    void load() {
+        demanded = profile.passwords();
+    }
+
     public String change() {
         profile.changePassword(old, chosen, again);
         return "/index?faces-redirect=true";
+    }
+
+    /** What the installation demands. */
+    public PasswordProfile getDemanded() {
+        return demanded;
     }
 
     public boolean isForced() {
