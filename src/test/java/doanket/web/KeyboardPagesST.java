@@ -83,7 +83,7 @@ class KeyboardPagesST extends BrowserTest {
                 style.replaceSync('* { outline: none !important; box-shadow: none !important; border-color: red !important }');
                 document.adoptedStyleSheets = [style];
                 const trap = document.querySelector('input[id$=old]');
-                trap.addEventListener('blur', () => setTimeout(() => trap.focus()));
+                trap.addEventListener('keydown', event => event.key === 'Tab' && event.preventDefault());
             }""";
 
     private static final int AFTER_THE_LAST = 3;
