@@ -188,7 +188,7 @@ public abstract class BrowserTest {
 
     @AfterEach
     void closePages() {
-        contexts.forEach(BrowserContext::close);
+        Chromium.close(contexts);
         contexts.clear();
         assertThat(complaints).as("scripts that failed or broke the policy").isEmpty();
     }

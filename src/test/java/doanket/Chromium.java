@@ -1,8 +1,10 @@
 package doanket;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,20 +41,59 @@ final class Chromium {
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
+    private static final int PATIENCE_SECONDS = 20;
+
+    private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "browser alarm");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private static Browser browser;
+    /** The process through which the browser is told what to do. */
+    private static ProcessHandle driver;
 
     private Chromium() {}
 
     static synchronized Browser browser() {
         if (browser == null) {
+            var before = ProcessHandle.current().children().collect(Collectors.toSet());
             browser = installed().or(Chromium::fromDebian).map(Chromium::launch).orElseGet(Chromium::downloaded);
+            driver = ProcessHandle.current()
+                    .children()
+                    .filter(child -> !before.contains(child))
+                    .findFirst()
+                    .orElse(null);
         }
         return browser;
+    }
+
+    /**
+     * Closes what a test has opened. Now and then the browser never answers to that, and the library waits for ever: then it is
+     * given up, and the next test gets another one.
+     */
+    static void close(List<BrowserContext> contexts) {
+        var waiting = Thread.currentThread();
+        var alarm = TIMER.schedule(waiting::interrupt, PATIENCE_SECONDS, TimeUnit.SECONDS);
+        try {
+            contexts.forEach(BrowserContext::close);
+        } catch (PlaywrightException e) {
+            System.out.println("The browser did not close its pages and is given up: " + e.getMessage());
+            giveUp();
+        } finally {
+            alarm.cancel(false);
+            Thread.interrupted();
+        }
     }
 
     /** The next test gets another one; this one is not even closed, because it might not answer to that either. */
     static synchronized void giveUp() {
         browser = null;
+        if (driver != null) {
+            driver.descendants().forEach(ProcessHandle::destroyForcibly);
+            driver.destroyForcibly();
+            driver = null;
+        }
     }
 
     private static Optional<Path> installed() {

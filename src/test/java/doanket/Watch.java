@@ -45,10 +45,13 @@ public final class Watch implements TestExecutionListener {
         System.out.println(test + " takes more than " + MINUTES + " minutes");
         Arrays.stream(ManagementFactory.getThreadMXBean().dumpAllThreads(true, true))
                 .forEach(System.out::print);
-        ProcessHandle.current().children().forEach(Watch::dump);
+        ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                .forEach(Watch::dump);
     }
 
-    /** Of a child that is no Java the tool says so, which does no harm. */
+    /** Only of Java: any other program is ended by the signal that asks for it. */
     private static void dump(ProcessHandle child) {
         try {
             var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
