@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import doanket.platform.PortalJson;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import java.util.UUID;
 
 /**
  * Stamps what somebody does with who it was and in which post, in the transaction in which it happens. Nothing of it is ever
- * changed. The portal's own work has nobody to name and is not written here.
+ * changed. What the portal does by itself is written under its own name where it takes something away from somebody; otherwise not.
  */
 @ApplicationScoped
 public class Deeds {
@@ -29,6 +30,18 @@ public class Deeds {
             from (select cast(?3 as uuid) as id) wanted
             left join account a on a.id = wanted.id
             left join person p on p.id = a.person_id""";
+
+    /** Whose name is written where nobody did it. */
+    private static final String PORTAL = "Đoàn Kết";
+
+    /** All in one statement; the object kind stands before the point of the verb. */
+    private static final String OF_PORTAL = """
+            /* job */ insert into audit.deed (id, at, name, post_label, verb, object_kind, object_id, unit_id, detail)
+            select id, ?2, ?3, '', ?4, split_part(?4, '.', 1), object, unit, detail
+            from jsonb_to_recordset(cast(?1 as jsonb)) as r (id uuid, object uuid, unit uuid, detail text)""";
+
+    /** To what something was done: the object, the unit it belongs to, and a few words. */
+    record Subject(UUID object, UUID unit, String detail) {}
 
     private static final String ROWS = """
             select at, name, post_label, verb, detail
@@ -86,6 +99,23 @@ public class Deeds {
                 .setParameter(3, account)
                 .setParameter(4, verb)
                 .setParameter(5, address)
+                .executeUpdate();
+    }
+
+    /** What the portal did by itself, to each of those. */
+    void ofPortal(String verb, List<Subject> subjects) {
+        var lines = PortalJson.createArrayBuilder();
+        subjects.forEach(subject -> lines.add(PortalJson.createObjectBuilder()
+                .add("id", Uuids.next().toString())
+                .add("object", subject.object().toString())
+                .add("unit", subject.unit().toString())
+                .add("detail", subject.detail())));
+        entityManager
+                .createNativeQuery(OF_PORTAL)
+                .setParameter(1, lines.build().toString())
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .setParameter(3, PORTAL)
+                .setParameter(4, verb)
                 .executeUpdate();
     }
 

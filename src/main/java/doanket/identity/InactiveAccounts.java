@@ -8,10 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Locks accounts by which nobody has signed in for {@code doanket.inactive.days} (90; 0 locks none), so that what somebody left
- * behind opens nothing. An administrator opens them again. The last who looks after the system is never locked out.
+ * Locks accounts by which nobody has signed in for {@code doanket.inactive.days} (90; 0 locks none) and whose tokens nobody has
+ * used, so that what somebody left behind opens nothing. Each stands in the log. An administrator opens them again. Who looks
+ * after the system is never locked out.
  */
 @ApplicationScoped
 @Transactional
@@ -20,35 +24,40 @@ class InactiveAccounts {
     private static final int USUAL_DAYS = 90;
     private static final int MOST = 500;
 
-    /** So that whoever counts what a page asks for can tell it apart. */
+    /** Marked, so that whoever counts what a page asks for can tell it apart. */
+    private static final String UNUSED = """
+            /* job */ select i.id, i.unit_id, i.username
+            from account i
+            where i.state = 'ACTIVE'
+            and greatest(i.last_sign_in_at, i.password_changed_at, i.reopened_at, (
+                select max(t.last_used_at) from api_token t where t.account_id = i.id)) < ?1
+            and not exists (
+                select 1 from role_grant g where g.account_id = i.id and g.role_code = 'SYSTEM_ADMIN')
+            order by i.id
+            limit ?2
+            for update of i skip locked""";
+
     private static final String LOCK = """
-            /* job */ update account a
-            set state = 'CLOSED', version = a.version + 1
-            where a.id in (
-                select i.id
-                from account i
-                where i.state = 'ACTIVE'
-                and greatest(i.last_sign_in_at, i.password_changed_at, i.reopened_at) < ?1
-                and not exists (
-                    select 1 from role_grant g where g.account_id = i.id and g.role_code = 'SYSTEM_ADMIN')
-                order by i.id
-                limit ?2
-                for update skip locked)""";
+            /* job */ update account
+            set state = 'CLOSED', version = version + 1
+            where id = any (cast(string_to_array(?1, ',') as uuid[]))""";
 
     private final Actor actor;
     private final SessionCache cache;
+    private final Deeds deeds;
 
     @PersistenceContext
     EntityManager entityManager;
 
     protected InactiveAccounts() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    InactiveAccounts(Actor actor, SessionCache cache) {
+    InactiveAccounts(Actor actor, SessionCache cache, Deeds deeds) {
         this.actor = actor;
         this.cache = cache;
+        this.deeds = deeds;
     }
 
     /** At most five hundred; tells how many. */
@@ -60,14 +69,22 @@ class InactiveAccounts {
         if (days <= 0) {
             return 0;
         }
-        int locked = entityManager
-                .createNativeQuery(LOCK)
-                .setParameter(1, Timestamp.from(actor.now().minus(Duration.ofDays(days))))
-                .setParameter(2, MOST)
-                .executeUpdate();
-        if (locked > 0) {
-            cache.forget();
+        var unused = IdentityRepository.rows(entityManager
+                        .createNativeQuery(UNUSED)
+                        .setParameter(1, Timestamp.from(actor.now().minus(Duration.ofDays(days))))
+                        .setParameter(2, MOST))
+                .map(row -> new Deeds.Subject((UUID) row[0], (UUID) row[1], (String) row[2]))
+                .toList();
+        if (!unused.isEmpty()) {
+            lock(unused);
         }
-        return locked;
+        return unused.size();
+    }
+
+    private void lock(List<Deeds.Subject> unused) {
+        var ids = unused.stream().map(subject -> subject.object().toString()).collect(Collectors.joining(","));
+        entityManager.createNativeQuery(LOCK).setParameter(1, ids).executeUpdate();
+        deeds.ofPortal("account.lockedUnused", unused);
+        cache.forget();
     }
 }

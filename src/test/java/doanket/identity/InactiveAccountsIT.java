@@ -7,6 +7,7 @@ import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,22 @@ class InactiveAccountsIT {
     /** More than any other account of the tests is old. */
     private static final int DAYS = 5_000;
 
+    private static final String PASSWORD = "Mat-Khau-Rieng-2026";
+
     @Inject
     InactiveAccounts inactive;
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    ApiTokens tokens;
+
+    @Inject
+    ProfileService profile;
+
+    @Inject
+    DeedReading deeds;
 
     @Inject
     Offices offices;
@@ -57,6 +69,60 @@ class InactiveAccountsIT {
 
         assertThat(state(unused)).isEqualTo("CLOSED");
         assertThat(inactive.lock(DAYS)).isZero();
+    }
+
+    @Test
+    void standsInTheLogUnderThePortalsName() {
+        inactive.lock(DAYS);
+
+        assertThat(Rows.text(
+                        "select name || ': ' || detail || ', ' || object_kind || ' ' || coalesce(account_id::text, 'nobody')"
+                                + " from audit.deed where verb = 'account.lockedUnused' and object_id = ?",
+                        unused.account().id()))
+                .isEqualTo("Đoàn Kết: " + unused.account().username() + ", account nobody");
+        acting.asPortal();
+        assertThat(deeds.ofAccount(unused.account().id()))
+                .extracting(DeedRow::verb)
+                .startsWith("account.lockedUnused");
+        inactive.lock(DAYS);
+        assertThat(Rows.text(
+                        "select count(*) from audit.deed where verb = 'account.lockedUnused' and object_id = ?",
+                        unused.account().id()))
+                .as("the second round finds nothing to do")
+                .isEqualTo("1");
+    }
+
+    @Test
+    void staysOpenForWhomATokenIsUsed() {
+        offices.as(unused);
+        profile.changePassword(unused.account().password(), PASSWORD, PASSWORD);
+        var secret = tokens.make(new NewApiToken("Trang tin", Set.of(ApiScope.READ), 30));
+        age(unused, DAYS + 1);
+        used(DAYS - 1);
+
+        inactive.lock(DAYS);
+        assertThat(state(unused)).isEqualTo("ACTIVE");
+
+        used(DAYS + 1);
+        inactive.lock(DAYS);
+        assertThat(state(unused)).isEqualTo("CLOSED");
+        assertThat(enter(secret)).as("its tokens are locked with it").isEqualTo(ApiEntry.State.UNKNOWN);
+
+        acting.asPortal();
+        accounts.reopen(unused.account().id());
+        assertThat(enter(secret)).as("and open again with it").isEqualTo(ApiEntry.State.OPEN);
+    }
+
+    private ApiEntry.State enter(String secret) {
+        return tokens.enter(secret, new Origin("system of " + unused.account().id(), "program"))
+                .state();
+    }
+
+    private void used(int days) {
+        Rows.change(
+                "update api_token set last_used_at = now() - make_interval(days => ?) where account_id = ?",
+                days,
+                unused.account().id());
     }
 
     @Test
