@@ -144,10 +144,12 @@ public class AccountAdministration {
     /**
      * Opens an account with a first role, and returns the password for the first sign-in, which is shown once. A form sent
      * twice opens one account: the second time its first password is made anew, for the first one was never shown. Refuses a
-     * second account of one person; otherwise as {@link AccountService#open} and {@link doanket.identity.RoleService#grant}.
+     * second account of one person and a wrong password of one's own; otherwise as {@link AccountService#open} and
+     * {@link doanket.identity.RoleService#grant}.
      */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = PersonScopes.class)
-    public OpenedAccount open(UUID person, UUID id, String username, NewGrant first) {
+    public OpenedAccount open(UUID person, UUID id, String username, NewGrant first, String password) {
+        roles.confirm(password);
         staff.queueUp(person);
         var there = staff.person(person).map(StaffRepository.Found::account).orElse(null);
         if (there != null) {

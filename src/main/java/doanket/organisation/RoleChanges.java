@@ -30,7 +30,12 @@ class RoleChanges {
         return roles.roles();
     }
 
-    /** With a new account, which its holder cannot use before the password was handed over. */
+    /** Before an account is opened with its first role. */
+    void confirm(String typed) {
+        password.confirm(typed);
+    }
+
+    /** With a new account, for which the own password was typed already. */
     void first(UUID account, NewGrant wanted) {
         roles.grant(wanted.unit(), account, wanted);
     }

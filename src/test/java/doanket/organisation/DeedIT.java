@@ -137,10 +137,10 @@ class DeedIT {
     @Test
     void whatIsDoneToAnAccountIsStamped() {
         var person = staff.enter(own, new NewPerson("Lò Văn Tài Khoản", null, null), officer(null, "OFFICER"));
-        var account = accounts.open(
-                        person, Uuids.next(), "ghi." + Uuids.next().toString().substring(19), role("MEMBER"))
-                .id();
         var password = administrator.account().password();
+        var account = accounts.open(
+                        person, Uuids.next(), "ghi." + Uuids.next().toString().substring(19), role("MEMBER"), password)
+                .id();
         accounts.grant(account, role("STAFF"), password);
         accounts.revoke(
                 UUID.fromString(

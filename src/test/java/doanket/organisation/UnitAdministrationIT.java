@@ -166,7 +166,7 @@ class UnitAdministrationIT {
         var username = "t." + Uuids.next().toString().substring(19);
         assertThat(accounts.start(person).username()).isEqualTo("moi.lv");
 
-        var opened = accounts.open(person, Uuids.next(), username, role(own));
+        var opened = accounts.open(person, Uuids.next(), username, role(own), password);
 
         assertThat(accounts.account(opened.id()).roles())
                 .extracting(AccountRole::unitName)
@@ -174,10 +174,32 @@ class UnitAdministrationIT {
         assertThat(accounts.accounts("lo van moi"))
                 .extracting(AccountLine::username)
                 .contains(username);
-        assertThatThrownBy(() -> accounts.open(person, Uuids.next(), "khac." + username, role(own)))
+        assertThatThrownBy(() -> accounts.open(person, Uuids.next(), "khac." + username, role(own), password))
                 .hasMessage("refused.accountThere");
         assertThatThrownBy(() -> accounts.grant(opened.id(), role(foreign), password))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void opensNoneWithoutTheOwnPassword() {
+        var person = staff.enter(
+                own,
+                new doanket.identity.NewPerson("Lò Văn Chưa Mở", null, null),
+                new NewAppointment(null, "OFFICER", today(), null, false, true));
+        var username = "t." + Uuids.next().toString().substring(19);
+        var given = Uuids.next();
+
+        for (var wrong : new String[] {null, "", "Khong-Phai-2026"}) {
+            assertThatThrownBy(() -> accounts.open(person, given, username, role(own), wrong))
+                    .hasMessage("refused.wrongOwnPassword");
+        }
+
+        assertThat(accounts.accounts(username)).isEmpty();
+        assertThat(accounts.open(person, given, username, role(own), password).id())
+                .isEqualTo(given);
+        assertThatThrownBy(() -> accounts.open(person, given, username, role(own), "Khong-Phai-2026"))
+                .as("nor is a new first password given for a form that is sent again")
+                .hasMessage("refused.wrongOwnPassword");
     }
 
     @Test
@@ -189,8 +211,8 @@ class UnitAdministrationIT {
         var username = "t." + Uuids.next().toString().substring(19);
         var given = Uuids.next();
 
-        accounts.open(person, given, username, role(own));
-        var second = accounts.open(person, given, " " + username, role(own));
+        accounts.open(person, given, username, role(own), password);
+        var second = accounts.open(person, given, " " + username, role(own), password);
 
         assertThat(second.id()).isEqualTo(given);
         assertThat(accounts.account(given).roles()).hasSize(1);
@@ -204,11 +226,11 @@ class UnitAdministrationIT {
                 new doanket.identity.NewPerson("Lò Văn Đã Dùng", null, null),
                 new NewAppointment(null, "OFFICER", today(), null, false, true));
         var username = "t." + Uuids.next().toString().substring(19);
-        var opened = accounts.open(person, Uuids.next(), username, role(own));
+        var opened = accounts.open(person, Uuids.next(), username, role(own), password);
         acting.as(username, opened.password());
         acting.asPortal();
 
-        assertThatThrownBy(() -> accounts.open(person, opened.id(), username, role(own)))
+        assertThatThrownBy(() -> accounts.open(person, opened.id(), username, role(own), null))
                 .hasMessage("refused.accountThere");
 
         assertThat(acting.as(username, opened.password()).account()).isEqualTo(opened.id());

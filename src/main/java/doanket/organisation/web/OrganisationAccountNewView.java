@@ -38,6 +38,7 @@ public class OrganisationAccountNewView implements Serializable {
     private String key = Uuids.next().toString();
     private String username;
     private RoleForm wanted;
+    private String password;
 
     @PostConstruct
     void load() {
@@ -53,7 +54,7 @@ public class OrganisationAccountNewView implements Serializable {
 
     /** Stays on this page: the password is nowhere else. */
     public void open() {
-        opened = service.open(start.person(), Asked.given(key), username, wanted.wanted());
+        opened = service.open(start.person(), Asked.given(key), username, wanted.wanted(), password);
     }
 
     public AccountStart getStart() {
@@ -70,6 +71,14 @@ public class OrganisationAccountNewView implements Serializable {
 
     public RoleForm getWanted() {
         return wanted;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     /** The id of the account; it stays on the page, so that sending it twice opens one. */

@@ -124,6 +124,7 @@ class OrganisationAccountST extends BrowserTest {
         var username = "t." + name.substring(name.length() - 8).toLowerCase(Locale.ROOT);
         page.getByLabel("Tên đăng nhập").fill(username);
         page.getByLabel("Vai trò").selectOption("STAFF");
+        page.locator("#opening").getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
         var sent = page.waitForRequest(OrganisationAccountST::isForm, () -> press(page, "#opening", "Mở tài khoản"));
         assertThat(page.locator("#firstPassword")).isVisible();
 
@@ -181,6 +182,14 @@ class OrganisationAccountST extends BrowserTest {
         var username = "t." + name.substring(name.length() - 8).toLowerCase(Locale.ROOT);
         page.getByLabel("Tên đăng nhập").fill(username);
         page.getByLabel("Vai trò").selectOption("STAFF");
+        page.locator("#opening").getByLabel("Mật khẩu của đồng chí").fill("Khong-Phai-2026");
+        press(page, "#opening", "Mở tài khoản");
+        assertThat(page.locator(".ui-messages-error")).containsText("Mật khẩu của đồng chí không đúng");
+        assertThat(page.getByLabel("Tên đăng nhập")).hasValue(username);
+        assertThat(page.getByLabel("Vai trò")).hasValue("STAFF");
+        assertThat(page.locator("#opening").getByLabel("Mật khẩu của đồng chí")).hasValue("");
+        picture(page, "organisation-account-wrong-password");
+        page.locator("#opening").getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
         press(page, "#opening", "Mở tài khoản");
         assertThat(page.locator("#username")).hasText(username);
         return username;

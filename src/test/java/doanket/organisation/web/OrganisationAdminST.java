@@ -11,6 +11,7 @@ import doanket.BrowserTest;
 import doanket.Portal;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.Uuids;
+import doanket.testkit.Acting;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,7 @@ class OrganisationAdminST extends BrowserTest {
         var username = "t." + code.toLowerCase(Locale.ROOT);
         page.getByLabel("Tên đăng nhập").fill(username);
         page.getByLabel("Vai trò").selectOption("STAFF");
+        page.getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mở tài khoản"))
                 .click();
         assertThat(page.locator("#username")).hasText(username);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import doanket.BrowserTest;
+import doanket.testkit.Acting;
 import doanket.testkit.Rows;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,7 @@ class OrganisationPagesST extends BrowserTest {
 
         page.getByLabel("Tên đăng nhập").fill("t." + OrganisationAdminST.code().toLowerCase(Locale.ROOT));
         page.getByLabel("Vai trò").selectOption("STAFF");
+        page.getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mở tài khoản"))
                 .click();
         assertThat(page.locator("#firstPassword")).isVisible();
