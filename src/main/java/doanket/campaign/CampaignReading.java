@@ -28,6 +28,8 @@ import java.util.stream.IntStream;
 @Transactional
 public class CampaignReading {
 
+    public static final int PAGE = 50;
+
     private final CampaignRepository campaigns;
     private final Scorecards scorecards;
     private final KnownObjects objects;
@@ -59,22 +61,20 @@ public class CampaignReading {
         return campaigns.heads().stream()
                 .filter(head -> actor.may(Permission.CAMPAIGN_READ, CampaignScopes.of(head.lead(), head.area())))
                 .map(head -> new CampaignRow(head, head.stage(day)))
-                .sorted(Comparator.comparingInt(CampaignReading::order))
+                .sorted(Comparator.comparing(CampaignKey::of))
                 .toList();
+    }
+
+    /** As {@link #list}, a page of it: what stands behind a key of the page before, or from the top. */
+    @Allowed(Permission.CAMPAIGN_READ)
+    public CampaignPage page(String after) {
+        return CampaignPage.of(list(), after, PAGE);
     }
 
     /** Whether the reader may put outlines of places on the map, which are everybody's. */
     @Allowed(Permission.CAMPAIGN_READ)
     public boolean mayDraw() {
         return MapShapes.isAllowed(actor);
-    }
-
-    private static int order(CampaignRow row) {
-        return switch (row.stage()) {
-            case RUNNING -> 0;
-            case COMING -> 1;
-            case ENDED -> 2;
-        };
     }
 
     /** The first page, as of today. */

@@ -47,11 +47,17 @@ class PeriodRepository {
             join report_form f on f.id = p.form_id
             join unit u on u.id = r.unit_id
             join unit o on o.id = f.owner_unit
-            where r.unit_id = any (cast(string_to_array(?2, ',') as uuid[]))
-            and r.state <> 'MOVED' and %s
-            order by r.state in ('OPEN', 'RETURNED') desc,
-                case when r.state in ('OPEN', 'RETURNED') then r.due_on end, r.due_on desc, f.name, r.id
-            limit 200""";
+            where r.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            and r.state <> 'MOVED'
+            and %s""";
+
+    private static final String FIRST_OWED = OWED + " order by r.due_on, f.name, r.id limit 200";
+    private static final String FIRST_SENT = "not " + OWED + " order by r.due_on desc, f.name, r.id limit 200";
+
+    private static final String NEXT_OWED =
+            OWED + " and (r.due_on, r.id) > (cast(?2 as date), ?3) order by r.due_on, r.id limit ?4";
+    private static final String NEXT_SENT =
+            "not " + OWED + " and (r.due_on, r.id) < (cast(?2 as date), ?3) order by r.due_on desc, r.id desc limit ?4";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -89,10 +95,27 @@ class PeriodRepository {
 
     /** What those units owe, the overdue first; or what they have sent, the newest first. */
     List<DutyRow> duties(Collection<UUID> units, boolean owed, LocalDate today) {
-        return rows(entityManager
-                        .createNativeQuery(
-                                DUTIES.formatted(owed ? OWED : "not " + OWED).replace("?2", "?1"))
-                        .setParameter(1, ReportRepository.joined(units)))
+        return duties(
+                entityManager
+                        .createNativeQuery(DUTIES.formatted(owed ? FIRST_OWED : FIRST_SENT))
+                        .setParameter(1, ReportRepository.joined(units)),
+                today);
+    }
+
+    /** The same for whoever turns pages: what comes behind that key, by due day and id. */
+    List<DutyRow> dutiesAfter(Collection<UUID> units, boolean owed, DutyKey key, LocalDate today, int most) {
+        return duties(
+                entityManager
+                        .createNativeQuery(DUTIES.formatted(owed ? NEXT_OWED : NEXT_SENT))
+                        .setParameter(1, ReportRepository.joined(units))
+                        .setParameter(2, Date.valueOf(key.due()))
+                        .setParameter(3, key.id())
+                        .setParameter(4, most),
+                today);
+    }
+
+    private static List<DutyRow> duties(Query query, LocalDate today) {
+        return rows(query)
                 .map(row -> new DutyRow(
                         (UUID) row[0],
                         (String) row[1],

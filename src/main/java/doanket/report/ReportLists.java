@@ -15,6 +15,8 @@ import java.util.UUID;
 @Transactional
 public class ReportLists {
 
+    public static final int PAGE = 50;
+
     private final PeriodRepository periods;
     private final CollectRepository collected;
     private final SheetRepository sheets;
@@ -42,6 +44,13 @@ public class ReportLists {
     @Allowed(Permission.REPORT_READ)
     public List<DutyRow> sent() {
         return periods.duties(actor.units(), false, actor.today());
+    }
+
+    /** What they owe, the overdue first, or have sent, the newest first; behind a key of the page before, or from the top. */
+    @Allowed(Permission.REPORT_READ)
+    public DutyPage page(boolean owed, String after) {
+        var key = DutyKey.read(after).orElseGet(() -> DutyKey.top(owed));
+        return DutyPage.of(periods.dutiesAfter(actor.units(), owed, key, actor.today(), PAGE + 1), PAGE);
     }
 
     /** What the units of one's posts collect, and those over which one approves. */

@@ -77,6 +77,21 @@ class ApiReadingST {
         assertThat(ids(second)).isNotEmpty().doesNotContainAnyElementsOf(ids);
     }
 
+    @Test
+    void behindTheLastOfAListNothingComes() {
+        var end = "2_0001-01-01_ffffffff-ffff-ffff-ffff-ffffffffffff";
+        assertThat(ids(read("/api/v1/campaigns?after=" + end))).isEmpty();
+        assertThat(ids(read("/api/v1/campaigns?after=0_9999-12-31_00000000-0000-0000-0000-000000000000")))
+                .isEqualTo(ids(read("/api/v1/campaigns")));
+        var caller = ApiCaller.of(officerWithReport(), "READ");
+        var all = PortalJson.object(caller.get("/api/v1/reports").body());
+        var first = all.getJsonArray("items").getJsonObject(0);
+        var behind = PortalJson.object(
+                caller.get("/api/v1/reports?after=" + first.getString("due") + "_" + first.getString("id"))
+                        .body());
+        assertThat(ids(behind)).isEqualTo(ids(all).subList(1, ids(all).size()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/news?from=26/11/2026, 422",
@@ -84,6 +99,10 @@ class ApiReadingST {
         "/tasks?list=mine, 422",
         "/news?category=x, 404",
         "/news?after=x, 200",
+        "/reports?after=x, 200",
+        "/reports?show=SENT&after=9999-12-31_ffffffff-ffff-ffff-ffff-ffffffffffff, 200",
+        "/reports?after=-999999-01-01_00000000-0000-0000-0000-000000000000, 200",
+        "/campaigns?after=3_2026-01-01_x, 200",
         "/news?from=, 200",
         "/news?unknown=1, 200",
         "/papers?words=%27%22%25_, 200",

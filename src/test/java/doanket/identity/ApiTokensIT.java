@@ -127,6 +127,34 @@ class ApiTokensIT {
         assertThat(enter(secret).state()).isEqualTo(State.UNKNOWN);
     }
 
+    /** The server under test demands it of a role that only this test knows. */
+    @Test
+    void itIsUnknownWhileADemandedSecondFactorIsMissing() {
+        assertThat(enter(secret).state()).isEqualTo(State.OPEN);
+        Rows.change(
+                "insert into role (code, name_vi, name_en, rank) values ('TEST_FACTOR', 'Vai trò thử', 'Test', 999)");
+        Rows.change("insert into role_permission (role_code, permission) values ('TEST_FACTOR', 'NEWS_READ')");
+        try {
+            Rows.change("""
+                    insert into role_grant
+                        (id, version, account_id, unit_id, role_code, with_subtree, valid_from, granted_at)
+                    values (?, 1, ?, ?, 'TEST_FACTOR', false, current_date - 1, now())""", Uuids.next(), owner.account().id(), unit);
+            assertThat(enter(secret)).isEqualTo(new ApiEntry(State.UNKNOWN, Set.of()));
+
+            Rows.change(
+                    "insert into second_factor (account_id, secret, confirmed_at, last_step) values (?, 'ABCD', now(), 0)",
+                    owner.account().id());
+            assertThat(enter(secret).state()).isEqualTo(State.OPEN);
+        } finally {
+            Rows.change(
+                    "delete from second_factor where account_id = ?",
+                    owner.account().id());
+            Rows.change("delete from role_grant where role_code = 'TEST_FACTOR'");
+            Rows.change("delete from role_permission where role_code = 'TEST_FACTOR'");
+            Rows.change("delete from role where code = 'TEST_FACTOR'");
+        }
+    }
+
     @Test
     void aNewPasswordFromTheAdministratorEndsIt() {
         acting.asPortal();

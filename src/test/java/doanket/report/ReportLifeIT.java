@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.platform.NotFoundException;
 import doanket.report.EntryForm.TypedCell;
+import doanket.testkit.Inside;
 import doanket.testkit.Offices;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +51,12 @@ class ReportLifeIT {
 
     @Inject
     ReportLists lists;
+
+    @Inject
+    PeriodRepository periods;
+
+    @Inject
+    Inside inside;
 
     @Test
     void whatIsApprovedIsSummedUpByItsRuleWithItsSource() {
@@ -118,6 +127,36 @@ class ReportLifeIT {
         var again = entry.save(commune.report(), new EntryForm(List.of(new TypedCell(LAND, "7", "", 1)), List.of()));
         assertThat(again.left()).isEmpty();
         assertThat(value(commune.report(), LAND)).isEqualTo("7.00");
+    }
+
+    @Test
+    void pagesOfWhatIsOwedFollowEachOtherAndLeaveNothingOut() {
+        var communes = kit.province(5).communes();
+        var units = communes.stream().map(ReportOfficeKit.Commune::unit).toList();
+        Rows.change(
+                "update report set due_on = due_on - 3 where id = ?",
+                communes.get(3).report());
+        kit.send(communes.get(1), "10", "", "");
+
+        var owed = new ArrayList<DutyRow>();
+        var key = Optional.of(DutyKey.top(true));
+        while (key.isPresent()) {
+            var from = key.get();
+            var page = DutyPage.of(inside.transaction(() -> periods.dutiesAfter(units, true, from, kit.today(), 3)), 2);
+            owed.addAll(page.rows());
+            key = DutyKey.read(page.next());
+        }
+
+        assertThat(owed)
+                .extracting(DutyRow::id)
+                .hasSize(4)
+                .doesNotHaveDuplicates()
+                .doesNotContain(communes.get(1).report());
+        assertThat(owed.get(0).id()).isEqualTo(communes.get(3).report());
+        assertThat(lists.page(false, null).rows())
+                .extracting(DutyRow::id)
+                .containsExactly(communes.get(1).report());
+        assertThat(lists.page(true, null).rows()).isEmpty();
     }
 
     @Test

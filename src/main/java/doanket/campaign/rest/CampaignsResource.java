@@ -33,8 +33,8 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class CampaignsResource implements ApiResource {
 
-    /** All campaigns, running ones first. */
-    public record CampaignsList(List<CampaignItem> items) {}
+    /** A page of the campaigns, running ones first. */
+    public record CampaignsPage(List<CampaignItem> items, String next) {}
 
     /** A campaign. */
     public record CampaignItem(
@@ -136,10 +136,12 @@ public class CampaignsResource implements ApiResource {
 
     @GET
     @ApiOperation("Cuộc vận động, phong trào mà chủ mã được xem")
-    public CampaignsList list() {
-        return new CampaignsList(reading.list().stream()
+    public CampaignsPage list(@QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
+        var page = reading.page(after);
+        var items = page.rows().stream()
                 .map(row -> CampaignItem.of(row.head(), row.stage()))
-                .toList());
+                .toList();
+        return new CampaignsPage(items, page.next());
     }
 
     @GET

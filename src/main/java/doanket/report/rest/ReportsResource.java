@@ -33,8 +33,8 @@ public class ReportsResource implements ApiResource {
         SENT
     }
 
-    /** Those reports, the overdue or the newest first. */
-    public record ReportsList(List<ReportItem> items) {}
+    /** A page of those reports, the overdue or the newest first. */
+    public record ReportsPage(List<ReportItem> items, String next) {}
 
     /** A report in the list. */
     public record ReportItem(
@@ -110,10 +110,12 @@ public class ReportsResource implements ApiResource {
     private ReportReading reading;
 
     @GET
-    @ApiOperation("Báo cáo mà các đơn vị của chủ mã còn nợ (OWED, mặc định) hoặc đã gửi (SENT), nhiều nhất 200")
-    public ReportsList list(@QueryParam("show") Show show) {
-        var rows = show == Show.SENT ? lists.sent() : lists.owed();
-        return new ReportsList(rows.stream().map(ReportItem::of).toList());
+    @ApiOperation("Báo cáo mà các đơn vị của chủ mã còn nợ (OWED, mặc định) hoặc đã gửi (SENT)")
+    public ReportsPage list(
+            @QueryParam("show") Show show,
+            @QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
+        var page = lists.page(show != Show.SENT, after);
+        return new ReportsPage(page.rows().stream().map(ReportItem::of).toList(), page.next());
     }
 
     @GET
