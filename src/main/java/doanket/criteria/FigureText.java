@@ -23,7 +23,7 @@ public final class FigureText {
 
     /** Refuses nothing at all (an empty cell is no figure), and what is no figure of this indicator or not clearly one. */
     public static Figure parse(String typed, IndicatorInfo indicator) {
-        var text = VietnameseText.nfc(typed == null ? "" : typed).strip();
+        var text = VietnameseText.trimmed(VietnameseText.nfc(typed == null ? "" : typed));
         if (text.isEmpty()) {
             throw FigureRefused.missing();
         }

@@ -1,5 +1,6 @@
 package doanket.criteria;
 
+import doanket.platform.VietnameseText;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ public final class TypedNumber {
 
     /** {@code smallOnly} for what is never a thousand, such as a percentage: 1,234 then is no more than one. */
     public static BigDecimal of(String typed, boolean smallOnly) {
+        return read(VietnameseText.trimmed(typed), smallOnly);
+    }
+
+    private static BigDecimal read(String typed, boolean smallOnly) {
         if (ENGLISH_GROUPED.matcher(typed).matches()) {
             throw FigureRefused.english(typed, FigureText.number(new BigDecimal(typed.replace(",", ""))));
         }

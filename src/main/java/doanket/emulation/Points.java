@@ -1,7 +1,6 @@
 package doanket.emulation;
 
 import doanket.criteria.FigureText;
-import doanket.criteria.TypedNumber;
 import java.math.BigDecimal;
 
 /** Points as they are typed for one item: from nothing to its most, in steps of the rules. */
@@ -11,10 +10,8 @@ final class Points {
 
     /** Null for nothing typed. Refuses what is beyond the item or between the steps. */
     static BigDecimal of(String typed, Item item, BigDecimal step) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        return sound(TypedNumber.of(typed.strip(), true), item, step);
+        var points = TypedBook.number(typed);
+        return points == null ? null : sound(points, item, step);
     }
 
     static BigDecimal sound(BigDecimal points, Item item, BigDecimal step) {

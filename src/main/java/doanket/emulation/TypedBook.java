@@ -1,6 +1,7 @@
 package doanket.emulation;
 
 import doanket.criteria.TypedNumber;
+import doanket.platform.VietnameseText;
 import java.math.BigDecimal;
 
 /** Numbers of the rules as they are typed. */
@@ -10,6 +11,7 @@ public final class TypedBook {
 
     /** Null for nothing typed; refuses what is no number. */
     public static BigDecimal number(String typed) {
-        return typed == null || typed.isBlank() ? null : TypedNumber.of(typed.strip(), true);
+        var text = typed == null ? "" : VietnameseText.trimmed(typed);
+        return text.isEmpty() ? null : TypedNumber.of(text, true);
     }
 }

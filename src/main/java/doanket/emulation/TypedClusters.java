@@ -18,7 +18,8 @@ final class TypedClusters {
     static List<ClusterLine> read(String typed) {
         var lines = VietnameseText.nfc(typed == null ? "" : typed)
                 .lines()
-                .filter(line -> !line.isBlank())
+                .map(VietnameseText::trimmed)
+                .filter(line -> !line.isEmpty())
                 .map(TypedClusters::line)
                 .toList();
         if (lines.isEmpty() || lines.size() > MOST) {
@@ -41,7 +42,7 @@ final class TypedClusters {
             throw EmulationRefused.clusterUnreadable(line);
         }
         var units = Arrays.stream(line.substring(colon + 1).split("[;\\t]"))
-                .map(String::strip)
+                .map(VietnameseText::trimmed)
                 .filter(unit -> !unit.isEmpty())
                 .toList();
         var name = Wording.text(line.substring(0, colon), NAME_MAX);

@@ -13,15 +13,16 @@ import java.util.stream.Collectors;
 
 /**
  * Rules as they are typed or pasted from a spreadsheet, one line each: number; name; most points. A line without points is a
- * group of what is numbered beneath it; a plus before the number adds points, a minus takes them.
+ * group of what is numbered beneath it; a plus before the number adds points, a minus (or the dash that office programs make of
+ * it) takes them.
  */
 final class TypedItems {
 
     private static final int MOST = 200;
     private static final int MOST_POINTS = 1000;
     private static final int NAME_MAX = 500;
-    private static final Pattern LINE =
-            Pattern.compile("(?<sign>[+-]?)\\s*(?<code>[\\p{L}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+){0,5})\\.?\\s*"
+    private static final Pattern LINE = Pattern.compile(
+            "(?<sign>[+\\-\u2013\u2212]?)\\s*(?<code>[\\p{L}\\p{N}]+(?:\\.[\\p{L}\\p{N}]+){0,5})\\.?\\s*"
                     + "[;\\t]\\s*(?<name>[^;\\t]*[^;\\t\\s])\\s*(?:[;\\t]\\s*(?<most>\\S.*)?)?");
 
     private TypedItems() {}
@@ -30,7 +31,7 @@ final class TypedItems {
     static List<Item> read(String typed) {
         var lines = VietnameseText.nfc(typed == null ? "" : typed)
                 .lines()
-                .map(String::strip)
+                .map(VietnameseText::trimmed)
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (lines.isEmpty() || lines.size() > MOST) {
@@ -50,7 +51,7 @@ final class TypedItems {
         if (!read.matches()) {
             throw EmulationRefused.itemUnreadable(line);
         }
-        var sign = read.group("sign");
+        var sign = read.group("sign").replaceFirst("[\u2013\u2212]", "-");
         var code = read.group("code");
         var most = read.group("most") == null ? null : points(line, read.group("most"));
         if (most == null && !sign.isEmpty()) {
@@ -73,7 +74,7 @@ final class TypedItems {
     }
 
     private static BigDecimal points(String line, String typed) {
-        var points = TypedNumber.of(typed.strip(), true);
+        var points = TypedNumber.of(typed, true);
         if (points.signum() <= 0 || points.compareTo(BigDecimal.valueOf(MOST_POINTS)) > 0 || points.scale() > 2) {
             throw EmulationRefused.itemUnreadable(line);
         }

@@ -9,7 +9,7 @@ final class Wording {
     private Wording() {}
 
     static String text(String typed, int most) {
-        var clean = VietnameseText.nfc(typed == null ? "" : typed).strip();
+        var clean = VietnameseText.trimmed(VietnameseText.nfc(typed == null ? "" : typed));
         if (clean.length() > most) {
             throw EmulationRefused.tooLong(most, clean.length());
         }

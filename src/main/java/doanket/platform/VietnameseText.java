@@ -42,6 +42,25 @@ public final class VietnameseText {
         return Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Form.NFC);
     }
 
+    /** Without blanks of any kind at both ends, also those that do not break or have no width, as office programs leave them. */
+    public static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || Character.getType(letter) == Character.FORMAT;
+    }
+
     /** The form in which text is found: no marks, đ as d, lower case, one space for any run of spaces and hyphens. */
     public static String fold(String text) {
         if (text == null) {

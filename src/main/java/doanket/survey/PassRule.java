@@ -16,12 +16,19 @@ public record PassRule(Kind kind, int first, int last, BigDecimal least) impleme
     }
 
     public PassRule {
-        if (least == null || least.signum() < 0 || least.compareTo(Share.HUNDRED) > 0) {
+        if (least == null || !isShare(least)) {
             throw SurveyRefused.leastBad();
         }
         if (kind == Kind.AVERAGE && (first < 1 || last < first)) {
             throw SurveyRefused.ruleQuestionsBad();
         }
+    }
+
+    /** With two places, as shares are told and kept. */
+    private static boolean isShare(BigDecimal least) {
+        return least.signum() >= 0
+                && least.compareTo(Share.HUNDRED) <= 0
+                && least.stripTrailingZeros().scale() <= Share.PLACES;
     }
 
     static PassRule households(BigDecimal least) {

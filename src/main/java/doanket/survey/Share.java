@@ -9,7 +9,7 @@ final class Share {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final int PLACES = 2;
+    static final int PLACES = 2;
 
     private Share() {}
 

@@ -1,6 +1,7 @@
 package doanket.survey;
 
 import doanket.criteria.TypedNumber;
+import doanket.platform.VietnameseText;
 import java.math.BigDecimal;
 
 /** A count as it is typed, 16.226; nothing typed is not counted yet. */
@@ -12,7 +13,7 @@ public final class TypedCount {
 
     /** Refuses what is no count. */
     public static Integer of(String typed) {
-        var text = typed == null ? "" : typed.strip();
+        var text = typed == null ? "" : VietnameseText.trimmed(typed);
         if (text.isEmpty()) {
             return null;
         }

@@ -10,7 +10,11 @@ import java.util.stream.Collectors;
 final class TypedQuestions {
 
     private static final int MOST = 60;
-    private static final Pattern NUMBER = Pattern.compile("^(?:Câu\\s*)?\\d{1,2}\\s*[.):]\\s*");
+
+    /** A digit right behind it makes another number of it: 10.000 hộ. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:(?:Câu[\\s\\p{Z}]*)?\\d{1,2}[\\s\\p{Z}]*[.):](?!\\d)[\\s\\p{Z}]*)+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TypedQuestions() {}
 
@@ -18,7 +22,7 @@ final class TypedQuestions {
     static List<Question> read(String typed) {
         var lines = VietnameseText.nfc(typed == null ? "" : typed)
                 .lines()
-                .map(String::strip)
+                .map(VietnameseText::trimmed)
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (lines.isEmpty() || lines.size() > MOST) {
@@ -26,15 +30,20 @@ final class TypedQuestions {
         }
         var questions = new ArrayList<Question>();
         for (var line : lines) {
-            boolean isOverall = line.startsWith("*");
-            var text = isOverall ? line.substring(1).strip() : line;
-            questions.add(
-                    new Question(questions.size() + 1, NUMBER.matcher(text).replaceFirst(""), isOverall));
+            questions.add(question(questions.size() + 1, line));
         }
         if (questions.stream().filter(Question::overall).count() != 1) {
             throw SurveyRefused.overallBad();
         }
         return questions;
+    }
+
+    /** The asterisk may stand before the number or behind it. */
+    private static Question question(int number, String line) {
+        var unnumbered = NUMBER.matcher(line).replaceFirst("");
+        boolean isOverall = unnumbered.startsWith("*");
+        var text = isOverall ? VietnameseText.trimmed(unnumbered.substring(1)) : unnumbered;
+        return new Question(number, NUMBER.matcher(text).replaceFirst(""), isOverall);
     }
 
     static String print(List<Question> questions) {

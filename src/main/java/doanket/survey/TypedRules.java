@@ -1,6 +1,7 @@
 package doanket.survey;
 
 import doanket.criteria.TypedNumber;
+import doanket.platform.VietnameseText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +47,10 @@ public record TypedRules(String households, String overall, List<Average> averag
         if (blank(typed)) {
             throw SurveyRefused.leastBad();
         }
-        return TypedNumber.of(typed.strip().replaceFirst("\\s*%$", ""), true);
+        return TypedNumber.of(VietnameseText.trimmed(typed).replaceFirst("%$", ""), true);
     }
 
     private static boolean blank(String typed) {
-        return typed == null || typed.isBlank();
+        return typed == null || VietnameseText.trimmed(typed).isEmpty();
     }
 }

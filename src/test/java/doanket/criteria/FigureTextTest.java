@@ -29,7 +29,8 @@ class FigureTextTest {
                 "1.500km|1500",
                 "12,50|12.5",
                 "007|7",
-                "-3|-3"
+                "-3|-3",
+                "\u00a01.234\u00a0km|1234"
             })
     void readsNumbersAsOfficesWriteThem(String typed, BigDecimal value) {
         assertThat(FigureText.parse(typed, Indicators.ROADS).value()).isEqualByComparingTo(value);

@@ -111,6 +111,15 @@ class VietnameseTextTest {
     }
 
     @Test
+    void blanksOfAnyKindGoAtBothEndsAndStayWithin() {
+        assertThat(VietnameseText.trimmed("\u00a0\t Xã\u00a0Nà Hẩu\u200b\u202f\n"))
+                .isEqualTo("Xã\u00a0Nà Hẩu");
+        assertThat(VietnameseText.trimmed("\u00a0\u2007\u200b \n")).isEmpty();
+        assertThat(VietnameseText.trimmed("")).isEmpty();
+        assertThat(VietnameseText.trimmed("a")).isEqualTo("a");
+    }
+
+    @Test
     void showsTheLetterOfTheGivenName() {
         assertThat(VietnameseText.initials("Nguyễn Thị ánh")).isEqualTo("Á");
         assertThat(VietnameseText.initials("Phạm Minh Đức")).isEqualTo("Đ");
