@@ -25,6 +25,11 @@ class OldPasswordsIT {
     @Inject
     Acting acting;
 
+    @Test
+    void withoutSettingsTheUsualIsDemanded() {
+        assertThat(PasswordProfile.ofInstallation()).isEqualTo(PasswordProfile.USUAL);
+    }
+
     private static String mustChange(Object account) {
         return Rows.text("select must_change_password from account where id = ?", account);
     }

@@ -15,11 +15,6 @@ class PasswordProfileTest {
     }
 
     @Test
-    void withoutSettingsItIsTheUsualOne() {
-        assertThat(PasswordProfile.ofInstallation()).isEqualTo(PasswordProfile.USUAL);
-    }
-
-    @Test
     void anInstallationMayAskForMoreOrForLess() {
         var strict = new PasswordProfile(14, 4, 24, 10, 90);
         var mild = new PasswordProfile(8, 3, 16, 2, 0);
