@@ -15,7 +15,7 @@ import javax.sql.DataSource;
         className = "doanket.platform.PortalDataSource",
         minPoolSize = 2,
         initialPoolSize = 2,
-        maxPoolSize = 20,
+        maxPoolSize = PortalDataSource.MOST,
         maxIdleTime = 300,
         properties = {
             "fish.payara.is-connection-validation-required=true",
@@ -28,6 +28,8 @@ import javax.sql.DataSource;
 public class PortalDataSource implements DataSource {
 
     public static final String JNDI_NAME = "java:app/jdbc/doanket";
+
+    static final int MOST = 20;
 
     private int loginTimeout;
 

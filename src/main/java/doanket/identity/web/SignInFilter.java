@@ -51,6 +51,9 @@ public class SignInFilter implements Filter {
     /** For other systems; {@link ApiFilter} asks for a token there. */
     private static final String API = "/api/";
 
+    /** For the program that watches this node; {@link doanket.web.MetricsServlet} asks for a token there. */
+    private static final String FIGURES = "/metrics";
+
     @Inject
     private SignInService signIn;
 
@@ -123,7 +126,7 @@ public class SignInFilter implements Filter {
     }
 
     private static boolean hasTokens(String path) {
-        return path.startsWith(FEEDS) || path.startsWith(API);
+        return path.startsWith(FEEDS) || path.startsWith(API) || path.equals(FIGURES);
     }
 
     private static boolean isStatic(String path) {
