@@ -45,7 +45,8 @@ class Clamd {
         }
         var answer = ask(arrival);
         if (answer.endsWith(" FOUND")) {
-            LOG.log(Level.WARNING, "Malicious code refused: {0} in {1}", new Object[] {answer, arrival.name()});
+            // What people call their files may name somebody.
+            LOG.log(Level.WARNING, "Malicious code refused: {0}", answer);
             throw FileRefused.infected(arrival.name());
         }
         if (!answer.endsWith(" OK")) {

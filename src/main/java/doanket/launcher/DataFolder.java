@@ -12,11 +12,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The folder of everything that this portal keeps: held by one launcher at a time, and closed to others' eyes. */
 record DataFolder(Path path, FileChannel lock) {
 
     private static final Pattern REASON = Pattern.compile("(?:Caused by: )?java\\.lang\\.IllegalStateException: (.+)");
+
+    /** How {@link JsonLines} writes the end of a line of a stack trace. */
+    private static final String BREAK_IN_JSON = "\\\\n";
 
     private static final String LISTEN =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
@@ -54,7 +58,8 @@ record DataFolder(Path path, FileChannel lock) {
             return more;
         }
         try (var lines = Files.lines(log)) {
-            return lines.map(REASON::matcher)
+            return lines.flatMap(line -> Stream.of(line.split(BREAK_IN_JSON)))
+                    .map(REASON::matcher)
                     .filter(Matcher::matches)
                     .map(found -> found.group(1) + " " + more)
                     .reduce((first, second) -> second)
@@ -62,7 +67,7 @@ record DataFolder(Path path, FileChannel lock) {
         }
     }
 
-    /** Tells the server's logging where the log is. */
+    /** Tells the server's logging where the log is, and how its lines look. */
     Path logging() throws IOException {
         try (var template = DataFolder.class.getResourceAsStream("logging.properties")) {
             var text = new String(template.readAllBytes(), StandardCharsets.UTF_8);
@@ -70,7 +75,10 @@ record DataFolder(Path path, FileChannel lock) {
                     .replace("%", "%%")
                     .replace("-0.log", "-%g.log")
                     .replace("\\", "/");
-            return Files.writeString(server("").resolve("logging.properties"), text.replace("{file}", pattern));
+            return Files.writeString(
+                    server("").resolve("logging.properties"),
+                    text.replace("{file}", pattern)
+                            .replace("{formatter}", Options.formatter().getName()));
         }
     }
 

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Formatter;
+import java.util.logging.SimpleFormatter;
 
 /** What may be said on the command line; everything else is a setting {@code doanket.*} or its environment variable. */
 record Options(int port, InetAddress address, Path dataDir, Duration grace) {
@@ -67,6 +69,11 @@ record Options(int port, InetAddress address, Path dataDir, Duration grace) {
         } catch (IOException e) {
             throw StartRefused.portTaken(this, e);
         }
+    }
+
+    /** What writes the lines of the log. */
+    static Class<? extends Formatter> formatter() {
+        return setting("doanket.log.format", "text").equalsIgnoreCase("json") ? JsonLines.class : SimpleFormatter.class;
     }
 
     static String setting(String name, String otherwise) {

@@ -16,6 +16,8 @@ record DatabaseAddress(String url, String user, String password) {
         source.setConnectTimeout(5);
         source.setTcpKeepAlive(true);
         source.setReWriteBatchedInserts(true);
+        // What PostgreSQL says of a row it refuses holds the row itself, which belongs in no log.
+        source.setLogServerErrorDetail(false);
         return source;
     }
 

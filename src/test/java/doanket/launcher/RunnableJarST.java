@@ -90,6 +90,7 @@ class RunnableJarST {
                     "DOANKET_DB_URL", own.getJdbcUrl("postgres", "postgres"),
                     "DOANKET_DB_USER", "postgres",
                     "DOANKET_SHUTDOWN_GRACE", "6",
+                    "DOANKET_LOG_FORMAT", "json",
                     "DOANKET_BASE_URL", "https://mattran.example",
                     "DOANKET_DATA_DIR", "target/never"));
 
@@ -101,6 +102,7 @@ class RunnableJarST {
             assertThat(data.resolve("postgres")).doesNotExist();
             assertThat(Path.of("target/never")).doesNotExist();
             assertThat(jar.said()).endsWith("is ready: http://localhost:" + jar.port() + "\n");
+            assertLogsJson();
             try (var connection = own.getPostgresDatabase().getConnection()) {
                 assertThat(ask(connection, "select count(*) from account")).isEqualTo("0");
             }
@@ -119,6 +121,12 @@ class RunnableJarST {
             assertThat(firstThatIsNot(200, "/health/ready")).isEqualTo(503);
             assertThat(jar.get("/login").statusCode()).isEqualTo(200);
         }
+    }
+
+    private void assertLogsJson() throws IOException {
+        assertThat(Files.readAllLines(data.resolve("logs/server-0.log")))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("{\"at\":\"") && line.endsWith("\"}"));
     }
 
     /** What is answered to a browser that was led here by another name. */
