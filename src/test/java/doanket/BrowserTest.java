@@ -84,13 +84,12 @@ public abstract class BrowserTest {
 
     /** A browser as people have it, with what works while the line is down; routes of tests do not reach its requests. */
     protected Page visitor(int width, int height, ServiceWorkerPolicy workers) {
-        var context = Chromium.browser()
-                .newContext(new NewContextOptions()
-                        .setServiceWorkers(workers)
-                        .setBaseURL(Portal.url())
-                        .setLocale("vi-VN")
-                        .setTimezoneId("Asia/Ho_Chi_Minh")
-                        .setViewportSize(width, height));
+        var context = Chromium.open(new NewContextOptions()
+                .setServiceWorkers(workers)
+                .setBaseURL(Portal.url())
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(width, height));
         context.setDefaultTimeout(15_000);
         contexts.add(context);
         context.onConsoleMessage(message -> note(message.text(), message.text().contains("Content Security Policy")));

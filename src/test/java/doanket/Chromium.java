@@ -1,6 +1,7 @@
 package doanket;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +57,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static synchronized Browser browser() {
+    private static synchronized Browser browser() {
         if (browser == null) {
             var before = ProcessHandle.current().children().collect(Collectors.toSet());
             browser = installed().or(Chromium::fromDebian).map(Chromium::launch).orElseGet(Chromium::downloaded);
@@ -68,22 +70,46 @@ final class Chromium {
         return browser;
     }
 
+    /** Pages of somebody at a machine of their own; where the browser has gone, or does not answer, in another one. */
+    static BrowserContext open(NewContextOptions options) {
+        var there = browser();
+        try {
+            return inTime(() -> there.newContext(options));
+        } catch (PlaywrightException e) {
+            giveUp(e);
+            return browser().newContext(options);
+        }
+    }
+
     /**
      * Closes what a test has opened. Now and then the browser never answers to that, and the library waits for ever: then it is
      * given up, and the next test gets another one.
      */
     static void close(List<BrowserContext> contexts) {
+        try {
+            inTime(() -> {
+                contexts.forEach(BrowserContext::close);
+                return contexts;
+            });
+        } catch (PlaywrightException e) {
+            giveUp(e);
+        }
+    }
+
+    private static <T> T inTime(Supplier<T> work) {
         var waiting = Thread.currentThread();
         var alarm = TIMER.schedule(waiting::interrupt, PATIENCE_SECONDS, TimeUnit.SECONDS);
         try {
-            contexts.forEach(BrowserContext::close);
-        } catch (PlaywrightException e) {
-            System.out.println("The browser did not close its pages and is given up: " + e.getMessage());
-            giveUp();
+            return work.get();
         } finally {
             alarm.cancel(false);
             Thread.interrupted();
         }
+    }
+
+    private static void giveUp(PlaywrightException reason) {
+        System.out.println("The browser is given up: " + reason.getMessage());
+        giveUp();
     }
 
     /** The next test gets another one; this one is not even closed, because it might not answer to that either. */
