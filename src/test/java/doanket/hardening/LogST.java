@@ -6,8 +6,10 @@ import doanket.Http;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -21,7 +23,7 @@ class LogST {
 
     private static final Path FOLDER = Path.of("target/it-server");
     private static final Pattern INCIDENT = Pattern.compile("\\b[A-HJ-NP-Z2-9]{8}\\b");
-    private static final int TENTHS = 300;
+    private static final int PATIENCE_SECONDS = 30;
 
     @Test
     void aSignInThatFailsLeavesNoName() throws Exception {
@@ -43,14 +45,18 @@ class LogST {
                 .map(found -> found.group())
                 .findFirst()
                 .orElseThrow();
-        for (int tenth = 0; tenth < TENTHS; tenth++) {
+        try (var changes = FOLDER.getFileSystem().newWatchService()) {
+            FOLDER.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
             var log = log();
-            if (log.contains("Incident " + code)) {
-                return log;
+            while (!log.contains("Incident " + code)) {
+                var change = changes.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                assertThat(change).as("incident " + code + " in the log").isNotNull();
+                change.pollEvents();
+                change.reset();
+                log = log();
             }
-            Thread.sleep(100);
+            return log;
         }
-        throw new AssertionError("No incident " + code + " in the log");
     }
 
     /** The newest file and the older ones that the server keeps beside it. */
