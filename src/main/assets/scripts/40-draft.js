@@ -36,6 +36,33 @@
     drop: (key) => localStorage.removeItem(PREFIX + key),
   };
 
+  /* Forms that were saved, and by whom, until the server has given up their drafts: their page may be left before that. */
+  const SENT = "doanket.sent.";
+  const SAVED = "doanket.saved.";
+  const saved = {
+    keys: () => Object.keys(localStorage).filter((name) => name.startsWith(SAVED)).map((name) => name.slice(SAVED.length)),
+    by: (key) => localStorage.getItem(SAVED + key),
+    forget: (key) => localStorage.removeItem(SAVED + key),
+    sent(key, owner) {
+      try {
+        sessionStorage.setItem(SENT + key, owner ?? "");
+      } catch {
+        // A full shelf: the draft is offered once more.
+      }
+    },
+    mark(key) {
+      const owner = sessionStorage.getItem(SENT + key);
+      sessionStorage.removeItem(SENT + key);
+      try {
+        if (owner) {
+          localStorage.setItem(SAVED + key, owner);
+        }
+      } catch {
+        // As above.
+      }
+    },
+  };
+
   const address = (key) => `/draft?key=${encodeURIComponent(key)}`;
 
   /* The answer, and its status; 0 where there is none. */
@@ -125,6 +152,7 @@
         this.typed = this.typed || event.isTrusted;
       });
       form.addEventListener("focusout", () => this.save());
+      form.addEventListener("submit", () => saved.sent(this.key, this.owner));
       ["click", "submit"].forEach((kind) => form.addEventListener(kind, () => {
         this.typed = false;
         this.sent = this.text();
@@ -152,6 +180,9 @@
     async load() {
       const untouched = this.settled;
       const stored = await ask(address(this.key));
+      if (saved.by(this.key) === stored.owner && stored.fields && !isDone(this.key)) {
+        await giveUp(this.key, stored);
+      }
       if (stored.status !== 200) {
         this.away(stored);
         return;
@@ -161,6 +192,12 @@
       this.known = stored.updatedAt;
       this.here = { fields: this.content(), text: untouched };
       if (isDone(this.key)) {
+        return;
+      }
+      if (this.form.dataset.draftNow === "true") {
+        // The server has just been sent this, and its answer knows more: rows that were added, what was refused.
+        this.settled = "";
+        await this.saveNow();
         return;
       }
       const local = this.localOf(stored);
@@ -191,12 +228,22 @@
         this.choose({ fields: found.fields, updatedAt: found.at }, null);
         return;
       }
-      fill(this.form, copy(found.fields));
+      this.give(found.fields);
       this.settled = found.newer ? untouched : this.text();
       this.note(this.say("restored", moment(found.at)), [
         [this.texts.discard, () => this.discard()],
         [this.texts.close, () => {}],
       ]);
+    }
+
+    /* Lists of what was added stand in one hidden field; the server has to be asked for their rows. */
+    give(fields) {
+      const lists = this.form.querySelector("[data-draft-field=lists]");
+      const before = lists?.value;
+      fill(this.form, copy(fields));
+      if (lists && lists.value !== before) {
+        this.form.querySelector("[data-draft-again]")?.click();
+      }
     }
 
     discard() {
@@ -208,7 +255,7 @@
     choose(other, local) {
       this.waiting = true;
       if (local) {
-        fill(this.form, copy(local.fields));
+        this.give(local.fields);
       }
       shelf.write(this.key, this.entry(this.content()));
       this.note(this.say("elsewhere", moment(other.updatedAt)), [
@@ -221,7 +268,7 @@
         [this.texts.takeOther, () => {
           this.waiting = false;
           this.known = other.updatedAt;
-          fill(this.form, copy(other.fields));
+          this.give(other.fields);
           this.settled = this.text();
           shelf.drop(this.key);
         }],
@@ -272,6 +319,7 @@
       this.known = answer.updatedAt;
       this.settled = text;
       shelf.drop(this.key);
+      saved.forget(this.key);
       this.status(this.say("saved", moment(answer.updatedAt)), false);
     }
 
@@ -287,8 +335,11 @@
       await this.then(async () => {
         // What another tab has kept meanwhile is not this form's to drop.
         const known = encodeURIComponent(this.known ?? "none");
-        const answer = await ask(`${address(this.key)}&drop=1&known=${known}`, { method: "POST" });
+        const answer = await ask(`${address(this.key)}&drop=1&known=${known}`, { method: "POST", keepalive: true });
         shelf.drop(this.key);
+        if (answer.status === 200) {
+          saved.forget(this.key);
+        }
         this.known = answer.updatedAt ?? this.known;
         this.waiting = false;
         this.settled = this.typed && this.sent && !now ? this.sent : this.text();
@@ -374,7 +425,30 @@
       keeper.done(false);
     } else {
       shelf.drop(key);
-      ask(`${address(key)}&drop=1`, { method: "POST" });
+      ask(`${address(key)}&drop=1`, { method: "POST", keepalive: true }).then((answer) => answer.status === 200 && saved.forget(key));
+    }
+  };
+
+  /* The draft of a form that was saved, where the page that was to drop it went too soon. */
+  const giveUp = async (key, stored) => {
+    const answer = await ask(`${address(key)}&drop=1&known=${encodeURIComponent(stored.updatedAt)}`, { method: "POST" });
+    shelf.drop(key);
+    if (answer.status === 200) {
+      saved.forget(key);
+      stored.fields = null;
+      stored.updatedAt = answer.updatedAt;
+    }
+  };
+
+  const sendSaved = async () => {
+    for (const key of saved.keys().filter((found) => !keepers.has(found))) {
+      const stored = await ask(address(key));
+      if (stored.status !== 200) {
+        return;
+      }
+      if (stored.owner === saved.by(key)) {
+        await giveUp(key, stored);
+      }
     }
   };
 
@@ -411,6 +485,7 @@
   ];
 
   document.addEventListener("DOMContentLoaded", () => {
+    marksIn(document.body).forEach((mark) => saved.mark(mark.dataset.draftDone));
     begin();
     marksIn(document.body).forEach(finish);
     new MutationObserver((changes) => {
@@ -418,7 +493,7 @@
       changes.flatMap((change) => [...change.addedNodes]).flatMap(marksIn).forEach(finish);
     }).observe(document.body, { childList: true, subtree: true });
     if (document.querySelector("[data-sign-out]")) {
-      sendLeftOvers();
+      sendSaved().then(sendLeftOvers);
     }
     setInterval(() => all().forEach((keeper) => keeper.isDirty() && keeper.save()), EVERY);
   });

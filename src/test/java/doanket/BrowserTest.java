@@ -33,7 +33,9 @@ public abstract class BrowserTest {
     private static final Map<String, Cookie> TOKENS = new ConcurrentHashMap<>();
 
     private static final int SHOWN = 200;
-    private static final String FORGET = "/testkit/forget?quiet=";
+    private static final String QUIET = "/testkit/forget?quiet=true";
+    private static final String LOUD = "/testkit/forget?quiet=false";
+    private static final String SOMEBODY = "quantri";
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -152,16 +154,26 @@ public abstract class BrowserTest {
      */
     protected static long statementsOfFirstView(Page page, String address) {
         settle(page);
+        return quietly(QUIET, () -> {
+            var answer = page.request().get(Portal.url() + address);
+            assertThat(answer.status()).as(address).isEqualTo(SHOWN);
+            assertThat(answer.url()).doesNotContain("/login");
+        });
+    }
+
+    /** How many statements something takes when the server remembers what it has read lately, and does no work of its own. */
+    public static long statementsOf(Runnable asking) {
+        return quietly(QUIET + "&remember=true", asking);
+    }
+
+    private static long quietly(String how, Runnable asking) {
+        var somebody = Http.signedIn(SOMEBODY);
         Statements.settle();
-        page.request().get(Portal.url() + FORGET + true);
+        somebody.get(how);
         try {
-            return Statements.duringQuiet(() -> {
-                var answer = page.request().get(Portal.url() + address);
-                assertThat(answer.status()).as(address).isEqualTo(SHOWN);
-                assertThat(answer.url()).doesNotContain("/login");
-            });
+            return Statements.duringQuiet(asking);
         } finally {
-            page.request().get(Portal.url() + FORGET + false);
+            somebody.get(LOUD);
         }
     }
 

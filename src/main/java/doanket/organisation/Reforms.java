@@ -11,7 +11,9 @@ import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -56,6 +58,10 @@ public class Reforms {
             return names.pick(typed, MOST_NAMES);
         }
 
+        Map<UUID, UnitPlace> places(Collection<UUID> units) {
+            return names.places(units);
+        }
+
         /** Whoever does not look after one of them does not learn that it is there. */
         void mustCover(Stream<UUID> units) {
             if (!units.allMatch(unit -> unit != null && access.permits(Permission.UNIT_MANAGE, Scope.of(unit)))) {
@@ -93,6 +99,12 @@ public class Reforms {
     @Allowed(Permission.CATALOGUE_MANAGE)
     public List<UnitPlace> named(String typed) {
         return rights.named(typed);
+    }
+
+    /** Units by their keys, as {@link #named} gives them; those that are not there are missing. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public Map<UUID, UnitPlace> places(Collection<UUID> units) {
+        return rights.places(units);
     }
 
     /** Prepares a reform; nothing happens yet. Refuses one without units or without a decision, and a unit that nobody takes over from. */

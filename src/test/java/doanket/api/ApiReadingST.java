@@ -3,9 +3,9 @@ package doanket.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doanket.ApiCaller;
+import doanket.BrowserTest;
 import doanket.platform.PortalJson;
 import doanket.testkit.Rows;
-import doanket.testkit.Statements;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
@@ -60,7 +60,7 @@ class ApiReadingST {
         var caller = ApiCaller.of(LEADER, "READ");
         caller.get("/api/v1" + path);
 
-        assertThat(Statements.during(() -> caller.get("/api/v1" + path)))
+        assertThat(BrowserTest.statementsOf(() -> caller.get("/api/v1" + path)))
                 .as(path)
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
     }

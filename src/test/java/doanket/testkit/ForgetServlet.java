@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Lets the server forget everything that it remembers of the database for some seconds, so that the next page is the first
- * view of all; with {@code quiet=true} it takes up no work of its own until it is told otherwise. Exists in the test archive only.
+ * view of all; with {@code quiet=true} it takes up no work of its own until it is told otherwise; with {@code remember} it forgets nothing. Exists in the test archive only.
  */
 @WebServlet("/testkit/forget")
 public class ForgetServlet extends HttpServlet {
@@ -32,12 +32,18 @@ public class ForgetServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         System.setProperty(Draining.PROPERTY, String.valueOf(request.getParameter("quiet")));
+        if (request.getParameter("remember") == null) {
+            forgetAll();
+        }
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private void forgetAll() {
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(bean -> bean.getScope() == ApplicationScoped.class)
                 .filter(bean -> bean.getBeanClass().getPackageName().startsWith("doanket."))
                 .flatMap(this::made)
                 .forEach(ForgetServlet::forget);
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     private Stream<?> made(Bean<?> bean) {

@@ -1,5 +1,6 @@
 package doanket.testkit;
 
+import doanket.platform.Draining;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,11 +32,26 @@ public final class Statements {
             and query !~* '^(begin|commit|rollback|set|show|reset|deallocate|select pg_advisory|select [$]?1$)'
             """;
 
+    private static final String AT_WORK = """
+            select 1 from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid()
+            and backend_type = 'client backend' and state <> 'idle'
+            limit 1""";
+
     private Statements() {}
 
-    /** Runs the work once and tells how many statements it took; nothing else must be using the server meanwhile, but for the jobs that say so. */
+    /**
+     * Runs the work once and tells how many statements it took; nothing else must be using the server meanwhile, but for the jobs
+     * that say so. Inside the server no round of its own work begins meanwhile, and what had begun is waited for.
+     */
     public static long during(Runnable work) {
-        return during(work, PATIENCE);
+        settle();
+        var before = System.setProperty(Draining.PROPERTY, "true");
+        try {
+            return during(work, PATIENCE_WITH_THE_QUIET);
+        } finally {
+            System.setProperty(Draining.PROPERTY, before == null ? "false" : before);
+        }
     }
 
     /** The same on a server that takes up no work of its own: only what it is in the middle of is waited for. */
@@ -47,6 +63,7 @@ public final class Statements {
         try (var connection = connect()) {
             execute(connection, "create extension if not exists pg_stat_statements");
             settle(connection, patience);
+            waitForRounds(connection);
             execute(connection, "select pg_stat_statements_reset()");
             work.run();
             return counted(connection);
@@ -74,9 +91,20 @@ public final class Statements {
         }
     }
 
+    /** Rounds that were under way when the quiet began; a test's own transaction does not end, so only for a while. */
+    private static void waitForRounds(Connection connection) throws SQLException {
+        for (int tries = 0; tries < PATIENCE_WITH_THE_QUIET && isAny(connection, AT_WORK); tries++) {
+            execute(connection, "select pg_sleep(0.1)");
+        }
+    }
+
     private static boolean isBusy(Connection connection) throws SQLException {
+        return isAny(connection, "select 1 from happening where due_at <= now() limit 1");
+    }
+
+    private static boolean isAny(Connection connection, String query) throws SQLException {
         try (var statement = connection.createStatement();
-                var result = statement.executeQuery("select 1 from happening where due_at <= now() limit 1")) {
+                var result = statement.executeQuery(query)) {
             return result.next();
         }
     }

@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A decision that changes units, as it is prepared: on what ground, which units, and what comes after them. */
@@ -23,18 +24,6 @@ import java.util.UUID;
 public class OrganisationReformNewView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** A unit that comes after; one with a code is founded. */
-    public record Heir(String key, String name, String place, String code) implements Serializable {
-
-        public boolean isFounded() {
-            return code != null;
-        }
-
-        ReformWish.Heir wanted() {
-            return new ReformWish.Heir(UUID.fromString(key), code, isFounded() ? name : null, null);
-        }
-    }
 
     @Inject
     private Reforms service;
@@ -51,8 +40,10 @@ public class OrganisationReformNewView implements Serializable {
     private UnitPlace there;
     private String name;
     private String code;
+    private String kept;
+    private boolean restored;
     private final List<ReformLineForm> lines = new ArrayList<>();
-    private final List<Heir> heirs = new ArrayList<>();
+    private final List<ReformHeirForm> heirs = new ArrayList<>();
 
     @PostConstruct
     void load() {
@@ -83,10 +74,10 @@ public class OrganisationReformNewView implements Serializable {
     public void addHeir() {
         if (there != null
                 && heirs.stream().noneMatch(heir -> heir.key().equals(there.id().toString()))) {
-            heirs.add(new Heir(there.id().toString(), there.name(), there.place(), null));
+            heirs.add(ReformHeirForm.there(there));
         }
         if (isTyped(name) && isTyped(code)) {
-            heirs.add(new Heir(Uuids.next().toString(), name.strip(), code.strip(), code.strip()));
+            heirs.add(ReformHeirForm.founded(Uuids.next(), name.strip(), code.strip()));
             name = null;
             code = null;
         }
@@ -105,15 +96,46 @@ public class OrganisationReformNewView implements Serializable {
     public String plan() {
         addHeir();
         addUnit();
+        var form = getDraft();
         var id = service.plan(new ReformWish(
                 kind,
                 decision,
                 decidedOn,
                 from,
                 carriesPosts,
-                heirs.stream().map(Heir::wanted).toList(),
+                heirs.stream().map(ReformHeirForm::wanted).toList(),
                 lines.stream().map(ReformLineForm::wanted).toList()));
+        Told.saved("reform.planned", form);
         return "/organisation/reform?faces-redirect=true&id=" + id;
+    }
+
+    /** The draft of this form gave back the lists of a page that is gone. Units are looked up again, for what comes from a browser may name any. */
+    public void again() {
+        var given = ReformKept.read(kept);
+        var places = service.places(given.units());
+        heirs.clear();
+        heirs.addAll(given.heirs(places));
+        lines.clear();
+        lines.addAll(given.lines(places));
+        restored = true;
+    }
+
+    public String getKept() {
+        return ReformKept.text(heirs, lines);
+    }
+
+    public void setKept(String kept) {
+        this.kept = kept;
+        restored = false;
+    }
+
+    /** True on the one page that shows what the draft gave back; its rows are not filled yet. */
+    public boolean isRestored() {
+        return restored;
+    }
+
+    public String getDraft() {
+        return "reform-" + kind.name().toLowerCase(Locale.ROOT);
     }
 
     public ReformKind getKind() {
@@ -132,7 +154,7 @@ public class OrganisationReformNewView implements Serializable {
         return lines;
     }
 
-    public List<Heir> getHeirs() {
+    public List<ReformHeirForm> getHeirs() {
         return heirs;
     }
 

@@ -11,7 +11,6 @@ import com.rometools.rome.io.FeedException;
 import doanket.BrowserTest;
 import doanket.Http;
 import doanket.Portal;
-import doanket.testkit.Statements;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -134,7 +133,7 @@ class NewsFeedST extends BrowserTest {
         var address = path(page.locator("#feed-all").textContent());
 
         assertThat(statementsOfFirstView(page, "/news/feeds")).isLessThanOrEqualTo(MOST_STATEMENTS);
-        assertThat(Statements.during(() -> Http.visitor().get(address))).isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(statementsOf(() -> Http.visitor().get(address))).isLessThanOrEqualTo(MOST_STATEMENTS);
         revoke(page, label);
     }
 

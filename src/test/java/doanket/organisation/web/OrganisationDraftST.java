@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import doanket.BrowserTest;
 import doanket.EndedSession;
 import doanket.organisation.UnitDirectory;
@@ -72,14 +73,40 @@ class OrganisationDraftST extends BrowserTest {
         assertThat(status(page, "naming")).containsText("Đã lưu nháp lúc");
         page.locator("#naming").getByText("Lưu tên").click();
         assertThat(page.locator("h1")).hasText("Hội Thử Đã Lưu " + code);
+        page.waitForLoadState();
 
         page.navigate("/organisation/unit-new?above=" + UnitDirectory.COUNTRY);
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(note(page, "found")).hasCount(0);
         assertThat(page.getByLabel("Tên đơn vị")).hasValue("");
         page.navigate(address);
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(note(page, "naming")).hasCount(0);
+    }
+
+    /** The page that tells of the saving is left before it could give the draft up, as happens on a slow line. */
+    @Test
+    void whatWasSavedIsNotOfferedAgainThoughThePageWasLeftAtOnce() {
+        var page = signedIn(ADMINISTRATOR);
+        var code = OrganisationAdminST.code();
+        OrganisationAdminST.found(page, code, "Hội Vội " + code);
+        var address = page.url();
+        type(page, "naming", "Tên đơn vị", "Hội Rất Vội " + code);
+        assertThat(status(page, "naming")).containsText("Đã lưu nháp lúc");
+        page.route("**/draft?*", route -> route.abort());
+        page.locator("#naming").getByText("Lưu tên").click();
+        assertThat(page.locator("h1")).hasText("Hội Rất Vội " + code);
+        page.waitForLoadState();
+        page.unroute("**/draft?*");
+
+        page.navigate(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(field(page, "naming", "Tên đơn vị")).hasValue("Hội Rất Vội " + code);
+        assertThat(note(page, "naming")).hasCount(0);
+        type(page, "naming", "Tên đơn vị", "Hội Lại Gõ " + code);
+        assertThat(status(page, "naming")).containsText("Đã lưu nháp lúc");
+        page.navigate(address);
+        assertThat(note(page, "naming")).containsText("Đã đưa lại nội dung soạn dở");
     }
 
     private static void type(Page page, String form, String label, String text) {

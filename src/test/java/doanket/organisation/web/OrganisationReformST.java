@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
 import doanket.BrowserTest;
+import doanket.EndedSession;
 import doanket.Portal;
 import doanket.testkit.Rows;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,44 @@ class OrganisationReformST extends BrowserTest {
         var reform = page.locator("tbody a").first().getAttribute("href");
         org.assertj.core.api.Assertions.assertThat(statementsOfFirstView(page, reform))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void aSessionThatEndsGivesTheListsBack() {
+        var page = signedIn("quantri");
+        var one = OrganisationAdminST.code();
+        var two = OrganisationAdminST.code();
+        OrganisationAdminST.found(page, one, "Ủy ban MTTQ xã " + one);
+        OrganisationAdminST.found(page, two, "Ủy ban MTTQ xã " + two);
+        basis(page, "Thay thế đơn vị");
+        var address = page.url();
+        pick(page, "Đơn vị đã có", one);
+        page.getByLabel("Hoặc tên đơn vị lập mới").fill("Ủy ban MTTQ xã Mới " + one);
+        page.locator("[id$=code]").fill("M" + one);
+        press(page, "Thêm đơn vị tiếp nhận");
+        pick(page, "Đơn vị", two);
+        press(page, "Thêm đơn vị");
+        var heir = page.locator("select[id$=heir]");
+        heir.selectOption(new SelectOption().setLabel("Ủy ban MTTQ xã Mới " + one));
+        heir.blur();
+        assertThat(page.locator("[data-draft-status]")).containsText("Đã lưu nháp lúc");
+        EndedSession.of("quantri", signedIn("canbo.hnd"));
+
+        EndedSession.signInAgain(page, address, "quantri");
+
+        assertThat(page.locator(".rows b"))
+                .hasText(new String[] {"Ủy ban MTTQ xã " + one, "Ủy ban MTTQ xã Mới " + one, "Ủy ban MTTQ xã " + two});
+        assertThat(page.locator(".draft-note")).containsText("Đã đưa lại nội dung soạn dở");
+        assertThat(page.getByLabel("Số, ký hiệu quyết định")).hasValue("Nghị quyết số 21/NQ");
+        assertThat(page.locator("select[id$=heir] option:checked")).hasText("Ủy ban MTTQ xã Mới " + one);
+        page.locator(".rows [id$=dropHeir]").first().click();
+        press(page, "Xem trước");
+        assertThat(page.locator("#touched")).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.navigate(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator(".draft-note")).hasCount(0);
+        assertThat(page.locator(".rows b")).hasCount(0);
     }
 
     @Test
