@@ -76,6 +76,16 @@ class Account extends AggregateRoot {
     @Column(name = "acting_post")
     private UUID actingPost;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sign_in_way", nullable = false)
+    private SignInWay way = SignInWay.LOCAL;
+
+    @Column(name = "provider_issuer")
+    private String providerIssuer;
+
+    @Column(name = "provider_subject")
+    private String providerSubject;
+
     protected Account() {} // for JPA
 
     Account(UUID personId, UUID unitId, String username, String passwordHash, Instant now) {
@@ -116,6 +126,34 @@ class Account extends AggregateRoot {
     /** The same password at another cost; it is no younger for that. */
     void passwordHashedAnew(String hash) {
         passwordHash = requireNonNull(hash);
+    }
+
+    /**
+     * From now on opened by that and nothing else, at the provider by whoever is linked (or null). Where the portal keeps no
+     * password, the one it kept gives way to one that nobody knows, so that it does not come back with the old way.
+     */
+    void openBy(SignInWay wanted, ProviderLink link, String unknownHash) {
+        way = requireNonNull(wanted);
+        providerIssuer = link == null ? null : link.issuer();
+        providerSubject = link == null ? null : link.subject();
+        if (!wanted.isOfPortal()) {
+            passwordHash = requireNonNull(unknownHash);
+            mustChangePassword = true;
+        }
+    }
+
+    SignInWay way() {
+        return way;
+    }
+
+    /** What its owner is called at the provider; null where that does not open it. */
+    String providerSubject() {
+        return providerSubject;
+    }
+
+    /** As the log says it. */
+    String wayTold() {
+        return way.told() + (providerSubject == null ? "" : " (" + providerSubject + ")");
     }
 
     void signedIn(Instant now) {

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-/** One account, whether anybody has ever signed in by it, whether it has a second factor, and the roles it holds from today on. */
+/** One account, whether anybody has ever signed in by it, whether it has a second factor, what opens it (with the subject at the provider, or null), and the roles it holds from today on. */
 public record AccountDetail(
         UUID id,
         UUID person,
@@ -14,5 +14,7 @@ public record AccountDetail(
         boolean open,
         boolean used,
         boolean factor,
+        SignInWay way,
+        String subject,
         List<GrantRow> grants)
         implements Serializable {}

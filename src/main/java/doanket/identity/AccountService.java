@@ -121,6 +121,8 @@ public class AccountService {
                 account.isOpen(),
                 account.isUsed(),
                 accounts.hasFactor(id),
+                account.way(),
+                account.providerSubject(),
                 accounts.grantsOf(id, today()));
     }
 

@@ -44,15 +44,20 @@ class DeviceSession extends AggregateRoot {
     @Column(name = "browser", nullable = false)
     private String browser;
 
+    /** What the provider wants to see again when this session ends; null where it was begun without one. */
+    @Column(name = "provider_token")
+    private String providerToken;
+
     protected DeviceSession() {} // for JPA
 
-    DeviceSession(SessionToken token, UUID accountId, Origin origin, Instant now) {
+    DeviceSession(SessionToken token, UUID accountId, Origin origin, String providerToken, Instant now) {
         this.tokenHash = token.hash();
         this.accountId = accountId;
         this.startedAt = now;
         this.lastSeenAt = now;
         this.endsAt = now.plus(ABSOLUTE);
         this.address = origin.address();
+        this.providerToken = providerToken;
         var agent = origin.browser();
         this.browser = agent.length() > BROWSER_MAX ? agent.substring(0, BROWSER_MAX) : agent;
     }

@@ -107,6 +107,50 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.factorNotBegun");
     }
 
+    static IdentityRefused providerAway(String label) {
+        return new IdentityRefused("refused.providerAway", label);
+    }
+
+    static IdentityRefused providerDoubted(String label) {
+        return new IdentityRefused("refused.providerDoubted", label);
+    }
+
+    static IdentityRefused providerDenied(String label) {
+        return new IdentityRefused("refused.providerDenied", label);
+    }
+
+    static IdentityRefused notLinked(String label, String subject) {
+        return new IdentityRefused("refused.notLinked", label, subject);
+    }
+
+    static IdentityRefused attemptStale() {
+        return new IdentityRefused("refused.attemptStale");
+    }
+
+    static IdentityRefused noProvider() {
+        return new IdentityRefused("refused.noProvider");
+    }
+
+    static IdentityRefused subjectShape() {
+        return new IdentityRefused("refused.subjectShape");
+    }
+
+    static IdentityRefused subjectTaken() {
+        return new IdentityRefused("refused.subjectTaken");
+    }
+
+    static IdentityRefused lastPassword() {
+        return new IdentityRefused("refused.lastPassword");
+    }
+
+    static IdentityRefused passwordElsewhere() {
+        return new IdentityRefused("refused.passwordElsewhere");
+    }
+
+    static IdentityRefused factorFirst() {
+        return new IdentityRefused("refused.factorFirst");
+    }
+
     static IdentityRefused factorDemanded() {
         return new IdentityRefused("refused.factorDemanded");
     }

@@ -74,6 +74,17 @@ class IdentityRepository {
                 .findFirst();
     }
 
+    Optional<Account> accountOf(ProviderLink link) {
+        return entityManager
+                .createQuery(
+                        "select a from Account a where a.providerIssuer = :issuer and a.providerSubject = :subject",
+                        Account.class)
+                .setParameter("issuer", link.issuer())
+                .setParameter("subject", link.subject())
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Identified> identified(String tokenHash, Instant now) {
         return Identified.of(
                 entityManager

@@ -11,7 +11,7 @@ import java.util.Objects;
 public class OwnPassword {
 
     private final IdentityRepository identities;
-    private final AccountKit kit;
+    private final PasswordCheck passwords;
     private final SignInTries tries;
     private final CurrentUser user;
     private final Clock clock;
@@ -21,9 +21,10 @@ public class OwnPassword {
     }
 
     @Inject
-    OwnPassword(IdentityRepository identities, AccountKit kit, SignInTries tries, CurrentUser user, Clock clock) {
+    OwnPassword(
+            IdentityRepository identities, PasswordCheck passwords, SignInTries tries, CurrentUser user, Clock clock) {
         this.identities = identities;
-        this.kit = kit;
+        this.passwords = passwords;
         this.tries = tries;
         this.user = user;
         this.clock = clock;
@@ -39,7 +40,7 @@ public class OwnPassword {
         if (tries.next(account.username(), Objects.requireNonNullElse(user.address(), ""), now) == Try.LOCKED) {
             throw IdentityRefused.lockedOut(SignInTries.WINDOW.toMinutes());
         }
-        if (typed == null || !kit.matches(typed, account.passwordHash())) {
+        if (!passwords.confirms(account, typed, now)) {
             throw IdentityRefused.wrongOwnPassword();
         }
         tries.forget(account.username(), now);

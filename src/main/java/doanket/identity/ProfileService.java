@@ -37,10 +37,13 @@ public class ProfileService {
         return profile;
     }
 
-    /** Refuses a wrong old password, a slip of the keyboard, one of the last ones, and what the policy does not allow. */
+    /** Refuses where another keeps the password, a wrong old password, a slip of the keyboard, one of the last ones, and what the policy does not allow. */
     @Allowed(Permission.SIGNED_IN)
     public void changePassword(String old, String chosen, String again) {
         var account = own();
+        if (!account.way().isOfPortal()) {
+            throw IdentityRefused.passwordElsewhere();
+        }
         if (!Objects.equals(chosen, again)) {
             throw IdentityRefused.passwordsDiffer();
         }

@@ -16,8 +16,8 @@ public class SignInService {
 
     private final IdentityRepository identities;
     private final SignInTries tries;
-    private final PasswordHasher hasher;
-    private final SessionCache cache;
+    private final PasswordCheck passwords;
+    private final Sessions sessions;
     private final Clock clock;
 
     protected SignInService() { // for the CDI proxy
@@ -26,11 +26,11 @@ public class SignInService {
 
     @Inject
     SignInService(
-            IdentityRepository identities, SignInTries tries, PasswordHasher hasher, SessionCache cache, Clock clock) {
+            IdentityRepository identities, SignInTries tries, PasswordCheck passwords, Sessions sessions, Clock clock) {
         this.identities = identities;
         this.tries = tries;
-        this.hasher = hasher;
-        this.cache = cache;
+        this.passwords = passwords;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -51,7 +51,7 @@ public class SignInService {
             throw IdentityRefused.lockedOut(SignInTries.WINDOW.toMinutes());
         }
         var account = identities.accountNamed(key).filter(Account::isOpen);
-        if (!opens(account, password)) {
+        if (!passwords.opens(account, password)) {
             tries.failed(account.map(Account::accountId).orElse(null), origin.address());
             if (attempt == Try.LAST) {
                 account.map(locked -> locked.lockedUntil(now.plus(SignInTries.WINDOW), origin.address()))
@@ -59,15 +59,8 @@ public class SignInService {
             }
             throw IdentityRefused.badCredentials();
         }
-        tries.succeeded(key, account.get().accountId(), origin.address(), now);
-        account.get().signedIn(now);
-        if (hasher.isOutdated(account.get().passwordHash())) {
-            account.get().passwordHashedAnew(hasher.hash(password));
-        }
-        identities.sweep(now);
-        var token = SessionToken.fresh();
-        identities.add(new DeviceSession(token, account.get().accountId(), origin, now));
-        return token;
+        passwords.keepUp(account.get(), password);
+        return sessions.open(account.get(), origin, null);
     }
 
     private static boolean isPossible(String key, String password) {
@@ -77,24 +70,14 @@ public class SignInService {
                 && password.length() <= PasswordProfile.LONGEST;
     }
 
-    private boolean opens(Optional<Account> account, String password) {
-        if (account.isEmpty()) {
-            hasher.pretend(password);
-            return false;
-        }
-        return hasher.matches(password, account.get().passwordHash());
-    }
-
     /** Tells who holds the token, and lets the rest of the request act as that person; nobody once the session has ended. Background calls do not keep a session alive. */
     @Allowed(Permission.ANYONE)
     public Optional<SignedIn> identify(SessionToken token, boolean background) {
-        return cache.recognise(token.hash(), background);
+        return sessions.recognise(token, background);
     }
 
     @Allowed(Permission.ANYONE)
     public void signOut(SessionToken token) {
-        identities.endSession(token.hash());
-        tries.ended();
-        cache.forget();
+        sessions.end(token);
     }
 }

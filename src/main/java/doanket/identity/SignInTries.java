@@ -100,9 +100,9 @@ class SignInTries {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    void succeeded(String username, UUID account, String address, Instant now) {
-        forget(username, now);
-        deeds.ofSession("session.begun", account, address);
+    void succeeded(Account account, String address, Instant now) {
+        forget(account.username(), now);
+        deeds.ofSession(account.way().deed(), account.accountId(), address);
     }
 
     /** What failed before does not count any more. */

@@ -8,9 +8,11 @@ import doanket.identity.DeedReading;
 import doanket.identity.GrantRow;
 import doanket.identity.NewAccount;
 import doanket.identity.NewGrant;
+import doanket.identity.NewSignIn;
 import doanket.identity.OpenedAccount;
 import doanket.identity.Permission;
 import doanket.identity.RoleRow;
+import doanket.identity.SignInWay;
 import doanket.platform.NotFoundException;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +33,7 @@ public class AccountAdministration {
     private static final int MOST_NAMES = 20;
 
     private final AccountService accounts;
-    private final RoleChanges roles;
+    private final GuardedChanges guarded;
     private final StaffRepository staff;
     private final UnitDirectory units;
     private final DeedReading deeds;
@@ -42,9 +44,13 @@ public class AccountAdministration {
 
     @Inject
     AccountAdministration(
-            AccountService accounts, RoleChanges roles, StaffRepository staff, UnitDirectory units, DeedReading deeds) {
+            AccountService accounts,
+            GuardedChanges guarded,
+            StaffRepository staff,
+            UnitDirectory units,
+            DeedReading deeds) {
         this.accounts = accounts;
-        this.roles = roles;
+        this.guarded = guarded;
         this.staff = staff;
         this.units = units;
         this.deeds = deeds;
@@ -98,6 +104,8 @@ public class AccountAdministration {
                 places.get(detail.unit()),
                 detail.open(),
                 detail.factor(),
+                detail.way(),
+                detail.subject(),
                 held,
                 deeds.ofAccount(id));
     }
@@ -110,7 +118,7 @@ public class AccountAdministration {
     /** The roles one may give. */
     @Allowed(Permission.ROLE_GRANT)
     public List<RoleRow> roles() {
-        return roles.roles();
+        return guarded.roles();
     }
 
     /** Units of the whole portal by a part of name or code; a role is given only where one may. */
@@ -149,14 +157,14 @@ public class AccountAdministration {
      */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = PersonScopes.class)
     public OpenedAccount open(UUID person, UUID id, String username, NewGrant first, String password) {
-        roles.confirm(password);
+        guarded.confirm(password);
         staff.queueUp(person);
         var there = staff.person(person).map(StaffRepository.Found::account).orElse(null);
         if (there != null) {
             return openedBefore(accounts.account(there), id, username);
         }
         var opened = accounts.open(unitOf(person), new NewAccount(id, person, username));
-        roles.first(opened.id(), first);
+        guarded.first(opened.id(), first);
         return opened;
     }
 
@@ -189,13 +197,26 @@ public class AccountAdministration {
     @Allowed(Permission.ROLE_GRANT)
     public void grant(UUID account, NewGrant wanted, String password) {
         accounts.account(account);
-        roles.grant(account, wanted, password);
+        guarded.grant(account, wanted, password);
     }
 
     /** As {@link doanket.identity.RoleService#revoke}; refuses a wrong password of one's own. */
     @Allowed(Permission.ROLE_GRANT)
     public void revoke(UUID grant, String password) {
-        roles.revoke(grant, password);
+        guarded.revoke(grant, password);
+    }
+
+    /** The ways of signing in that one may choose from. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public List<SignInWay> ways() {
+        return guarded.ways();
+    }
+
+    /** As {@link doanket.identity.SignInWays#change}; refuses a wrong password of one's own. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public void openBy(UUID account, NewSignIn wanted, String password) {
+        accounts.account(account);
+        guarded.openBy(account, wanted, password);
     }
 
     private UUID unitOf(UUID person) {

@@ -1,11 +1,12 @@
 package doanket.organisation;
 
 import doanket.identity.DeedRow;
+import doanket.identity.SignInWay;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-/** One account with its roles, the unit that answers for it, whether it has a second factor, and what was done to it. */
+/** One account with its roles, the unit that answers for it, whether it has a second factor, what opens it, and what was done to it. */
 public record AccountSheet(
         UUID id,
         UUID person,
@@ -14,6 +15,8 @@ public record AccountSheet(
         UnitPlace unit,
         boolean open,
         boolean factor,
+        SignInWay way,
+        String subject,
         List<AccountRole> roles,
         List<DeedRow> deeds)
         implements Serializable {}

@@ -35,8 +35,18 @@ final class SignInCookie {
         response.addHeader("Set-Cookie", name() + "=" + attributes() + "; Max-Age=0");
     }
 
+    /** Another cookie of the same kind, which ends by itself. */
+    static void set(HttpServletResponse response, String name, String value, int seconds) {
+        response.addHeader("Set-Cookie", name + "=" + value + attributes() + "; Max-Age=" + seconds);
+    }
+
     private static String name() {
-        return isSecure() ? "__Host-" + PLAIN_NAME : PLAIN_NAME;
+        return named(PLAIN_NAME);
+    }
+
+    /** What a cookie is called that no other host may set, where there is TLS. */
+    static String named(String plain) {
+        return isSecure() ? "__Host-" + plain : plain;
     }
 
     private static String attributes() {

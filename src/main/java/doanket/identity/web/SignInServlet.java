@@ -22,7 +22,7 @@ public class SignInServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        show(request, response);
+        SignInPage.show(request, response);
     }
 
     @Override
@@ -35,15 +35,7 @@ public class SignInServlet extends HttpServlet {
             SignInCookie.give(response, token);
             response.sendRedirect(SafeAddress.own(request.getParameter("next")));
         } catch (IdentityRefused refused) {
-            request.setAttribute("refusal", refused);
-            response.setStatus(HttpServletResponse.SC_OK);
-            show(request, response);
+            SignInPage.refuse(request, response, refused);
         }
-    }
-
-    private static void show(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setHeader("Cache-Control", "no-store");
-        request.getRequestDispatcher("/login.xhtml").forward(request, response);
     }
 }

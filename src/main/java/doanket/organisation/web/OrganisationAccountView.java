@@ -1,7 +1,9 @@
 package doanket.organisation.web;
 
+import doanket.identity.NewSignIn;
 import doanket.identity.OpenedAccount;
 import doanket.identity.RoleRow;
+import doanket.identity.SignInWay;
 import doanket.organisation.AccountAdministration;
 import doanket.organisation.AccountRole;
 import doanket.organisation.AccountSheet;
@@ -39,6 +41,9 @@ public class OrganisationAccountView implements Serializable {
     private OpenedAccount renewed;
     private RoleForm wanted;
     private String password;
+    private List<SignInWay> ways;
+    private SignInWay way;
+    private String subject;
 
     /** One role as a line of text. */
     public record Line(AccountRole role, String from, String to) implements Serializable {}
@@ -50,6 +55,9 @@ public class OrganisationAccountView implements Serializable {
                 .map(grant -> new Line(grant, VietnamTime.told(grant.from()), VietnamTime.told(grant.to())))
                 .toList();
         roles = service.roles();
+        ways = service.ways();
+        way = account.way();
+        subject = account.subject();
         wanted = new RoleForm(account.unit(), VietnamTime.day(clock.instant()));
     }
 
@@ -89,6 +97,11 @@ public class OrganisationAccountView implements Serializable {
         return again("account.revoked");
     }
 
+    public String openBy() {
+        service.openBy(account.id(), new NewSignIn(way, subject), password);
+        return again("account.wayChanged");
+    }
+
     private String again(String said) {
         Told.done(said);
         return here();
@@ -120,6 +133,26 @@ public class OrganisationAccountView implements Serializable {
 
     public RoleForm getWanted() {
         return wanted;
+    }
+
+    public List<SignInWay> getWays() {
+        return ways;
+    }
+
+    public SignInWay getWay() {
+        return way;
+    }
+
+    public void setWay(SignInWay way) {
+        this.way = way;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
     }
 
     public OpenedAccount getRenewed() {

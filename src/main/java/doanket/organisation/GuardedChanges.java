@@ -1,33 +1,47 @@
 package doanket.organisation;
 
 import doanket.identity.NewGrant;
+import doanket.identity.NewSignIn;
 import doanket.identity.OwnPassword;
 import doanket.identity.RoleRow;
 import doanket.identity.RoleService;
+import doanket.identity.SignInWay;
+import doanket.identity.SignInWays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** Roles are given and taken by whoever types the own password again. */
+/** What whoever looks after an account does only with the own password typed again: roles, and by what it is opened. */
 @ApplicationScoped
-class RoleChanges {
+class GuardedChanges {
 
     private final RoleService roles;
+    private final SignInWays ways;
     private final OwnPassword password;
 
-    protected RoleChanges() { // for the CDI proxy
-        this(null, null);
+    protected GuardedChanges() { // for the CDI proxy
+        this(null, null, null);
     }
 
     @Inject
-    RoleChanges(RoleService roles, OwnPassword password) {
+    GuardedChanges(RoleService roles, SignInWays ways, OwnPassword password) {
         this.roles = roles;
+        this.ways = ways;
         this.password = password;
     }
 
     List<RoleRow> roles() {
         return roles.roles();
+    }
+
+    List<SignInWay> ways() {
+        return ways.offered();
+    }
+
+    void openBy(UUID account, NewSignIn wanted, String typed) {
+        password.confirm(typed);
+        ways.change(account, wanted);
     }
 
     /** Before an account is opened with its first role. */
