@@ -240,9 +240,12 @@
     give(fields) {
       const lists = this.form.querySelector("[data-draft-field=lists]");
       const before = lists?.value;
+      const again = this.form.querySelector("[data-draft-again]");
       fill(this.form, copy(fields));
-      if (lists && lists.value !== before) {
-        this.form.querySelector("[data-draft-again]")?.click();
+      if (again && lists && lists.value !== before) {
+        // What is kept has the rows that are not here yet, and must not be replaced.
+        this.returning = true;
+        again.click();
       }
     }
 
@@ -286,7 +289,7 @@
 
     async saveNow() {
       const text = this.text();
-      if (leaving || text === this.settled || text === this.refused) {
+      if (leaving || this.returning || text === this.settled || text === this.refused) {
         return;
       }
       if (this.waiting) {
@@ -351,7 +354,7 @@
 
     /* The page goes: kept here at once, and sent if it is short enough for a browser that has no time left. */
     lastWords(sent) {
-      if (!this.owner || leaving || !this.isDirty()) {
+      if (!this.owner || leaving || this.returning || !this.isDirty()) {
         return;
       }
       const fields = this.content();
