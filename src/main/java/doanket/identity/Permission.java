@@ -46,6 +46,12 @@ public enum Permission {
     EMULATION_SCORE,
     /** Publishing rules of emulation, verifying scores, answering objections. */
     EMULATION_LEAD,
+    /** Opinions of people put together, supervision and criticism, as far as the unit has to do with them. */
+    OPINION_READ,
+    /** Putting opinions together, splitting, merging, forwarding and answering them, and replying to recommendations. */
+    OPINION_WRITE,
+    /** Planning supervision and criticism of drafts, and recommending. */
+    OPINION_LEAD,
     REPORT_READ,
     /** Filling in and sending the unit's reports, and summing up what lies beneath them. */
     REPORT_WRITE,

@@ -1,0 +1,98 @@
+package doanket.opinion;
+
+import static doanket.opinion.PetitionRepository.day;
+import static doanket.opinion.PetitionRepository.moment;
+import static doanket.opinion.PetitionRepository.number;
+import static doanket.opinion.PetitionRepository.rows;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Batches of opinions. */
+@ApplicationScoped
+class BatchRepository {
+
+    private static final String HEADS = """
+            select b.id, b.unit_id, u.name, b.name, b.channel, b.starts_on, b.ends_on, b.closed,
+                (select count(*) from opinion_petition p where p.batch_id = b.id and p.split_from_id is null),
+                (select coalesce(sum(p.people), 0) from opinion_petition p
+                    where p.batch_id = b.id and p.split_from_id is null), b.saved_name, b.saved_at
+            from opinion_batch b
+            join unit u on u.id = b.unit_id
+            where %s
+            order by b.closed, b.ends_on desc, b.id desc
+            limit ?2""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    void add(Object entity) {
+        entityManager.persist(entity);
+    }
+
+    Optional<Batch> batch(UUID id) {
+        return Optional.ofNullable(entityManager.find(Batch.class, id));
+    }
+
+    /** Nobody else changes it until the end. */
+    Optional<Batch> locked(UUID id) {
+        return Optional.ofNullable(entityManager.find(Batch.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<BatchHead> head(UUID id) {
+        return heads(entityManager
+                        .createNativeQuery(HEADS.formatted("b.id = ?1"))
+                        .setParameter(1, id)
+                        .setParameter(2, 1))
+                .findFirst();
+    }
+
+    /** Of those units: what is still written first, then the newest. */
+    List<BatchHead> ofUnits(Collection<UUID> units, int most) {
+        return heads(entityManager
+                        .createNativeQuery(
+                                HEADS.formatted("b.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))"))
+                        .setParameter(1, joined(units))
+                        .setParameter(2, most))
+                .toList();
+    }
+
+    private static Stream<BatchHead> heads(Query query) {
+        return rows(query)
+                .map(row -> new BatchHead(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        (String) row[2],
+                        new BatchTerms((String) row[3], (String) row[4], day(row[5]), day(row[6])),
+                        (Boolean) row[7],
+                        number(row[8]),
+                        ((Number) row[9]).longValue(),
+                        new BatchHead.Saved((String) row[10], moment(row[11]))));
+    }
+
+    /** What was done to any of them, the earliest first. */
+    List<EventRow> events(Collection<UUID> subjects) {
+        return rows(entityManager.createNativeQuery("""
+                                select step, name, post, at, text
+                                from opinion_event
+                                where subject_id = any (cast(string_to_array(?1, ',') as uuid[]))
+                                order by at, id""").setParameter(1, joined(subjects)))
+                .map(row -> new EventRow(
+                        OpinionStep.valueOf((String) row[0]), (String) row[1], (String) row[2], moment(row[3]), (String)
+                                row[4]))
+                .toList();
+    }
+
+    static String joined(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+}

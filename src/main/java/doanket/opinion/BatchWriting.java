@@ -1,0 +1,132 @@
+package doanket.opinion;
+
+import doanket.identity.Actor;
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.identity.UnitScopes;
+import doanket.organisation.UnitDirectory;
+import doanket.platform.NotFoundException;
+import doanket.platform.Stamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Putting opinions together, line by line, and closing the batch. */
+@ApplicationScoped
+@Transactional
+public class BatchWriting {
+
+    private final BatchRepository batches;
+    private final PetitionRepository petitions;
+    private final Lookups lookups;
+    private final UnitDirectory units;
+    private final Actor actor;
+
+    protected BatchWriting() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    BatchWriting(
+            BatchRepository batches, PetitionRepository petitions, Lookups lookups, UnitDirectory units, Actor actor) {
+        this.batches = batches;
+        this.petitions = petitions;
+        this.lookups = lookups;
+        this.units = units;
+        this.actor = actor;
+    }
+
+    /** What may be chosen in the form of a new batch. Four statements. */
+    @Allowed(Permission.OPINION_WRITE)
+    public BatchKit kit() {
+        var owners = actor.unitsOf(Permission.OPINION_WRITE);
+        var names = units.names(owners);
+        var choices = owners.stream()
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .map(unit -> new Choice(unit.id().toString(), unit.name(), ""))
+                .toList();
+        var places = owners.isEmpty() ? List.<Place>of() : lookups.places(lookups.area(owners.get(0)));
+        return new BatchKit(choices, lookups.words(), places);
+    }
+
+    /** A batch as it stands in its form, with what may be chosen there. */
+    @Allowed(value = Permission.OPINION_WRITE, of = BatchScopes.class)
+    public BatchForm form(UUID id) {
+        var batch = batches.batch(id).orElseThrow(NotFoundException::new);
+        var head = batches.head(id).orElseThrow();
+        var kit = new BatchKit(List.of(), lookups.words(), lookups.places(batch.area()));
+        return new BatchForm(head, kit, petitions.ofBatch(id, actor.readsEnglish()), batch.seen());
+    }
+
+    /**
+     * Begins a batch of that unit. Refuses what {@link Batch} and {@link LineReader} refuse, and what looks like personal data until
+     * the writer says that nobody private is named.
+     */
+    @Allowed(value = Permission.OPINION_WRITE, of = UnitScopes.class)
+    public UUID start(UUID owner, BatchDraft draft) {
+        var by = actor.stamp();
+        var batch = new Batch(owner, lookups.area(owner), terms(draft.terms()), by);
+        batches.add(batch);
+        batches.add(new OpinionEvent(batch.key(), OpinionStep.STARTED, by, ""));
+        put(batch, draft, by);
+        return batch.key();
+    }
+
+    /** Refuses as {@link #start}, what is closed already, and what somebody else has changed meanwhile. */
+    @Allowed(value = Permission.OPINION_WRITE, of = BatchScopes.class)
+    public void change(UUID id, BatchDraft draft) {
+        var by = actor.stamp();
+        var batch = held(id, draft.version());
+        batch.change(terms(draft.terms()), by);
+        petitions.clearDrafts(id);
+        put(batch, draft, by);
+    }
+
+    private Batch held(UUID id, long seen) {
+        var batch = batches.locked(id).orElseThrow(NotFoundException::new);
+        if (batch.isClosed()) {
+            throw OpinionRefused.closed();
+        }
+        if (batch.seen() != seen) {
+            throw OpinionRefused.changedMeanwhile();
+        }
+        return batch;
+    }
+
+    private BatchTerms terms(BatchTerms typed) {
+        var channel = lookups.words()
+                .find(CodeWords.CHANNEL, typed.channel())
+                .orElseThrow(OpinionRefused::channelBad)
+                .code();
+        return new BatchTerms(typed.name(), channel, typed.from(), typed.until());
+    }
+
+    private void put(Batch batch, BatchDraft draft, Stamp by) {
+        var contents = new LineReader(lookups.words(), lookups.places(batch.area())).read(draft.lines());
+        var texts = draft.lines().stream().map(TypedLine::text).toList();
+        if (PrivateWords.confirmed(texts, draft.sure(), actor.locale())) {
+            batches.add(new OpinionEvent(batch.key(), OpinionStep.CONFIRMED, by, ""));
+        }
+        int position = 1;
+        for (var content : contents) {
+            petitions.add(Petition.draft(batch, position, content));
+            position++;
+        }
+    }
+
+    /** From now on each line is handled by itself. Refuses a batch without lines. */
+    @Allowed(value = Permission.OPINION_WRITE, of = BatchScopes.class)
+    public void close(UUID id, long seen) {
+        var by = actor.stamp();
+        var batch = held(id, seen);
+        if (petitions.open(id) == 0) {
+            throw OpinionRefused.linesMissing();
+        }
+        batch.close(by);
+        batches.add(new OpinionEvent(id, OpinionStep.CLOSED, by, ""));
+    }
+}

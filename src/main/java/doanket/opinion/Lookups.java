@@ -1,0 +1,136 @@
+package doanket.opinion;
+
+import static doanket.opinion.PetitionRepository.rows;
+
+import doanket.identity.Actor;
+import doanket.organisation.UnitDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What is chosen from: words, the places of an area, and units that something may be sent to. */
+@ApplicationScoped
+class Lookups {
+
+    private static final int MOST = 200;
+
+    private static final String PLACES = """
+            select u.id, u.code, u.name
+            from unit u
+            join unit_type t on t.code = u.type_code and t.territorial
+            where (u.id = ?1 or u.id in (
+                select r.lower_id
+                from unit_relation r
+                where r.upper_id = ?1 and r.kind_code = 'TERRITORY'
+                and r.valid_from <= ?2 and (r.valid_to is null or r.valid_to >= ?2)))
+            and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)
+            order by u.id <> ?1, u.protocol_rank, u.sort_form, u.id
+            limit ?3""";
+
+    /** The bodies that work where the unit does, or in the place around it. */
+    private static final String PARTNERS = """
+            with relation as (
+                select r.lower_id, r.upper_id
+                from unit_relation r
+                where r.kind_code = 'TERRITORY' and r.valid_from <= ?2 and (r.valid_to is null or r.valid_to >= ?2)
+            ),
+            area (id) as (
+                select case when t.territorial then u.id else r.upper_id end
+                from unit u
+                join unit_type t on t.code = u.type_code
+                left join relation r on r.lower_id = u.id
+                where u.id = ?1
+            )
+            select distinct u.id, u.code, u.name, u.protocol_rank, u.sort_form
+            from relation r
+            join unit u on u.id = r.lower_id and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)
+            join unit_type t on t.code = u.type_code and not t.territorial
+            where r.upper_id in (select id from area union select n.upper_id from area a join relation n on n.lower_id = a.id)
+            and u.id <> ?1
+            order by u.protocol_rank, u.sort_form, u.id
+            limit ?3""";
+
+    private static final String NAMED = """
+            select u.id, u.code, u.name
+            from unit u
+            where (lower(u.code) = ?1 or lower(u.name) = ?1 or lower(u.short_name) = ?1)
+            and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)
+            limit 2""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private UnitDirectory units;
+
+    /** In the reader's language. */
+    CodeWords words() {
+        boolean english = actor.readsEnglish();
+        return new CodeWords(rows(entityManager.createNativeQuery("""
+                        select kind, code, group_code, name_vi, name_en
+                        from opinion_word
+                        order by kind, position, code"""))
+                .map(row ->
+                        new CodeWord((String) row[0], (String) row[1], (String) row[2], (String) row[english ? 4 : 3]))
+                .toList());
+    }
+
+    /** The area itself, and the places right in it. */
+    List<Place> places(UUID area) {
+        return list(PLACES, area);
+    }
+
+    List<Place> partners(UUID unit) {
+        return list(PARTNERS, unit);
+    }
+
+    private List<Place> list(String sql, UUID of) {
+        return rows(entityManager
+                        .createNativeQuery(sql)
+                        .setParameter(1, of)
+                        .setParameter(2, Date.valueOf(actor.today()))
+                        .setParameter(3, MOST))
+                .map(row -> new Place((UUID) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    /** The unit of that code or full name, or the only one that what was typed fits. */
+    UUID unit(String typed) {
+        var wanted = typed.strip();
+        var exact = rows(entityManager
+                        .createNativeQuery(NAMED)
+                        .setParameter(1, wanted.toLowerCase(Locale.ROOT))
+                        .setParameter(2, Date.valueOf(actor.today())))
+                .map(row -> (UUID) row[0])
+                .toList();
+        if (exact.size() == 1) {
+            return exact.get(0);
+        }
+        var only = wanted.isEmpty() ? null : units.only(List.of(wanted)).get(wanted);
+        if (only == null) {
+            throw OpinionRefused.unitUnknown(wanted);
+        }
+        return only;
+    }
+
+    /** The place that the unit works in, or the unit itself. */
+    UUID area(UUID unit) {
+        return units.area(unit).orElse(unit);
+    }
+
+    /** What fewer people have said is not shown as a figure. */
+    int leastPeople() {
+        return ((Number) entityManager
+                        .createNativeQuery("select least_people from opinion_setting")
+                        .getSingleResult())
+                .intValue();
+    }
+}

@@ -1,0 +1,104 @@
+package doanket.opinion;
+
+import doanket.identity.Actor;
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.platform.NotFoundException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Lists of petitions and batches of one's units, a batch, and a petition with all that happened to it. */
+@ApplicationScoped
+@Transactional
+public class OpinionReading {
+
+    static final int PAGE = 50;
+
+    private final PetitionRepository petitions;
+    private final BatchRepository batches;
+    private final Lookups lookups;
+    private final Actor actor;
+
+    protected OpinionReading() { // for the CDI proxy
+        this(null, null, null, null);
+    }
+
+    @Inject
+    OpinionReading(PetitionRepository petitions, BatchRepository batches, Lookups lookups, Actor actor) {
+        this.petitions = petitions;
+        this.batches = batches;
+        this.lookups = lookups;
+        this.actor = actor;
+    }
+
+    /** Of the units of one's posts; the overdue first, or the newest. Behind a key of the page before, or from the top. */
+    @Allowed(Permission.OPINION_READ)
+    public OpinionPage list(OpinionList which, String after) {
+        var units = actor.units();
+        boolean english = actor.readsEnglish();
+        var key = PetitionKey.read(after);
+        var rows = which == OpinionList.WAITING
+                ? petitions.waiting(units, key.orElseGet(PetitionKey::top), PAGE + 1, english)
+                : petitions.own(
+                        units, which == OpinionList.UNTOLD, key.orElseGet(PetitionKey::newest), PAGE + 1, english);
+        return OpinionPage.of(rows, PAGE, actor.today());
+    }
+
+    /** Of the units of one's posts: those that are still written first, then the newest. */
+    @Allowed(Permission.OPINION_READ)
+    public List<BatchHead> batches() {
+        return batches.ofUnits(actor.units(), PAGE);
+    }
+
+    /** A batch with its lines. */
+    @Allowed(value = Permission.OPINION_READ, of = BatchReadScopes.class)
+    public BatchSheet batch(UUID id) {
+        var head = batches.head(id).orElseThrow(NotFoundException::new);
+        var channel = lookups.words().name(CodeWords.CHANNEL, head.terms().channel());
+        return new BatchSheet(head, channel, petitions.ofBatch(id, actor.readsEnglish()), batches.events(List.of(id)));
+    }
+
+    /** A petition with all that happened to it. */
+    @Allowed(value = Permission.OPINION_READ, of = PetitionScopes.class)
+    public PetitionSheet petition(UUID id) {
+        var row = petitions.row(id, actor.readsEnglish()).orElseThrow(NotFoundException::new);
+        var ties = row.ties();
+        var may = new PetitionSheet.May(
+                actor.may(Permission.OPINION_WRITE, row.parties().holder()),
+                actor.may(Permission.OPINION_WRITE, row.parties().origin()),
+                ties.splitFrom() != null && isOfOrigin(row));
+        var subjects = Stream.of(id, ties.batch()).filter(one -> one != null).toList();
+        return new PetitionSheet(
+                row,
+                related(row),
+                row.isForwarded() || ties.merged() ? petitions.forwards(id) : List.of(),
+                batches.events(subjects),
+                may,
+                kit(row, may));
+    }
+
+    /** Whoever reads over the unit that put it together may read what it was split from. */
+    private boolean isOfOrigin(PetitionRow row) {
+        var origin = row.parties().origin();
+        return actor.isMember(origin) || actor.may(Permission.OPINION_READ, origin);
+    }
+
+    private List<PetitionRow> related(PetitionRow row) {
+        boolean english = actor.readsEnglish();
+        if (row.ties().merged()) {
+            return petitions.sourcesOf(row.id(), english);
+        }
+        return row.ties().divided() ? petitions.partsOf(row.id(), english) : List.of();
+    }
+
+    private PetitionSheet.Kit kit(PetitionRow row, PetitionSheet.May may) {
+        return may.handle() && row.isWaiting()
+                ? new PetitionSheet.Kit(
+                        lookups.words(), lookups.partners(row.parties().holder()), actor.today())
+                : new PetitionSheet.Kit(new CodeWords(List.of()), List.of(), actor.today());
+    }
+}

@@ -1,0 +1,145 @@
+package doanket.opinion;
+
+import doanket.platform.BusinessException;
+
+/** What is refused about opinions, supervision and criticism, and why. */
+public class OpinionRefused extends BusinessException {
+
+    private static final long serialVersionUID = 1L;
+
+    OpinionRefused(String messageKey, Object... arguments) {
+        super(messageKey, arguments);
+    }
+
+    static OpinionRefused tooLong(int most, int given) {
+        return new OpinionRefused("refused.tooLong", most, given);
+    }
+
+    static OpinionRefused secret() {
+        return new OpinionRefused("refused.secret");
+    }
+
+    static OpinionRefused textMissing() {
+        return new OpinionRefused("refused.textMissing");
+    }
+
+    static OpinionRefused nameMissing() {
+        return new OpinionRefused("refused.nameMissing");
+    }
+
+    static OpinionRefused personalData(String places) {
+        return new OpinionRefused("refused.personalData", places);
+    }
+
+    static OpinionRefused daysBad() {
+        return new OpinionRefused("refused.daysBad");
+    }
+
+    static OpinionRefused dayBad() {
+        return new OpinionRefused("refused.dayBad");
+    }
+
+    static OpinionRefused dayPast() {
+        return new OpinionRefused("refused.dayPast");
+    }
+
+    static OpinionRefused dayAhead() {
+        return new OpinionRefused("refused.dayAhead");
+    }
+
+    static OpinionRefused channelBad() {
+        return new OpinionRefused("refused.channelBad");
+    }
+
+    static OpinionRefused wordUnknown(int row, String typed) {
+        return new OpinionRefused("refused.wordUnknown", row, typed);
+    }
+
+    static OpinionRefused placeUnknown(int row, String typed) {
+        return new OpinionRefused("refused.placeUnknown", row, typed);
+    }
+
+    static OpinionRefused peopleBad(int row) {
+        return new OpinionRefused("refused.peopleBad", row);
+    }
+
+    static OpinionRefused rowEmpty(int row) {
+        return new OpinionRefused("refused.rowEmpty", row);
+    }
+
+    static OpinionRefused tooMany(int most) {
+        return new OpinionRefused("refused.tooMany", most);
+    }
+
+    static OpinionRefused linesMissing() {
+        return new OpinionRefused("refused.linesMissing");
+    }
+
+    static OpinionRefused closed() {
+        return new OpinionRefused("refused.closed");
+    }
+
+    static OpinionRefused changedMeanwhile() {
+        return new OpinionRefused("refused.changedMeanwhile");
+    }
+
+    static OpinionRefused partsFew() {
+        return new OpinionRefused("refused.partsFew");
+    }
+
+    static OpinionRefused sumWrong(int sum, int people) {
+        return new OpinionRefused("refused.sumWrong", sum, people);
+    }
+
+    static OpinionRefused mergeFew() {
+        return new OpinionRefused("refused.mergeFew");
+    }
+
+    static OpinionRefused mergeApart() {
+        return new OpinionRefused("refused.mergeApart");
+    }
+
+    static OpinionRefused notMerged() {
+        return new OpinionRefused("refused.notMerged");
+    }
+
+    static OpinionRefused splitMerged() {
+        return new OpinionRefused("refused.splitMerged");
+    }
+
+    static OpinionRefused tellSources() {
+        return new OpinionRefused("refused.tellSources");
+    }
+
+    static OpinionRefused unitUnknown(String typed) {
+        return new OpinionRefused("refused.unitUnknown", typed);
+    }
+
+    static OpinionRefused sameUnit() {
+        return new OpinionRefused("refused.sameUnit");
+    }
+
+    static OpinionRefused outcomeMissing() {
+        return new OpinionRefused("refused.outcomeMissing");
+    }
+
+    static OpinionRefused answeredAlready() {
+        return new OpinionRefused("refused.answeredAlready");
+    }
+
+    static OpinionRefused replaced() {
+        return new OpinionRefused("refused.replaced");
+    }
+
+    static OpinionRefused unanswered() {
+        return new OpinionRefused("refused.unanswered");
+    }
+
+    static OpinionRefused renewedAlready() {
+        return new OpinionRefused("refused.renewedAlready");
+    }
+
+    static OpinionRefused toldAlready() {
+        return new OpinionRefused("refused.toldAlready");
+    }
+}

@@ -1,0 +1,15 @@
+package doanket.opinion;
+
+/** What is done to a batch of opinions, to one of its lines, and to supervision and criticism. */
+public enum OpinionStep {
+    STARTED,
+    CLOSED,
+    CONFIRMED,
+    SPLIT,
+    MERGED,
+    PARTED,
+    FORWARDED,
+    ANSWERED,
+    REPORTED,
+    RENEWED
+}

@@ -1,0 +1,41 @@
+package doanket.opinion;
+
+import doanket.platform.TypedDay;
+import doanket.platform.Uuids;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Behind which line the next page of a list begins. */
+record PetitionKey(LocalDate due, UUID id) {
+
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})_([0-9a-f-]{36})");
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate NONE = LocalDate.of(9999, 1, 1);
+
+    /** Before the first of all by day. */
+    static PetitionKey top() {
+        return new PetitionKey(FIRST, new UUID(0, 0));
+    }
+
+    /** Before the newest of all. */
+    static PetitionKey newest() {
+        return new PetitionKey(FIRST, new UUID(-1, -1));
+    }
+
+    static PetitionKey of(PetitionRow row) {
+        return new PetitionKey(row.course().due() == null ? NONE : row.course().due(), row.id());
+    }
+
+    static Optional<PetitionKey> read(String written) {
+        var found = WRITTEN.matcher(written == null ? "" : written);
+        return found.matches() && TypedDay.of(found.group(1)) != null
+                ? Uuids.parse(found.group(2)).map(id -> new PetitionKey(LocalDate.parse(found.group(1)), id))
+                : Optional.empty();
+    }
+
+    String written() {
+        return due + "_" + id;
+    }
+}

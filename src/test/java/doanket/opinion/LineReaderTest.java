@@ -1,0 +1,75 @@
+package doanket.opinion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LineReaderTest {
+
+    private static final UUID COMMUNE = UUID.randomUUID();
+
+    private final LineReader reader = new LineReader(
+            new CodeWords(List.of(
+                    new CodeWord("TOPIC", "ROADS", "ECONOMY", "Giao thông"),
+                    new CodeWord("COMPETENCE", "PROVINCE", "", "Cấp tỉnh"))),
+            List.of(new Place(COMMUNE, "VS-01", "Xã Mường Thử")));
+
+    private static TypedLine line(String topic, String place, String competence, String people, String text) {
+        return new TypedLine(topic, place, competence, people, text);
+    }
+
+    @Test
+    void readsNamesWithoutMarksCodesAndCountsWithDots() {
+        var read = reader.read(List.of(
+                line("giao thong", "muong thu", "cấp tỉnh", "1.234", "Sửa cầu"),
+                line("", "", "", "", " "),
+                line("ROADS", "vs-01", "", "3", "Sửa đường")));
+
+        assertThat(read)
+                .containsExactly(
+                        new PetitionContent(COMMUNE, "ROADS", "PROVINCE", 1234, "Sửa cầu"),
+                        new PetitionContent(COMMUNE, "ROADS", "", 3, "Sửa đường"));
+    }
+
+    @Test
+    void tellsTheRowThatCannotBeRead() {
+        assertRefused(line("Giao thong x", "VS-01", "", "1", "a"), "refused.wordUnknown");
+        assertRefused(line("ROADS", "Xã khác", "", "1", "a"), "refused.placeUnknown");
+        assertRefused(line("ROADS", "VS-01", "Cấp nào", "1", "a"), "refused.wordUnknown");
+        assertRefused(line("ROADS", "VS-01", "", "0", "a"), "refused.peopleBad");
+        assertRefused(line("ROADS", "VS-01", "", "-3", "a"), "refused.peopleBad");
+        assertRefused(line("ROADS", "VS-01", "", "99999999", "a"), "refused.peopleBad");
+        assertRefused(line("ROADS", "VS-01", "", "1", " "), "refused.rowEmpty");
+        assertRefused(line("ROADS", "VS-01", "", "1", "x".repeat(4001)), "refused.tooLong");
+        assertRefused(line("ROADS", "VS-01", "", "1", "MẬT"), "refused.secret");
+        assertThatThrownBy(() ->
+                        reader.read(Collections.nCopies(LineReader.MOST + 1, line("ROADS", "VS-01", "", "1", "a"))))
+                .hasMessage("refused.tooMany");
+    }
+
+    private void assertRefused(TypedLine line, String key) {
+        assertThatThrownBy(() -> reader.read(List.of(line))).hasMessage(key);
+    }
+
+    @Test
+    void theEightyFourOfKonTumFallToThreeCommittees() {
+        var results = new Results(List.of(
+                new Tally("PROVINCE", "ECONOMY", null, 70),
+                new Tally("COMMUNE", "ECONOMY", Outcome.DONE, 6),
+                new Tally("PROVINCE", "LAW", null, 3),
+                new Tally("PROVINCE", "SOCIETY", null, 5)));
+        var groups = List.of(
+                new CodeWord("GROUP", "ECONOMY", "", "Kinh tế - ngân sách"),
+                new CodeWord("GROUP", "LAW", "", "Pháp chế"),
+                new CodeWord("GROUP", "SOCIETY", "", "Văn hóa - xã hội"));
+
+        assertThat(results.all()).isEqualTo(84);
+        assertThat(results.by(Tally::group, groups, "Chưa phân loại"))
+                .extracting(FigureSheet.ResultRow::all)
+                .containsExactly(76L, 3L, 5L);
+    }
+}

@@ -1,0 +1,110 @@
+package doanket.opinion.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import doanket.BrowserTest;
+import org.junit.jupiter.api.Test;
+
+/** The demo's opinions: a commune puts some together, the province merges and answers, figures are looked at. */
+class OpinionPagesST extends BrowserTest {
+
+    private static final int MOST_STATEMENTS = 12;
+
+    private static void assertFew(Page page) {
+        var path = page.url().substring(page.url().indexOf("/opinion"));
+        assertThat(statementsOfFirstView(page, path)).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    private static void line(Page page, int at, String people, String text) {
+        page.locator("input[name=topic]").nth(at).fill("Giao thông");
+        page.locator("input[name=place]").nth(at).fill("VS-06");
+        page.locator("input[name=people]").nth(at).fill(people);
+        page.locator("input[name=text]").nth(at).fill(text);
+    }
+
+    @Test
+    void aCommunePutsOpinionsTogetherAndIsAskedAboutNames() {
+        var page = signedIn("canbo.xa06");
+        page.navigate("/opinion/list");
+        assertFew(page);
+        everyLook(page, "opinion-empty");
+        page.locator("a[href='/opinion/edit']").click();
+        assertFew(page);
+        page.fill("#name", "Họp thôn quý I");
+        page.fill("#from", "01/01/2025");
+        page.fill("#until", "31/03/2025");
+        line(page, 0, "12", "Ông Lò Văn Thử đề nghị làm cầu");
+        line(page, 1, "8", "Làm đường vào khu sản xuất");
+        page.locator("form[aria-labelledby=terms] button.primary").click();
+        assertThat(page.locator("[role=alert]")).containsText("dòng 1: “Ông Lò Văn Thử”");
+        assertThat(page.locator("#sure")).isVisible();
+        assertThat(page.locator("input[name=text]").nth(1)).hasValue("Làm đường vào khu sản xuất");
+        everyLook(page, "opinion-asked");
+        page.locator("input[name=text]").first().fill("Làm cầu qua suối");
+        page.locator("form[aria-labelledby=terms] button.primary").click();
+        assertThat(page.locator(".note.good")).hasText("Đã lưu.");
+        everyLook(page, "opinion-edit");
+        page.locator("main form").last().locator("button.primary").click();
+        assertThat(page.locator(".note.good")).hasText("Đã chốt bảng tổng hợp.");
+        assertFew(page);
+        everyLook(page, "opinion-batch");
+        page.locator("main ul.rows a").first().click();
+        assertFew(page);
+        split(page);
+    }
+
+    private void split(Page page) {
+        page.locator("summary", new Page.LocatorOptions().setHasText("Tách kiến nghị"))
+                .click();
+        page.locator("input[name=people]").nth(0).fill("5");
+        page.locator("input[name=people]").nth(1).fill("5");
+        page.locator("input[name=text]").nth(1).fill("Làm đường dẫn lên cầu");
+        page.locator("button[value=split]").click();
+        assertThat(page.locator("[role=alert]")).containsText("Tổng các phần là 10");
+        everyLook(page, "opinion-split");
+        page.locator("input[name=people]").nth(1).fill("7");
+        page.locator("button[value=split]").click();
+        assertThat(page.locator(".note.good")).hasText("Đã tách kiến nghị.");
+        assertThat(page.locator("#related")).hasText("Các kiến nghị tách ra");
+        assertFew(page);
+    }
+
+    @Test
+    void theProvinceSeesWhatIsOverdueMergesAndAnswers() {
+        var page = signedIn("canbo.mttq");
+        page.navigate("/opinion/list");
+        assertThat(page.locator("main ul.rows > li").first()).containsText("Quá hạn");
+        assertFew(page);
+        everyLook(page, "opinion-list");
+        page.locator("main button[type=submit]").first().click();
+        assertThat(page.locator(".empty b")).hasText("Chưa chọn đủ kiến nghị");
+        page.navigate("/opinion/list");
+        var roads = page.locator("main ul.rows > li", new Page.LocatorOptions().setHasText("sạt lở"));
+        roads.nth(0).locator("input[type=checkbox]").check();
+        roads.nth(1).locator("input[type=checkbox]").check();
+        page.locator("form[action='/opinion/merge'] button").click();
+        assertFew(page);
+        everyLook(page, "opinion-merge");
+        page.locator("form[action='/opinion/merge-save'] button.primary").click();
+        assertThat(page.locator(".note.good")).hasText("Đã gộp các kiến nghị.");
+        assertThat(page.locator(".meta")).containsText("84 lượt ý kiến");
+        assertFew(page);
+        page.locator("summary", new Page.LocatorOptions().setHasText("Trả lời")).click();
+        page.locator("#words").fill("Đã bố trí kinh phí sửa chữa.");
+        page.locator("button[value=answer]").click();
+        assertThat(page.locator("[role=alert]")).hasText("Vui lòng chọn kết quả.");
+        assertThat(page.locator("#words")).hasValue("Đã bố trí kinh phí sửa chữa.");
+        page.locator("#outcome").selectOption("DOING");
+        everyLook(page, "opinion-answer");
+        page.locator("button[value=answer]").click();
+        assertThat(page.locator(".note.good")).hasText("Đã gửi trả lời.");
+        everyLook(page, "opinion-answered");
+        page.navigate("/opinion/figures");
+        assertFew(page);
+        everyLook(page, "opinion-figures");
+        page.navigate("/opinion/petition?id=khong-co");
+        assertThat(page.locator("h1")).containsText("Không tìm thấy");
+    }
+}
