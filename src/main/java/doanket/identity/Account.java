@@ -156,10 +156,6 @@ class Account extends AggregateRoot {
         return way.told() + (providerSubject == null ? "" : " (" + providerSubject + ")");
     }
 
-    void signedIn(Instant now) {
-        lastSignInAt = now;
-    }
-
     /** What its owner is told when others, or he or she, tried too often. */
     SignInLocked lockedUntil(Instant until, String address) {
         return new SignInLocked(id(), address, until, language.locale());

@@ -42,8 +42,6 @@ class AccountRepository {
             and (g.validTo is null or g.validTo >= :today)
             and a.id <> :account""";
 
-    private static final String WITH_PASSWORD = ADMINISTRATORS + "\nand a.way <> doanket.identity.SignInWay.PROVIDER";
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -102,17 +100,8 @@ class AccountRepository {
     }
 
     long otherSystemAdministrators(UUID account, LocalDate today) {
-        return count(ADMINISTRATORS, account, today);
-    }
-
-    /** Those who get in whatever becomes of the provider. */
-    long otherSystemAdministratorsWithPassword(UUID account, LocalDate today) {
-        return count(WITH_PASSWORD, account, today);
-    }
-
-    private long count(String which, UUID account, LocalDate today) {
         return entityManager
-                .createQuery(which, Long.class)
+                .createQuery(ADMINISTRATORS, Long.class)
                 .setParameter("account", account)
                 .setParameter("today", today)
                 .getSingleResult();

@@ -36,7 +36,7 @@ record Identified(
     static final String COLUMNS = """
             exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null),
                 a.id, a.person_id, a.username, p.full_name, a.text_size, a.contrast, a.language,
-                a.must_change_password and a.sign_in_way = 'LOCAL', a.acting_post,
+                a.must_change_password and a.sign_in_way in ('LOCAL', 'EMERGENCY'), a.acting_post,
                 (select string_agg(g.unit_id || chr(31) || g.with_subtree || chr(31) || g.role_code || chr(31) || (
                     select string_agg(rp.permission, ',') from role_permission rp where rp.role_code = g.role_code), chr(30))
                 from role_grant g

@@ -131,6 +131,18 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.noProvider");
     }
 
+    static IdentityRefused directoryAway() {
+        return new IdentityRefused("refused.directoryAway");
+    }
+
+    static IdentityRefused localClosed(String label) {
+        return new IdentityRefused("refused.localClosed", label);
+    }
+
+    static IdentityRefused emergencyByOthers() {
+        return new IdentityRefused("refused.emergencyByOthers");
+    }
+
     static IdentityRefused subjectShape() {
         return new IdentityRefused("refused.subjectShape");
     }

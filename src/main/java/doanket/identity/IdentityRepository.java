@@ -108,6 +108,31 @@ class IdentityRepository {
                 .executeUpdate();
     }
 
+    /** Past the version, for somebody may sign in twice at once, and nobody overwrites anything by it. */
+    void signedIn(UUID account, Instant now) {
+        entityManager
+                .createQuery("update Account a set a.lastSignInAt = :now where a.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", account)
+                .executeUpdate();
+    }
+
+    /** Whether that is a session of that account, not older than so. */
+    boolean began(String tokenHash, UUID account, Instant since) {
+        return entityManager
+                        .createQuery("""
+                                select count(s)
+                                from DeviceSession s
+                                where s.tokenHash = :hash
+                                and s.accountId = :account
+                                and s.startedAt > :since""", Long.class)
+                        .setParameter("hash", tokenHash)
+                        .setParameter("account", account)
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Those that still open the portal. */
     List<SessionRow> sessionsOf(UUID account, Instant now) {
         return entityManager

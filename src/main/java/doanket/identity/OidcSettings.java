@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 record OidcSettings(String issuer, String clientId, String clientSecret, String label, URI portal) {
 
     private static final Logger LOG = Logger.getLogger(OidcSettings.class.getName());
-    private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+    static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String USUAL_LABEL = "tài khoản chung";
 
     /** Nothing where the installation has no provider, or names it incompletely, which stands in the server's log. */

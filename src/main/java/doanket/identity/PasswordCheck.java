@@ -5,24 +5,43 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Whether a password opens an account; it takes as long where it cannot. */
+/** Whether a password opens an account, by the portal's own word or the directory's; it takes as long where the portal keeps none. */
 @ApplicationScoped
 class PasswordCheck {
 
     private final PasswordHasher hasher;
     private final FactorRepository factors;
+    private final SignInOffer offer;
+    private final LocalRule rule;
 
     protected PasswordCheck() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PasswordCheck(PasswordHasher hasher, FactorRepository factors) {
-        this.hasher = hasher;
-        this.factors = factors;
+    PasswordCheck(PasswordHasher hasher, FactorRepository factors, SignInOffer offer) {
+        this(hasher, factors, offer, LocalRule.ofInstallation(offer.label()));
     }
 
+    PasswordCheck(PasswordHasher hasher, FactorRepository factors, SignInOffer offer, LocalRule rule) {
+        this.hasher = hasher;
+        this.factors = factors;
+        this.offer = offer;
+        this.rule = rule;
+    }
+
+    /** Once the password is known to be right. Refuses where the installation wants that account to sign in elsewhere. */
+    void mustAdmit(Account account) {
+        if (!rule.admits(account.way())) {
+            throw IdentityRefused.localClosed(rule.provider());
+        }
+    }
+
+    /** Refuses if the password is with a directory that does not answer. */
     boolean opens(Optional<Account> account, String password) {
+        if (account.filter(found -> found.way() == SignInWay.DIRECTORY).isPresent()) {
+            return offer.directoryOpens(account.get().username(), password);
+        }
         if (account.filter(found -> found.way().isOfPortal()).isEmpty()) {
             hasher.pretend(password);
             return false;

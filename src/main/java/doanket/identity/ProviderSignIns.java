@@ -30,10 +30,15 @@ class ProviderSignIns {
         this.tries = tries;
     }
 
-    /** Opens a session of the account that an administrator linked; nothing, and a line in the log, where there is none that is open. */
-    Optional<SessionToken> open(ProvenAtProvider proven, Origin origin) {
+    /**
+     * Opens a session of the account that an administrator linked; nothing, and a line in the log, where there is none that is
+     * open. Of two tabs that come back at once the second takes over what the first has begun, instead of ending it.
+     */
+    Optional<SessionToken> open(ProvenAtProvider proven, Origin origin, Optional<SessionToken> there) {
         var linked = identities.accountOf(proven.who());
-        var token = linked.filter(Account::isOpen).map(account -> sessions.open(account, origin, proven.token()));
+        var token = linked.filter(Account::isOpen)
+                .map(account -> there.filter(begun -> sessions.isTwin(begun, account))
+                        .orElseGet(() -> sessions.open(account, origin, proven.token())));
         if (token.isEmpty()) {
             tries.failed(linked.map(Account::accountId).orElse(null), origin.address());
         }

@@ -36,7 +36,8 @@ public class SignInService {
 
     /**
      * Opens a session of at most 12 hours, ended after 30 idle minutes. Refuses alike for an unknown name, a closed account
-     * and a wrong password, in the same time; refuses for 15 minutes after five tries of one user name, and tells the owner.
+     * and a wrong password, in the same time; refuses for 15 minutes after five tries of one user name, and tells the owner; refuses the right
+     * password too where the installation takes only those of emergency accounts.
      */
     @Allowed(Permission.ANYONE)
     public SessionToken signIn(String username, String password, Origin origin) {
@@ -59,6 +60,7 @@ public class SignInService {
             }
             throw IdentityRefused.badCredentials();
         }
+        passwords.mustAdmit(account.get());
         passwords.keepUp(account.get(), password);
         return sessions.open(account.get(), origin, null);
     }

@@ -8,7 +8,11 @@ public enum SignInWay {
     /** A password that the portal keeps. */
     LOCAL("mật khẩu của cổng", "session.begun"),
     /** The provider of single sign-on, by a link that an administrator made. */
-    PROVIDER("đăng nhập một lần", "session.byProvider");
+    PROVIDER("đăng nhập một lần", "session.byProvider"),
+    /** A password that the installation's directory keeps. */
+    DIRECTORY("mật khẩu của thư mục", "session.byDirectory"),
+    /** A password that the portal keeps, whatever the installation says of those; each use is told to system administrators. */
+    EMERGENCY("tài khoản khẩn cấp", "session.emergency");
 
     private final String told;
     private final String deed;
@@ -20,7 +24,7 @@ public enum SignInWay {
 
     /** Whether the portal keeps the password. */
     public boolean isOfPortal() {
-        return this != PROVIDER;
+        return this == LOCAL || this == EMERGENCY;
     }
 
     String told() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** By what an account is opened, and for whom at the provider: an administrator says so, nothing is guessed from names. */
 @ApplicationScoped
@@ -13,9 +12,9 @@ import java.util.stream.Stream;
 public class SignInWays {
 
     private final IdentityRepository identities;
-    private final AccountRepository accounts;
+    private final SystemAdministrators administrators;
     private final AccountKit kit;
-    private final SingleSignOn provider;
+    private final SignInOffer offer;
     private final Actor actor;
 
     protected SignInWays() { // for the CDI proxy
@@ -25,38 +24,37 @@ public class SignInWays {
     @Inject
     SignInWays(
             IdentityRepository identities,
-            AccountRepository accounts,
+            SystemAdministrators administrators,
             AccountKit kit,
-            SingleSignOn provider,
+            SignInOffer offer,
             Actor actor) {
         this.identities = identities;
-        this.accounts = accounts;
+        this.administrators = administrators;
         this.kit = kit;
-        this.provider = provider;
+        this.offer = offer;
         this.actor = actor;
     }
 
     /** What this installation has to offer. */
     @Allowed(Permission.PEOPLE_MANAGE)
     public List<SignInWay> offered() {
-        return Stream.of(SignInWay.values()).filter(this::isOffered).toList();
-    }
-
-    private boolean isOffered(SignInWay way) {
-        return way != SignInWay.PROVIDER || provider.issuer().isPresent();
+        return offer.ways();
     }
 
     /**
      * From now on that account is opened by that and nothing else, and its sessions end. Refuses what the installation does not
-     * offer, somebody at the provider who has an account already, and to leave no system administrator with a password.
+     * offer, an emergency account to all but system administrators, somebody at the provider who has an account already, and to leave no system administrator with a password.
      */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
     public void change(UUID id, NewSignIn wanted) {
         var account = kit.locked(id);
-        if (wanted.way() == null || !isOffered(wanted.way())) {
+        if (wanted.way() == null || !offer.has(wanted.way())) {
             throw IdentityRefused.noProvider();
         }
-        if (!wanted.way().isOfPortal() && accounts.otherSystemAdministratorsWithPassword(id, actor.today()) == 0) {
+        if ((account.way() == SignInWay.EMERGENCY || wanted.way() == SignInWay.EMERGENCY) && !looksAfterAll()) {
+            throw IdentityRefused.emergencyByOthers();
+        }
+        if (!wanted.way().isOfPortal() && !administrators.remainWithPassword(id)) {
             throw IdentityRefused.lastPassword();
         }
         var before = account.wayTold();
@@ -65,11 +63,15 @@ public class SignInWays {
         kit.record("wayChanged", account, before + " → " + account.wayTold());
     }
 
+    private boolean looksAfterAll() {
+        return actor.accountOrNone().isEmpty() || administrators.today().contains(actor.account());
+    }
+
     private ProviderLink link(UUID account, NewSignIn wanted) {
         if (wanted.way() != SignInWay.PROVIDER) {
             return null;
         }
-        var link = ProviderLink.typed(provider.issuer().orElseThrow(IdentityRefused::noProvider), wanted.subject());
+        var link = ProviderLink.typed(offer.issuer().orElseThrow(IdentityRefused::noProvider), wanted.subject());
         if (identities
                 .accountOf(link)
                 .filter(other -> !other.accountId().equals(account))

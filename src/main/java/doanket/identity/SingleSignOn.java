@@ -46,10 +46,11 @@ public class SingleSignOn {
     }
 
     /**
-     * Opens a session as the local sign-in does. Refuses what the provider refused, what it does not confirm, an answer of
+     * Opens a session as the local sign-in does, or gives the one back that this browser began there a moment ago. Refuses what the provider refused, what it does not confirm, an answer of
      * another provider, and whoever has no account that is linked and open; who that is at the provider is told then.
      */
-    public SessionToken finish(SignInAttempt attempt, ProviderAnswer answer, Origin origin) {
+    public SessionToken finish(
+            SignInAttempt attempt, ProviderAnswer answer, Origin origin, Optional<SessionToken> there) {
         var named = settings.orElseThrow(IdentityRefused::noProvider);
         if (answer.issuer() != null && !answer.issuer().equals(named.issuer())) {
             throw IdentityRefused.providerDoubted(named.label());
@@ -58,7 +59,7 @@ public class SingleSignOn {
             throw IdentityRefused.providerDenied(named.label());
         }
         var proven = provider().prove(attempt, answer.code());
-        return signIns.open(proven, origin)
+        return signIns.open(proven, origin, there)
                 .orElseThrow(() ->
                         IdentityRefused.notLinked(named.label(), proven.who().subject()));
     }

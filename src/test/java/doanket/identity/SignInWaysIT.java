@@ -9,8 +9,14 @@ import doanket.testkit.Acting;
 import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
 import doanket.testkit.Rows;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,12 @@ class SignInWaysIT {
     SignInService signIn;
 
     @Inject
+    SecondFactor factor;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     ProfileService profile;
 
     @Inject
@@ -48,6 +60,9 @@ class SignInWaysIT {
 
     @Inject
     Acting acting;
+
+    @Resource
+    ManagedExecutorService executor;
 
     private final String subject = "sub-" + Uuids.next();
     private UUID unit;
@@ -64,7 +79,7 @@ class SignInWaysIT {
     void whoIsLinkedSignsInByTheProviderAndByNothingElse() {
         ways.change(somebody.account().id(), byProvider(subject));
 
-        var session = provider.open(proven(subject), HERE).orElseThrow();
+        var session = provider.open(proven(subject), HERE, Optional.empty()).orElseThrow();
 
         assertThat(signIn.identify(session, true))
                 .get()
@@ -86,8 +101,12 @@ class SignInWaysIT {
     void nobodyComesInByANameOrAnUnknownSubject() {
         ways.change(somebody.account().id(), byProvider(subject));
 
-        assertThat(provider.open(proven(somebody.account().username()), HERE)).isEmpty();
-        assertThat(provider.open(new ProvenAtProvider(new ProviderLink("https://khac.vi.du", subject), "token"), HERE))
+        assertThat(provider.open(proven(somebody.account().username()), HERE, Optional.empty()))
+                .isEmpty();
+        assertThat(provider.open(
+                        new ProvenAtProvider(new ProviderLink("https://khac.vi.du", subject), "token"),
+                        HERE,
+                        Optional.empty()))
                 .isEmpty();
     }
 
@@ -96,10 +115,10 @@ class SignInWaysIT {
         ways.change(somebody.account().id(), byProvider(subject));
         accounts.close(somebody.account().id());
 
-        assertThat(provider.open(proven(subject), HERE)).isEmpty();
+        assertThat(provider.open(proven(subject), HERE, Optional.empty())).isEmpty();
 
         accounts.reopen(somebody.account().id());
-        assertThat(provider.open(proven(subject), HERE)).isPresent();
+        assertThat(provider.open(proven(subject), HERE, Optional.empty())).isPresent();
     }
 
     @Test
@@ -107,12 +126,90 @@ class SignInWaysIT {
         ways.change(somebody.account().id(), byProvider(subject));
         ways.change(somebody.account().id(), new NewSignIn(SignInWay.LOCAL, null));
 
-        assertThat(provider.open(proven(subject), HERE)).isEmpty();
+        assertThat(provider.open(proven(subject), HERE, Optional.empty())).isEmpty();
         assertThatThrownBy(() -> signIn.signIn(
                         somebody.account().username(), somebody.account().password(), HERE))
                 .hasMessage("refused.badCredentials");
         var given = accounts.giveNewPassword(somebody.account().id());
         assertThat(signIn.signIn(given.username(), given.password(), HERE)).isNotNull();
+    }
+
+    @Test
+    void twoTabsThatComeBackAtOnceShareOneSession() {
+        ways.change(somebody.account().id(), byProvider(subject));
+        var other = offices.colleague(unit, "Quàng Thị Hai", "STAFF", false).account();
+        acting.asPortal();
+        var first = provider.open(proven(subject), HERE, Optional.empty());
+
+        assertThat(provider.open(proven(subject), HERE, first)).isEqualTo(first);
+
+        var foreign = Optional.of(signIn.signIn(other.username(), other.password(), HERE));
+        assertThat(provider.open(proven(subject), HERE, foreign)).isPresent().isNotEqualTo(foreign);
+        Rows.change(
+                "update device_session set started_at = started_at - interval '2 minutes' where token_hash = ?",
+                first.orElseThrow().hash());
+        assertThat(provider.open(proven(subject), HERE, first)).isPresent().isNotEqualTo(first);
+    }
+
+    @Test
+    void manyAnswersAtOnceDoNotStandInEachOthersWay() throws Exception {
+        ways.change(somebody.account().id(), byProvider(subject));
+        Callable<Optional<SessionToken>> answer = () -> provider.open(proven(subject), HERE, Optional.empty());
+
+        for (var opened : executor.invokeAll(Collections.nCopies(8, answer))) {
+            assertThat(opened.get()).isPresent();
+        }
+    }
+
+    @Test
+    void theSecondFactorIsAskedForAfterTheProviderToo() {
+        ways.change(somebody.account().id(), byProvider(subject));
+        enrolled();
+        var session = provider.open(proven(subject), HERE, Optional.empty()).orElseThrow();
+        assertThat(acting.by(session).factor()).isEqualTo(FactorState.ASKED);
+
+        factor.prove(code(), session);
+
+        assertThat(acting.by(session).factor()).isEqualTo(FactorState.OPEN);
+    }
+
+    @Test
+    void whoHasNoPasswordHereShowsACodeWhereOneIsAskedAgain() {
+        var officer = offices.colleague(unit, "Tòng Thị Viên", "STAFF", false)
+                .account()
+                .id();
+        somebody = offices.colleague(unit, "Cà Thị Quản", "UNIT_ADMIN", true);
+        acting.asPortal();
+        ways.change(somebody.account().id(), byProvider(subject));
+        var wanted = byProvider("other-" + subject);
+        acting.by(provider.open(proven(subject), HERE, Optional.empty()).orElseThrow());
+        assertThatThrownBy(() -> administration.openBy(
+                        officer, wanted, somebody.account().password()))
+                .hasMessage("refused.factorFirst");
+        enrolled();
+        assertThatThrownBy(() -> administration.openBy(officer, wanted, "000000"))
+                .hasMessage("refused.wrongOwnPassword");
+
+        administration.openBy(officer, wanted, code());
+
+        assertThat(Rows.text("select provider_subject from account where id = ?", officer))
+                .isEqualTo("other-" + subject);
+    }
+
+    /** As if an app had been set up long ago. */
+    private void enrolled() {
+        Rows.change(
+                "insert into second_factor (account_id, secret, confirmed_at, last_step) values (?, ?, now(), 0)",
+                somebody.account().id(),
+                FactorCode.freshSecret());
+    }
+
+    private String code() {
+        return FactorCode.at(
+                Rows.text(
+                        "select secret from second_factor where account_id = ?",
+                        somebody.account().id()),
+                clock.instant());
     }
 
     @Test

@@ -2,6 +2,7 @@ package doanket.testkit;
 
 import doanket.identity.CurrentUser;
 import doanket.identity.Origin;
+import doanket.identity.SessionToken;
 import doanket.identity.SignInService;
 import doanket.identity.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,13 @@ public class Acting {
         asNobody();
         var token = signIn.signIn(username, password, new Origin("127.0.0.9", "test"));
         signIn.identify(token, true);
+        return user.get();
+    }
+
+    /** The rest of this test acts as whoever that session belongs to. */
+    public SignedIn by(SessionToken session) {
+        asNobody();
+        signIn.identify(session, true);
         return user.get();
     }
 

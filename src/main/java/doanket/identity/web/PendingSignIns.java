@@ -21,9 +21,9 @@ final class PendingSignIns {
     private static final int SECONDS = 600;
 
     /** Tabs that were left behind at the provider must not make requests too big to be taken. */
-    private static final int MOST = 6;
+    private static final int MOST = 5;
 
-    private static final int LONGEST_NEXT = 400;
+    private static final int LONGEST_NEXT = 300;
     private static final String NAME = "DK-SSO-";
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 

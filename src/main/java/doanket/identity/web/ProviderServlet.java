@@ -52,8 +52,9 @@ public class ProviderServlet extends HttpServlet {
         request.setAttribute(SignInPage.NEXT, attempt.next());
         var answer = new ProviderAnswer(
                 request.getParameter("code"), request.getParameter("error"), request.getParameter("iss"));
-        var token = provider.finish(attempt, answer, ClientAddress.of(request));
-        SignInCookie.in(request).ifPresent(signIn::signOut);
+        var there = SignInCookie.in(request);
+        var token = provider.finish(attempt, answer, ClientAddress.of(request), there);
+        there.filter(before -> !before.equals(token)).ifPresent(signIn::signOut);
         SignInCookie.give(response, token);
         response.sendRedirect(attempt.next());
     }

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.AriaRole;
 import doanket.BrowserTest;
 import doanket.testkit.Acting;
+import doanket.testkit.PlayedDirectory;
+import doanket.testkit.Rows;
 import org.junit.jupiter.api.Test;
 
 class SignInPageST extends BrowserTest {
@@ -35,6 +37,49 @@ class SignInPageST extends BrowserTest {
         page.fill("input[name=password]", Acting.PASSWORD);
         page.click("button.primary");
         page.waitForURL("**/task/list");
+    }
+
+    @Test
+    void whileTheProviderIsAwayAnEmergencyAccountGetsIn() {
+        var of = " where username = 'canbo.xa05'";
+        Rows.change("update account set sign_in_way = 'EMERGENCY'" + of);
+        try {
+            var page = visitor();
+            page.navigate("/login/oidc?next=/task/list");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Hiện không liên lạc được với Keycloak");
+            page.fill("input[name=username]", "canbo.xa05");
+            page.fill("input[name=password]", Acting.PASSWORD);
+            page.click("button.primary");
+            page.waitForURL("**/task/list");
+        } finally {
+            Rows.change("update account set sign_in_way = 'LOCAL'" + of);
+        }
+    }
+
+    @Test
+    void aPasswordOfTheDirectoryOpensByTheSameFormAndItsAbsenceIsSaid() {
+        var of = " where username = 'canbo.xa05'";
+        Rows.change("update account set sign_in_way = 'DIRECTORY'" + of);
+        try (var directory =
+                PlayedDirectory.plain(Integer.getInteger("ldap.port")).with("canbo.xa05", "Thu-Muc-2026")) {
+            var page = visitor();
+            page.navigate("/login?next=/task/list");
+            page.fill("input[name=username]", "canbo.xa05");
+            page.fill("input[name=password]", "Thu-Muc-2026");
+            page.click("button.primary");
+            page.waitForURL("**/task/list");
+            directory.close();
+
+            var later = visitor();
+            later.navigate("/login");
+            later.fill("input[name=username]", "canbo.xa05");
+            later.fill("input[name=password]", "Thu-Muc-2026");
+            later.click("button.primary");
+            assertThat(later.getByRole(AriaRole.ALERT)).containsText("Hiện không liên lạc được với thư mục");
+            everyLook(later, "identity-directory-away");
+        } finally {
+            Rows.change("update account set sign_in_way = 'LOCAL'" + of);
+        }
     }
 
     @Test

@@ -1,0 +1,4 @@
+-- Accounts whose password opens the portal whatever becomes of the provider.
+
+alter table account drop constraint account_sign_in_way;
+alter table account add constraint account_sign_in_way check (sign_in_way in ('LOCAL', 'PROVIDER', 'EMERGENCY'));
