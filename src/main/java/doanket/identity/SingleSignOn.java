@@ -16,11 +16,13 @@ public class SingleSignOn {
     private final ProviderSignIns signIns;
     private final Optional<OidcSettings> settings;
     private final Optional<Provider> provider;
+    private final LocalRule rule;
 
     protected SingleSignOn() { // for the CDI proxy
         this.signIns = null;
         this.settings = Optional.empty();
         this.provider = Optional.empty();
+        this.rule = null;
     }
 
     @Inject
@@ -28,11 +30,17 @@ public class SingleSignOn {
         this.signIns = signIns;
         this.settings = OidcSettings.ofInstallation();
         this.provider = settings.map(named -> new Provider(named, clock));
+        this.rule = LocalRule.ofInstallation(settings.map(OidcSettings::label));
     }
 
     /** What people call the provider; nothing where the installation has none. */
     public Optional<String> label() {
         return settings.map(OidcSettings::label);
+    }
+
+    /** Whether the portal's own passwords open emergency accounts only. */
+    public boolean isDemanded() {
+        return rule.onlyEmergency();
     }
 
     /** Whose word a link is about; nothing where the installation has none. */

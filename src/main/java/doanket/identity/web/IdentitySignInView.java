@@ -27,10 +27,12 @@ public class IdentitySignInView {
     private SingleSignOn signOn;
 
     private String provider;
+    private boolean demanded;
 
     @PostConstruct
     void load() {
         provider = signOn.label().orElse(null);
+        demanded = signOn.isDemanded();
     }
 
     public String getRefusal() {
@@ -48,6 +50,15 @@ public class IdentitySignInView {
     /** Whether one may sign in elsewhere. */
     public boolean isWithProvider() {
         return provider != null;
+    }
+
+    /** Whether the form is for emergency accounts only. */
+    public boolean isDemanded() {
+        return demanded;
+    }
+
+    public String getDemand() {
+        return said(OWN, "signIn.demanded", provider);
     }
 
     public String getByProvider() {

@@ -46,6 +46,7 @@ final class Keycloak implements AutoCloseable {
             prepare(home);
             var keycloak = new Keycloak(process(home));
             keycloak.awaitReady();
+            keycloak.warmUp();
             return keycloak;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,6 +106,13 @@ final class Keycloak implements AutoCloseable {
             }
             pause();
         }
+    }
+
+    /** The first token of a cold server takes longer than the portal waits for any. */
+    private void warmUp() {
+        adminToken();
+        answers(HttpRequest.newBuilder(URI.create(url() + "/realms/doanket/protocol/openid-connect/certs"))
+                .build());
     }
 
     private boolean answers(HttpRequest request) {
