@@ -19,7 +19,8 @@ public enum ApiScope {
             Permission.DOCUMENT_READ,
             Permission.TASK_READ,
             Permission.CAMPAIGN_READ,
-            Permission.REPORT_READ),
+            Permission.REPORT_READ,
+            Permission.OPINION_READ),
     /** Beginning and changing drafts of news. */
     NEWS_WRITE("news:write", Permission.NEWS_READ, Permission.NEWS_WRITE),
     /** Entries of progress on the unit's tasks. */

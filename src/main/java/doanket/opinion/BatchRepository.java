@@ -39,6 +39,11 @@ class BatchRepository {
         entityManager.persist(entity);
     }
 
+    /** Before anything that names what was added. */
+    void flush() {
+        entityManager.flush();
+    }
+
     Optional<Batch> batch(UUID id) {
         return Optional.ofNullable(entityManager.find(Batch.class, id));
     }

@@ -71,6 +71,7 @@ public class BatchWriting {
         var by = actor.stamp();
         var batch = new Batch(owner, lookups.area(owner), terms(draft.terms()), by);
         batches.add(batch);
+        batches.flush();
         batches.add(new OpinionEvent(batch.key(), OpinionStep.STARTED, by, ""));
         put(batch, draft, by);
         return batch.key();

@@ -47,7 +47,7 @@ class FigureRepository {
             group by p.competence, coalesce(w.group_code, ''), p.outcome""";
 
     private static final String BATCHES = PLACES + """
-            select count(*)
+            select count(*), (select least_people from opinion_setting)
             from opinion_batch b
             join one o on o.id = b.area_unit_id
             where b.ends_on between ?2 and ?3 and b.closed""";
@@ -63,6 +63,9 @@ class FigureRepository {
 
     /** A place that stands for all places in it, in its order; the area itself first. */
     record Top(UUID id, String name) {}
+
+    /** How many batches there are, and what fewer people have said is not shown as a figure. */
+    record Base(long batches, int least) {}
 
     List<Cell> cells(FigureSpan span) {
         return rows(of(CELLS, span))
@@ -80,8 +83,11 @@ class FigureRepository {
                 .toList();
     }
 
-    long batches(FigureSpan span) {
-        return ((Number) of(BATCHES, span).getSingleResult()).longValue();
+    Base base(FigureSpan span) {
+        return rows(of(BATCHES, span))
+                .map(row -> new Base(((Number) row[0]).longValue(), number(row[1])))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Top> tops(List<UUID> places, UUID area) {

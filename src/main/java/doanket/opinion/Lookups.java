@@ -4,6 +4,7 @@ import static doanket.opinion.PetitionRepository.rows;
 
 import doanket.identity.Actor;
 import doanket.organisation.UnitDirectory;
+import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,7 +12,9 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What is chosen from: words, the places of an area, and units that something may be sent to. */
 @ApplicationScoped
@@ -56,11 +59,10 @@ class Lookups {
             limit ?3""";
 
     private static final String NAMED = """
-            select u.id, u.code, u.name
-            from unit u
-            where (lower(u.code) = ?1 or lower(u.name) = ?1 or lower(u.short_name) = ?1)
-            and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)
-            limit 2""";
+            select distinct asked.name, u.id
+            from unnest(string_to_array(?1, chr(31))) as asked (name)
+            join unit u on lower(u.code) = asked.name or lower(u.name) = asked.name or lower(u.short_name) = asked.name
+            where u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -104,33 +106,49 @@ class Lookups {
 
     /** The unit of that code or full name, or the only one that what was typed fits. */
     UUID unit(String typed) {
-        var wanted = typed.strip();
-        var exact = rows(entityManager
-                        .createNativeQuery(NAMED)
-                        .setParameter(1, wanted.toLowerCase(Locale.ROOT))
-                        .setParameter(2, Date.valueOf(actor.today())))
-                .map(row -> (UUID) row[0])
+        return units(List.of(typed)).get(0);
+    }
+
+    /** As {@link #unit}, each once and in the order given. Two statements at most. */
+    List<UUID> units(List<String> typed) {
+        var wanted = typed.stream()
+                .map(name -> VietnameseText.trimmed(VietnameseText.nfc(name)))
+                .distinct()
                 .toList();
-        if (exact.size() == 1) {
-            return exact.get(0);
-        }
-        var only = wanted.isEmpty() ? null : units.only(List.of(wanted)).get(wanted);
-        if (only == null) {
-            throw OpinionRefused.unitUnknown(wanted);
-        }
-        return only;
+        var exact = exact(wanted);
+        var rest = wanted.stream()
+                .filter(name -> !exact.containsKey(name.toLowerCase(Locale.ROOT)))
+                .toList();
+        var only = units.only(rest);
+        return wanted.stream()
+                .map(name -> {
+                    var found = exact.getOrDefault(name.toLowerCase(Locale.ROOT), only.get(name));
+                    if (found == null) {
+                        throw OpinionRefused.unitUnknown(name);
+                    }
+                    return found;
+                })
+                .distinct()
+                .toList();
+    }
+
+    /** By name in small letters; what several units are called is missing. */
+    private Map<String, UUID> exact(List<String> names) {
+        var asked = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.joining("\u001f"));
+        var found = rows(entityManager
+                        .createNativeQuery(NAMED)
+                        .setParameter(1, asked)
+                        .setParameter(2, Date.valueOf(actor.today())))
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
+        return found.entrySet().stream()
+                .filter(entry -> entry.getValue().size() == 1)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().get(0)));
     }
 
     /** The place that the unit works in, or the unit itself. */
     UUID area(UUID unit) {
         return units.area(unit).orElse(unit);
-    }
-
-    /** What fewer people have said is not shown as a figure. */
-    int leastPeople() {
-        return ((Number) entityManager
-                        .createNativeQuery("select least_people from opinion_setting")
-                        .getSingleResult())
-                .intValue();
     }
 }

@@ -85,6 +85,7 @@ class OpinionDemo implements DemoData {
         var terms = new BatchTerms(name, "VILLAGE", today.minusDays(55), today.minusDays(26));
         var batch = new Batch(by.unit(), area, terms, stamp);
         batches.add(batch);
+        batches.flush();
         batches.add(new OpinionEvent(batch.key(), OpinionStep.STARTED, stamp, ""));
         var lines = new ArrayList<Petition>();
         for (var line : LINES) {

@@ -62,14 +62,15 @@ public class OpinionFigures {
         var first = TypedDay.of(from) == null ? last.withDayOfYear(1) : TypedDay.of(from);
         var span = new FigureSpan(lookups.area(unit), first, last);
         var words = lookups.words();
-        int least = lookups.leastPeople();
+        var base = figures.base(span);
+        int least = base.least();
         var cells = figures.cells(span);
         var tops = figures.tops(cells.stream().map(Cell::place).distinct().toList(), span.area());
         var topics = topics(words, cells);
         var table = new FigureTable(topics, tops.stream().map(Top::id).toList(), cells, least);
         var results = new Results(figures.tallies(span));
         var people = told(table.shown(topics.size(), tops.size()), least);
-        var sums = new FigureSheet.Sums(figures.batches(span), results.all(), people);
+        var sums = new FigureSheet.Sums(base.batches(), results.all(), people);
         var without = Words.of(actor.locale(), "figures.without");
         return new FigureSheet(
                 new FigureSheet.Head(unit, name.name(), first, last, sums, least),

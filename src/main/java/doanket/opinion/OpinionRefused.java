@@ -142,4 +142,32 @@ public class OpinionRefused extends BusinessException {
     static OpinionRefused toldAlready() {
         return new OpinionRefused("refused.toldAlready");
     }
+
+    static OpinionRefused yearBad() {
+        return new OpinionRefused("refused.yearBad");
+    }
+
+    static OpinionRefused formBad() {
+        return new OpinionRefused("refused.formBad");
+    }
+
+    static OpinionRefused subjectMissing() {
+        return new OpinionRefused("refused.subjectMissing");
+    }
+
+    static OpinionRefused paperMissing() {
+        return new OpinionRefused("refused.paperMissing");
+    }
+
+    static OpinionRefused oversightClosed() {
+        return new OpinionRefused("refused.oversightClosed");
+    }
+
+    static OpinionRefused ownUnit() {
+        return new OpinionRefused("refused.ownUnit");
+    }
+
+    static OpinionRefused bodiesBad(int most) {
+        return new OpinionRefused("refused.bodiesBad", most);
+    }
 }

@@ -11,5 +11,7 @@ public enum OpinionStep {
     FORWARDED,
     ANSWERED,
     REPORTED,
-    RENEWED
+    RENEWED,
+    RECOMMENDED,
+    REPLIED
 }

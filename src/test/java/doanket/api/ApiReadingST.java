@@ -29,7 +29,14 @@ class ApiReadingST {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/news", "/papers", "/meetings?show=HELD", "/campaigns", "/directory/units", "/directory/people"
+            strings = {
+                "/news",
+                "/papers",
+                "/meetings?show=HELD",
+                "/campaigns",
+                "/oversights",
+                "/directory/units",
+                "/directory/people"
             })
     void eachListAndTheFirstOfItCanBeRead(String path) {
         var list = read("/api/v1" + path);
@@ -50,6 +57,7 @@ class ApiReadingST {
                 "/meetings",
                 "/tasks",
                 "/campaigns",
+                "/oversights?kind=CRITICISM",
                 "/reports",
                 "/directory/units",
                 "/directory/people",
@@ -104,6 +112,8 @@ class ApiReadingST {
         "/reports?after=-999999-01-01_00000000-0000-0000-0000-000000000000, 200",
         "/campaigns?after=3_2026-01-01_x, 200",
         "/news?from=, 200",
+        "/oversights?kind=x, 422",
+        "/opinion-figures/00000000-0000-7000-8000-000000000001/export/area.json, 404",
         "/news?unknown=1, 200",
         "/papers?words=%27%22%25_, 200",
         "/directory/units?text=%00, 400",

@@ -16,7 +16,8 @@ public abstract class OpinionForm extends FormPage {
             "done.forwarded",
             "done.answered",
             "done.told",
-            "done.renewed");
+            "done.renewed",
+            "done.noted");
 
     @Override
     protected Set<String> doneKeys() {

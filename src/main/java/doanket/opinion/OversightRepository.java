@@ -1,0 +1,233 @@
+package doanket.opinion;
+
+import static doanket.opinion.BatchRepository.joined;
+import static doanket.opinion.PetitionRepository.day;
+import static doanket.opinion.PetitionRepository.moment;
+import static doanket.opinion.PetitionRepository.number;
+import static doanket.opinion.PetitionRepository.rows;
+
+import doanket.opinion.OversightRow.Head;
+import doanket.opinion.RecommendationRow.ReplyRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Programmes, supervision and criticism with all that belongs to it. */
+@ApplicationScoped
+class OversightRepository {
+
+    private static final String IN = "any (cast(string_to_array(?1, ',') as uuid[]))";
+
+    private static final String ROWS = """
+            select o.id, o.kind, o.unit_id, u.name, o.subject, o.form, o.team, o.starts_on, o.ends_on, o.closed_on, o.paper,
+                o.programme_id, p.name as programme_name, o.again_of_id, o.version,
+                (select string_agg(b.name, '; ' order by b.protocol_rank, b.sort_form, b.id)
+                    from opinion_oversight_body m join unit b on b.id = m.unit_id where m.oversight_id = o.id),
+                (select count(*) from opinion_recommendation r where r.oversight_id = o.id),
+                (select count(*) from opinion_recommendation r where r.oversight_id = o.id
+                    and not exists (select 1 from opinion_reply y where y.recommendation_id = r.id)),
+                (select count(*) from opinion_recommendation r where r.oversight_id = o.id and r.due_on < cast(?%s as date)
+                    and not exists (select 1 from opinion_reply y where y.recommendation_id = r.id))
+            from opinion_oversight o
+            join unit u on u.id = o.unit_id
+            left join opinion_programme p on p.id = o.programme_id
+            where %s
+            order by o.starts_on desc, o.id desc
+            limit 200""";
+
+    private static final String CONCERNED = "(o.unit_id = " + IN + " or o.id in (select m.oversight_id"
+            + " from opinion_oversight_body m where m.unit_id = " + IN + ") or o.id in (select r.oversight_id"
+            + " from opinion_recommendation r where r.to_unit_id = " + IN + ")) and o.kind = ?2";
+
+    private static final String RECOMMENDATIONS = """
+            select r.id, r.oversight_id, o.subject, r.to_unit_id, u.name, r.text, r.due_on,
+                y.kind, y.text as reply, y.paper, y.recorded, y.name as replier, y.at
+            from opinion_recommendation r
+            join opinion_oversight o on o.id = r.oversight_id
+            join unit u on u.id = r.to_unit_id
+            left join opinion_reply y on y.recommendation_id = r.id
+            where %s
+            order by r.due_on, r.id, y.at, y.id
+            limit 500""";
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    void add(Object entity) {
+        entityManager.persist(entity);
+    }
+
+    void flush() {
+        entityManager.flush();
+    }
+
+    Optional<Programme> programme(UUID id) {
+        return Optional.ofNullable(entityManager.find(Programme.class, id));
+    }
+
+    Optional<Oversight> oversight(UUID id) {
+        return Optional.ofNullable(entityManager.find(Oversight.class, id));
+    }
+
+    /** Nobody else changes it until the end. */
+    Optional<Oversight> locked(UUID id) {
+        return Optional.ofNullable(entityManager.find(Oversight.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Recommendation> recommendation(UUID id) {
+        return Optional.ofNullable(entityManager.find(Recommendation.class, id));
+    }
+
+    /** In the place of those that were named before. */
+    void putBodies(UUID oversight, Collection<UUID> units) {
+        entityManager
+                .createNativeQuery("delete from opinion_oversight_body where oversight_id = ?1")
+                .setParameter(1, oversight)
+                .executeUpdate();
+        entityManager
+                .createNativeQuery("""
+                        insert into opinion_oversight_body (oversight_id, unit_id)
+                        select ?1, u.id from unnest(cast(string_to_array(?2, ',') as uuid[])) as u (id)""")
+                .setParameter(1, oversight)
+                .setParameter(2, joined(units))
+                .executeUpdate();
+    }
+
+    /** Whoever it concerns: those who do it, the bodies, and those to whom something was recommended. */
+    List<UUID> unitsOf(UUID oversight) {
+        return rows(entityManager.createNativeQuery("""
+                                select o.unit_id, 1 from opinion_oversight o where o.id = ?1
+                                union
+                                select m.unit_id, 1 from opinion_oversight_body m where m.oversight_id = ?1
+                                union
+                                select r.to_unit_id, 1 from opinion_recommendation r where r.oversight_id = ?1""").setParameter(1, oversight))
+                .map(row -> (UUID) row[0])
+                .toList();
+    }
+
+    /** What is overdue is so on that day. */
+    Optional<OversightRow> row(UUID id, LocalDate today) {
+        return list(entityManager
+                        .createNativeQuery(ROWS.formatted(2, "o.id = ?1"))
+                        .setParameter(1, id)
+                        .setParameter(2, today.toString()))
+                .findFirst();
+    }
+
+    /** Of that kind, and of concern to those units; the newest first. */
+    List<OversightRow> concerning(Collection<UUID> units, OversightKind kind, LocalDate today) {
+        return list(entityManager
+                        .createNativeQuery(ROWS.formatted(3, CONCERNED))
+                        .setParameter(1, joined(units))
+                        .setParameter(2, kind.name())
+                        .setParameter(3, today.toString()))
+                .toList();
+    }
+
+    private static Stream<OversightRow> list(Query query) {
+        return rows(query)
+                .map(row -> new OversightRow(
+                        (UUID) row[0],
+                        new Head(
+                                OversightKind.valueOf((String) row[1]),
+                                (UUID) row[2],
+                                (String) row[3],
+                                (String) row[4],
+                                (String) row[5],
+                                (String) row[6],
+                                day(row[7]),
+                                day(row[8])),
+                        new OversightRow.End(day(row[9]), (String) row[10]),
+                        new OversightRow.Ties((UUID) row[11], (String) row[12], (UUID) row[13]),
+                        row[15] == null ? "" : (String) row[15],
+                        new OversightRow.Counts(number(row[16]), number(row[17]), number(row[18])),
+                        ((Number) row[14]).longValue()));
+    }
+
+    List<ProgrammeRow> programmes(Collection<UUID> units) {
+        return rows(entityManager.createNativeQuery("""
+                                select p.id, p.unit_id, u.name, p.year, p.name as programme, p.decision
+                                from opinion_programme p
+                                join unit u on u.id = p.unit_id
+                                where p.unit_id = %s
+                                order by p.year desc, p.id desc
+                                limit 50""".formatted(IN)).setParameter(1, joined(units)))
+                .map(row -> new ProgrammeRow(
+                        (UUID) row[0], (UUID) row[1], (String) row[2], number(row[3]), (String) row[4], (String)
+                                row[5]))
+                .toList();
+    }
+
+    List<NoteRow> notes(UUID oversight) {
+        return rows(entityManager.createNativeQuery("""
+                                select kind, day, place, text, name, at
+                                from opinion_note
+                                where oversight_id = ?1
+                                order by kind <> 'VISIT', day, at, id""").setParameter(1, oversight))
+                .map(row -> new NoteRow(
+                        NoteKind.valueOf((String) row[0]),
+                        day(row[1]),
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        moment(row[5])))
+                .toList();
+    }
+
+    List<RecommendationRow> recommendations(UUID oversight) {
+        return recommendations(entityManager
+                .createNativeQuery(RECOMMENDATIONS.formatted("r.oversight_id = ?1"))
+                .setParameter(1, oversight));
+    }
+
+    /** What those units have not replied to, the overdue first. */
+    List<RecommendationRow> unreplied(Collection<UUID> units, OversightKind kind) {
+        return recommendations(entityManager
+                .createNativeQuery(
+                        RECOMMENDATIONS.formatted("r.to_unit_id = " + IN + " and y.id is null and o.kind = ?2"))
+                .setParameter(1, joined(units))
+                .setParameter(2, kind.name()));
+    }
+
+    /** Each once, with its replies in their order. */
+    private static List<RecommendationRow> recommendations(Query query) {
+        return rows(query)
+                .collect(Collectors.groupingBy(row -> (UUID) row[0], LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(OversightRepository::recommendation)
+                .toList();
+    }
+
+    private static RecommendationRow recommendation(List<Object[]> rows) {
+        var row = rows.get(0);
+        var replies = rows.stream()
+                .filter(one -> one[7] != null)
+                .map(one -> new ReplyRow(
+                        ReplyKind.valueOf((String) one[7]),
+                        (String) one[8],
+                        (String) one[9],
+                        (Boolean) one[10],
+                        (String) one[11],
+                        moment(one[12])))
+                .toList();
+        return new RecommendationRow(
+                (UUID) row[0],
+                new RecommendationRow.Of((UUID) row[1], (String) row[2]),
+                (UUID) row[3],
+                (String) row[4],
+                (String) row[5],
+                day(row[6]),
+                replies);
+    }
+}

@@ -1,0 +1,118 @@
+package doanket.opinion;
+
+import doanket.identity.Actor;
+import doanket.identity.Allowed;
+import doanket.identity.Permission;
+import doanket.platform.NotFoundException;
+import doanket.platform.Stamp;
+import doanket.platform.TypedDay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** What is done in a supervision or criticism: visits, findings, recommendations, the closing paper; and the replies to it. */
+@ApplicationScoped
+@Transactional
+public class OversightWork {
+
+    private final OversightRepository oversights;
+    private final OversightNotices notices;
+    private final OversightSearch search;
+    private final Lookups lookups;
+    private final Actor actor;
+
+    protected OversightWork() { // for the CDI proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    OversightWork(
+            OversightRepository oversights,
+            OversightNotices notices,
+            OversightSearch search,
+            Lookups lookups,
+            Actor actor) {
+        this.oversights = oversights;
+        this.notices = notices;
+        this.search = search;
+        this.lookups = lookups;
+        this.actor = actor;
+    }
+
+    private void confirm(UUID subject, String text, boolean sure, Stamp by) {
+        if (PrivateWords.confirmed(List.of(text), sure, actor.locale())) {
+            oversights.add(new OpinionEvent(subject, OpinionStep.CONFIRMED, by, ""));
+        }
+    }
+
+    private Oversight held(UUID id) {
+        return oversights.locked(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Notes a visit, a conference or a dialogue. Refuses one without day, place or words, and what is closed. */
+    @Allowed(value = Permission.OPINION_WRITE, of = OversightScopes.class)
+    public void visit(UUID id, TypedVisit typed) {
+        var by = actor.stamp();
+        oversights.add(Note.visit(held(id), TypedDay.of(typed.day()), typed.place(), typed.text(), by));
+        confirm(id, typed.text(), typed.sure(), by);
+    }
+
+    /** Notes what is done well or wanting. */
+    @Allowed(value = Permission.OPINION_WRITE, of = OversightScopes.class)
+    public void find(UUID id, boolean good, String text, boolean sure) {
+        var by = actor.stamp();
+        oversights.add(new Note(held(id), good ? NoteKind.GOOD : NoteKind.LIMIT, text, by));
+        confirm(id, text, sure, by);
+    }
+
+    /** Recommends something to a body, or makes a point about its draft; the body is told at once. */
+    @Allowed(value = Permission.OPINION_LEAD, of = OversightScopes.class)
+    public UUID recommend(UUID id, TypedRecommendation typed) {
+        var by = actor.stamp();
+        var oversight = held(id);
+        var to = lookups.unit(typed.unit());
+        var recommendation = new Recommendation(oversight, to, typed.text(), TypedDay.of(typed.due()), by);
+        oversights.add(recommendation);
+        confirm(id, typed.text(), typed.sure(), by);
+        oversights.add(new OpinionEvent(id, OpinionStep.RECOMMENDED, by, ""));
+        oversights.flush();
+        search.put(oversight, by);
+        notices.recommended(recommendation, by);
+        return recommendation.key();
+    }
+
+    /** With the report, or the paper of criticism. */
+    @Allowed(value = Permission.OPINION_LEAD, of = OversightScopes.class)
+    public void close(UUID id, long seen, String paper) {
+        var by = actor.stamp();
+        var oversight = held(id);
+        if (oversight.seen() != seen) {
+            throw OpinionRefused.changedMeanwhile();
+        }
+        oversight.close(paper, by.day());
+        oversights.add(new OpinionEvent(id, OpinionStep.CLOSED, by, ""));
+    }
+
+    /** The body replies; also once more, when it has come to something else. */
+    @Allowed(value = Permission.OPINION_WRITE, of = ReplyScopes.class)
+    public void reply(UUID recommendation, TypedReply typed) {
+        reply(recommendation, typed, false);
+    }
+
+    /** Whoever recommended writes down what came as a paper. */
+    @Allowed(value = Permission.OPINION_WRITE, of = RecordScopes.class)
+    public void record(UUID recommendation, TypedReply typed) {
+        reply(recommendation, typed, true);
+    }
+
+    private void reply(UUID id, TypedReply typed, boolean recorded) {
+        var by = actor.stamp();
+        var recommendation = oversights.recommendation(id).orElseThrow(NotFoundException::new);
+        oversights.add(new Reply(recommendation, typed, recorded, by));
+        confirm(recommendation.oversight(), typed.text(), typed.sure(), by);
+        oversights.add(new OpinionEvent(recommendation.oversight(), OpinionStep.REPLIED, by, ""));
+        notices.replied(recommendation, by);
+    }
+}

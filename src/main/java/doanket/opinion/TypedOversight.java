@@ -1,0 +1,14 @@
+package doanket.opinion;
+
+import java.util.UUID;
+
+/** A supervision or criticism as typed; bodies are names or codes of units, set apart by semicolons; again of an earlier one or null. */
+public record TypedOversight(
+        String subject,
+        String form,
+        String team,
+        String from,
+        String until,
+        String bodies,
+        UUID programme,
+        UUID again) {}

@@ -1,0 +1,56 @@
+package doanket.opinion.web;
+
+import doanket.opinion.OversightReading;
+import doanket.opinion.OversightSheet;
+import doanket.opinion.RecommendationRow;
+import doanket.opinion.ReplyKind;
+import doanket.web.FormFields;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** A supervision or criticism with what may be done; what was typed and refused still stands in its fields. */
+@Named
+@RequestScoped
+public class OpinionOversightView extends OpinionForm {
+
+    @Inject
+    private OversightReading reading;
+
+    private OversightSheet sheet;
+
+    public void load() {
+        sheet = reading.sheet(FormFields.id(getId()));
+    }
+
+    public OversightSheet getSheet() {
+        return sheet;
+    }
+
+    public ReplyKind[] getReplies() {
+        return ReplyKind.values();
+    }
+
+    /** Whether that form was the one that was refused. */
+    public boolean isOf(String step) {
+        return typed("do", "").equals(step);
+    }
+
+    /** What was typed into that form, and no other. */
+    public String typedIn(String step, String field) {
+        return isOf(step) ? typed(field, "") : "";
+    }
+
+    /** Whether the reply to that recommendation was refused. */
+    public boolean isReplying(RecommendationRow row) {
+        return row.id().toString().equals(typed("recommendation", ""));
+    }
+
+    public String typedTo(RecommendationRow row, String field) {
+        return isReplying(row) ? typed(field, "") : "";
+    }
+
+    public boolean isReply(RecommendationRow row, ReplyKind kind) {
+        return typedTo(row, "reply").equals(kind.name());
+    }
+}

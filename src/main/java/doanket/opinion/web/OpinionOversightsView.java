@@ -1,0 +1,45 @@
+package doanket.opinion.web;
+
+import doanket.opinion.OversightKind;
+import doanket.opinion.OversightList;
+import doanket.opinion.OversightReading;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Supervision or criticism that concerns one's units, and what they have not replied to. */
+@Named
+@RequestScoped
+public class OpinionOversightsView extends OpinionForm {
+
+    @Inject
+    private OversightReading reading;
+
+    private String kind;
+    private OversightList list;
+
+    public void load() {
+        list = reading.list(OversightKind.of(kind));
+    }
+
+    public OversightList getList() {
+        return list;
+    }
+
+    /** What is unknown is supervision. */
+    public String getHere() {
+        return OversightKind.of(kind).address();
+    }
+
+    public boolean isSupervision() {
+        return OversightKind.of(kind) == OversightKind.SUPERVISION;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+}
