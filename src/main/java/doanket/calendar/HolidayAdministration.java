@@ -69,8 +69,13 @@ public class HolidayAdministration {
         var nameVi = name(typed.nameVi());
         var nameEn = typed.nameEn() == null || typed.nameEn().isBlank() ? nameVi : name(typed.nameEn());
         refuseWhatChangesNothing(typed.day(), typed.worked());
+        var before = holidays.all().stream()
+                .filter(known -> known.day().equals(typed.day()))
+                .findFirst()
+                .map(Holiday::nameVi)
+                .orElse("");
         holidays.put(new Holiday(typed.day(), typed.worked(), nameVi, nameEn));
-        deeds.write("holiday.marked", null, null, VietnamTime.told(typed.day()) + ", " + nameVi);
+        deeds.write("holiday.marked", null, null, VietnamTime.told(typed.day()) + ": " + before + " → " + nameVi);
         changed();
     }
 

@@ -3,6 +3,7 @@ package doanket.criteria;
 import doanket.identity.Allowed;
 import doanket.identity.Deeds;
 import doanket.identity.Permission;
+import doanket.platform.Change;
 import doanket.platform.NotFoundException;
 import doanket.platform.TypedDay;
 import doanket.platform.Uuids;
@@ -63,7 +64,14 @@ public class IndicatorKeeping {
         if (!store.change(kept, form.version())) {
             throw CriteriaRefused.changedMeanwhile();
         }
-        deeds.write("criteria.indicatorChanged", set, null, kept.code() + ". " + kept.name());
+        deeds.write("criteria.indicatorChanged", set, null, told(before, kept));
+    }
+
+    private static String told(IndicatorInfo before, IndicatorStore.Kept after) {
+        return after.code() + ". "
+                + Change.of(before.name(), after.name())
+                        .and(before.code(), after.code())
+                        .and(before.type(), after.rules().type());
     }
 
     /** From that day on it is no longer asked for, or (null) it goes on; scorecards of earlier days keep it. */

@@ -5,6 +5,7 @@ import doanket.identity.Allowed;
 import doanket.identity.Deeds;
 import doanket.identity.Permission;
 import doanket.organisation.UnitDirectory;
+import doanket.platform.Change;
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -94,15 +95,22 @@ public class PlaceKeeping {
                 Wording.name(typed.english(), REGION_MAX),
                 typed.version(),
                 null);
+        var before = placements.regions().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst();
         if (region.version() == 0) {
-            if (placements.regions().stream().anyMatch(known -> known.code().equals(code))) {
+            if (before.isPresent()) {
                 throw CriteriaRefused.codeTaken(code);
             }
             placements.addRegion(region);
         } else if (!placements.renameRegion(region)) {
             throw CriteriaRefused.changedMeanwhile();
         }
-        deeds.write("criteria.region", null, null, code + ", " + region.name());
+        deeds.write(
+                "criteria.region",
+                null,
+                null,
+                code + ": " + Change.of(before.map(RegionRow::name).orElse(null), region.name()));
     }
 
     /** Figures that are approved from now on are judged by that region; what was judged before stays as it was. */

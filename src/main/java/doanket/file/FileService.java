@@ -83,6 +83,22 @@ public class FileService {
         }
     }
 
+    /**
+     * A picture made anew as a PNG that fits into a square of that many pixels, for a feature that keeps it itself; nothing is kept
+     * here. Refuses what {@link #store} does, and papers.
+     */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public byte[] drawn(String name, InputStream content, int side) {
+        if (FileKind.ofName(name).filter(kind -> !kind.isPicture()).isPresent()) {
+            throw LibraryRefused.notAPicture();
+        }
+        try (var arrival = intake.receive(name, content)) {
+            return pictures.drawn(arrival, side);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Remade remade(Arrival arrival) throws IOException {
         var kind = arrival.kind();
         return kind.isPicture()

@@ -3,6 +3,7 @@ package doanket.file;
 import doanket.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,22 @@ class PictureMaker {
                 reader.dispose();
             }
         }
+    }
+
+    /** The picture as a PNG, no longer on either side than that; never made larger. */
+    byte[] drawn(Arrival arrival, int side) throws IOException {
+        var smallest = remake(arrival).pieces().stream()
+                .filter(piece -> piece.width() == Piece.WHOLE || piece.width() >= side)
+                .reduce((one, other) -> other)
+                .orElseThrow();
+        var image = ImageIO.read(smallest.bytes().toFile());
+        var out = new ByteArrayOutputStream();
+        int longest = Math.max(image.getWidth(), image.getHeight());
+        Thumbnails.of(image)
+                .size(Math.min(side, longest), Math.min(side, longest))
+                .outputFormat("png")
+                .toOutputStream(out);
+        return out.toByteArray();
     }
 
     private Remade remake(Arrival arrival, ImageReader reader) throws IOException {

@@ -35,4 +35,10 @@ public class DeedReading {
     public List<DeedRow> inUnit(UUID unit) {
         return deeds.inUnit(unit, MOST);
     }
+
+    /** The last deeds of these verbs, or kinds where one ends with a point, the latest first: what was set, for those who set it. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public List<DeedRow> ofSettings(List<String> verbs, int most) {
+        return deeds.ofVerbs(verbs, most);
+    }
 }

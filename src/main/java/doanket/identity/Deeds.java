@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Stamps what somebody does with who it was and in which post, in the transaction in which it happens. Nothing of it is ever
@@ -128,7 +129,17 @@ public class Deeds {
         return rows("unit_id = ?1 and object_kind in ('unit', 'person', 'account')", unit, most);
     }
 
-    private List<DeedRow> rows(String condition, UUID key, int most) {
+    List<DeedRow> ofVerbs(List<String> verbs, int most) {
+        return rows("verb like any (string_to_array(?1, ' '))", likes(verbs), most);
+    }
+
+    private static String likes(List<String> verbs) {
+        return verbs.stream()
+                .map(verb -> verb.replace("_", "\\_") + (verb.endsWith(".") ? "%" : ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<DeedRow> rows(String condition, Object key, int most) {
         return IdentityRepository.rows(entityManager
                         .createNativeQuery(ROWS.formatted(condition))
                         .setParameter(1, key)

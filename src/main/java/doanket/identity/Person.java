@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import doanket.platform.AggregateRoot;
+import doanket.platform.Change;
 import doanket.platform.VietnameseText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -67,6 +68,21 @@ class Person extends AggregateRoot {
     void reachableBy(String mail, String telephone) {
         email = mail;
         phone = telephone;
+    }
+
+    /** What may be corrected, as it stands. */
+    Told told() {
+        return new Told(fullName, email, phone);
+    }
+
+    /** Name and reachability at one moment. */
+    record Told(String name, String email, String phone) {
+
+        /** What became of it; the name alone where nothing is another. */
+        String to(Told after) {
+            var change = Change.of(name, after.name).and(email, after.email).and(phone, after.phone);
+            return name.equals(after.name) ? name + ": " + change : change.toString();
+        }
     }
 
     UUID personId() {

@@ -68,9 +68,10 @@ public class PersonService {
     public void correct(UUID unit, UUID person, long seen, NewPerson wanted) {
         var found = identities.person(person).orElseThrow(NotFoundException::new);
         found.expect(seen);
+        var before = found.told();
         found.rename(wanted.fullName());
         found.reachableBy(wanted.email(), wanted.phone());
-        deeds.write("person.corrected", person, unit, found.fullName());
+        deeds.write("person.corrected", person, unit, before.to(found.told()));
     }
 
     private UUID entered(UUID unit, Person person) {

@@ -1,7 +1,9 @@
 package doanket.news;
 
 import doanket.identity.Allowed;
+import doanket.identity.Deeds;
 import doanket.identity.Permission;
+import doanket.platform.Change;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,15 +19,17 @@ public class ArticleCategories {
 
     private final CatalogueRepository catalogue;
     private final KnownCatalogue known;
+    private final Deeds deeds;
 
     protected ArticleCategories() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    ArticleCategories(CatalogueRepository catalogue, KnownCatalogue known) {
+    ArticleCategories(CatalogueRepository catalogue, KnownCatalogue known, Deeds deeds) {
         this.catalogue = catalogue;
         this.known = known;
+        this.deeds = deeds;
     }
 
     @Allowed(Permission.CATALOGUE_MANAGE)
@@ -46,7 +50,7 @@ public class ArticleCategories {
             throw ArticleRefused.nameTaken();
         }
         catalogue.add(category);
-        known.forget();
+        changed("category.added", category.nameVi());
         return category.categoryId();
     }
 
@@ -59,8 +63,9 @@ public class ArticleCategories {
         if (!fold.equals(category.fold()) && catalogue.isCategoryNamed(fold)) {
             throw ArticleRefused.nameTaken();
         }
+        var before = category.nameVi();
         category.rename(nameVi, nameEn);
-        known.forget();
+        changed("category.renamed", Change.of(before, category.nameVi()).toString());
     }
 
     /** Moves a category by so many places, up where negative; it stops at either end. */
@@ -74,19 +79,21 @@ public class ArticleCategories {
         for (int i = 0; i < order.size(); i++) {
             order.get(i).standAt(i + 1);
         }
-        known.forget();
+        changed("category.moved", category.nameVi() + ": " + (from + 1) + " → " + (to + 1));
     }
 
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void closeCategory(UUID id) {
-        catalogue.category(id).close();
-        known.forget();
+        var category = catalogue.category(id);
+        category.close();
+        changed("category.closed", category.nameVi());
     }
 
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void reopenCategory(UUID id) {
-        catalogue.category(id).reopen();
-        known.forget();
+        var category = catalogue.category(id);
+        category.reopen();
+        changed("category.reopened", category.nameVi());
     }
 
     /** Adds a topic. Refuses as a category's name is refused. */
@@ -97,7 +104,7 @@ public class ArticleCategories {
             throw ArticleRefused.nameTaken();
         }
         catalogue.add(topic);
-        known.forget();
+        changed("topic.added", topic.name());
         return topic.topicId();
     }
 
@@ -110,20 +117,28 @@ public class ArticleCategories {
         if (!fold.equals(topic.fold()) && catalogue.isTopicNamed(fold)) {
             throw ArticleRefused.nameTaken();
         }
+        var change = Change.of(topic.name(), name).and(topic.summary(), summary);
         topic.rename(name);
         topic.describe(summary);
-        known.forget();
+        changed("topic.changed", topic.name() + ": " + change);
     }
 
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void closeTopic(UUID id) {
-        catalogue.topic(id).close();
-        known.forget();
+        var topic = catalogue.topic(id);
+        topic.close();
+        changed("topic.closed", topic.name());
     }
 
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void reopenTopic(UUID id) {
-        catalogue.topic(id).reopen();
+        var topic = catalogue.topic(id);
+        topic.reopen();
+        changed("topic.reopened", topic.name());
+    }
+
+    private void changed(String verb, String detail) {
         known.forget();
+        deeds.write(verb, null, null, detail);
     }
 }

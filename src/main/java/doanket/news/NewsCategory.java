@@ -70,6 +70,10 @@ class NewsCategory extends AggregateRoot {
         return id();
     }
 
+    String nameVi() {
+        return nameVi;
+    }
+
     String fold() {
         return nameFold;
     }

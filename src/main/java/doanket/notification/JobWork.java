@@ -31,17 +31,19 @@ class JobWork {
     private final Expansion expansion;
     private final Digesting digesting;
     private final Mailing mailing;
+    private final LetterWriting letters;
     private final Rounds rounds;
 
     protected JobWork() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    JobWork(Expansion expansion, Digesting digesting, Mailing mailing, Rounds rounds) {
+    JobWork(Expansion expansion, Digesting digesting, Mailing mailing, LetterWriting letters, Rounds rounds) {
         this.expansion = expansion;
         this.digesting = digesting;
         this.mailing = mailing;
+        this.letters = letters;
         this.rounds = rounds;
     }
 
@@ -58,7 +60,7 @@ class JobWork {
         round.lock();
         try {
             expandAll();
-            if (MailSettings.isOn()) {
+            if (letters.isOn()) {
                 makeDigests();
                 sendAll();
             }

@@ -68,12 +68,15 @@ record LetterText(String subject, String plain, String html) {
 
         private void end(StringBuilder plain, StringBuilder html) {
             var link = settings.base() + "/notification/settings";
-            plain.append("-- \n")
-                    .append(words("mail.why"))
-                    .append('\n')
-                    .append(link)
-                    .append('\n');
-            html.append("<hr><p><small>").append(escaped(words("mail.why"))).append(" <a href=\"");
+            plain.append("-- \n");
+            html.append("<hr>");
+            var closing = settings.manner().closing();
+            if (!closing.isEmpty()) {
+                plain.append(closing).append('\n');
+                html.append("<p>").append(escaped(closing)).append("</p>");
+            }
+            plain.append(words("mail.why")).append('\n').append(link).append('\n');
+            html.append("<p><small>").append(escaped(words("mail.why"))).append(" <a href=\"");
             html.append(escaped(link)).append("\">").append(escaped(words("mail.settings")));
             html.append("</a></small></p>");
         }

@@ -24,7 +24,6 @@ final class MailCarrier implements AutoCloseable {
     private static final String CONNECT_MILLIS = "5000";
     private static final String ANSWER_MILLIS = "10000";
     private static final String UTF_8 = "UTF-8";
-    private static final String SENDER = "Đoàn Kết";
 
     private final MailSettings settings;
     private final Session session;
@@ -56,7 +55,11 @@ final class MailCarrier implements AutoCloseable {
     void carry(Letter letter, LetterText text, Instant now) throws MessagingException {
         var message = new Numbered(session, letter.id(), settings.domain());
         try {
-            message.setFrom(new InternetAddress(settings.from(), SENDER, UTF_8));
+            message.setFrom(
+                    new InternetAddress(settings.from(), settings.manner().sender(), UTF_8));
+            if (!settings.manner().replyTo().isEmpty()) {
+                message.setReplyTo(InternetAddress.parse(settings.manner().replyTo(), true));
+            }
             message.setRecipient(
                     RecipientType.TO,
                     new InternetAddress(letter.to().email(), letter.to().name(), UTF_8));

@@ -18,16 +18,18 @@ public class MailDesk {
 
     private final DeadLetterRepository letters;
     private final Event<Notifier.Told> told;
+    private final LetterWriting writing;
     private final Clock clock;
 
     protected MailDesk() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    MailDesk(DeadLetterRepository letters, Event<Notifier.Told> told, Clock clock) {
+    MailDesk(DeadLetterRepository letters, Event<Notifier.Told> told, LetterWriting writing, Clock clock) {
         this.letters = letters;
         this.told = told;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -40,7 +42,8 @@ public class MailDesk {
         var last = more ? shown.get(PAGE - 1) : null;
         return new MailState(
                 MailSettings.isOn(),
-                MailSettings.now().host(),
+                writing.isPaused(),
+                writing.settings().host(),
                 letters.waiting(),
                 shown,
                 last == null ? null : new ListKey(false, last.endedAt(), last.id()).text());

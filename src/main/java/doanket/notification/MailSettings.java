@@ -2,13 +2,15 @@ package doanket.notification;
 
 import doanket.platform.PortalAddress;
 import doanket.platform.Settings;
+import doanket.settings.MailManner;
 import java.util.Optional;
 
 /**
  * How mail leaves the house: {@code doanket.mail.*}, and the address of the portal for the links in it, {@code
- * doanket.mail.base.url} where it differs from {@code doanket.base.url}.
+ * doanket.mail.base.url} where it differs from {@code doanket.base.url}; and how it speaks, which administrators set.
  */
-record MailSettings(String host, int port, Optional<String> user, String from, boolean startTls, String base) {
+record MailSettings(
+        String host, int port, Optional<String> user, String from, boolean startTls, String base, MailManner manner) {
 
     private static final int PORT = 25;
 
@@ -21,7 +23,7 @@ record MailSettings(String host, int port, Optional<String> user, String from, b
         return PortalAddress.configured();
     }
 
-    static MailSettings now() {
+    static MailSettings now(MailManner manner) {
         var base = address().orElse("");
         return new MailSettings(
                 Settings.get("doanket.mail.host", ""),
@@ -29,7 +31,8 @@ record MailSettings(String host, int port, Optional<String> user, String from, b
                 Settings.find("doanket.mail.user"),
                 Settings.get("doanket.mail.from", "doanket@" + hostOf(base)),
                 Settings.isOn("doanket.mail.starttls", false),
-                base);
+                base,
+                manner);
     }
 
     /** The name of the portal, which makes the ids of its messages unlike anybody else's. */

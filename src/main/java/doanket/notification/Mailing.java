@@ -26,7 +26,7 @@ class Mailing {
     private final OutboxRepository outbox;
     private final DigestRepository digests;
     private final Concerns concerns;
-    private final Events events;
+    private final LetterWriting letters;
     private final Clock clock;
 
     protected Mailing() { // for the CDI proxy
@@ -34,11 +34,11 @@ class Mailing {
     }
 
     @Inject
-    Mailing(OutboxRepository outbox, DigestRepository digests, Concerns concerns, Events events, Clock clock) {
+    Mailing(OutboxRepository outbox, DigestRepository digests, Concerns concerns, LetterWriting letters, Clock clock) {
         this.outbox = outbox;
         this.digests = digests;
         this.concerns = concerns;
-        this.events = events;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -68,29 +68,26 @@ class Mailing {
         return awake;
     }
 
-    private boolean send(List<Letter> letters) {
-        var settings = MailSettings.now();
+    private boolean send(List<Letter> some) {
         var sent = new ArrayList<UUID>();
-        try (var carrier = new MailCarrier(settings)) {
-            for (var letter : letters) {
-                carry(carrier, letter, settings, sent);
+        try (var carrier = letters.carrier()) {
+            for (var letter : some) {
+                carry(carrier, letter, sent);
             }
         } catch (MessagingException e) {
             LOG.log(Level.WARNING, "The mail server {0} does not answer: {1}", new Object[] {
-                settings.host(), e.getMessage()
+                letters.settings().host(), e.getMessage()
             });
-            letters.forEach(letter -> failed(letter, e));
+            some.forEach(letter -> failed(letter, e));
             return false;
         }
         outbox.sent(sent, clock.instant());
         return true;
     }
 
-    private void carry(MailCarrier carrier, Letter letter, MailSettings settings, List<UUID> sent) {
+    private void carry(MailCarrier carrier, Letter letter, List<UUID> sent) {
         try {
-            var locale = letter.to().locale();
-            carrier.carry(
-                    letter, LetterText.of(letter, event -> events.label(event, locale), settings), clock.instant());
+            carrier.carry(letter, letters.text(letter), clock.instant());
             sent.add(letter.id());
         } catch (MessagingException e) {
             failed(letter, e);

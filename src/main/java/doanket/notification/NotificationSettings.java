@@ -2,9 +2,11 @@ package doanket.notification;
 
 import doanket.identity.Allowed;
 import doanket.identity.CurrentUser;
+import doanket.identity.Deeds;
 import doanket.identity.Grant;
 import doanket.identity.Permission;
 import doanket.notification.RuleRepository.RoleRules;
+import doanket.platform.Change;
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,17 +29,19 @@ public class NotificationSettings {
     private final ChoiceRepository choices;
     private final Events events;
     private final CurrentUser user;
+    private final Deeds deeds;
 
     protected NotificationSettings() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    NotificationSettings(RuleRepository rules, ChoiceRepository choices, Events events, CurrentUser user) {
+    NotificationSettings(RuleRepository rules, ChoiceRepository choices, Events events, CurrentUser user, Deeds deeds) {
         this.rules = rules;
         this.choices = choices;
         this.events = events;
         this.user = user;
+        this.deeds = deeds;
     }
 
     @Allowed(Permission.SIGNED_IN)
@@ -139,12 +143,17 @@ public class NotificationSettings {
     public void decide(String event, Collection<Decision> decisions) {
         var kind = events.kind(event).orElseThrow(NotFoundException::new);
         var known = rules.rules(List.of(kind)).get(event).stream()
-                .map(RoleRules::role)
-                .collect(Collectors.toSet());
-        if (!decisions.stream().allMatch(decision -> decision.rule() != null && known.contains(decision.role()))) {
+                .collect(Collectors.toMap(RoleRules::role, RoleRules::rules));
+        if (!decisions.stream().allMatch(decision -> decision.rule() != null && known.containsKey(decision.role()))) {
             throw new NotFoundException();
         }
         rules.decide(event, decisions);
+        var change = new Change();
+        decisions.forEach(decision -> change.and(
+                decision.role() + " " + decision.channel(),
+                known.get(decision.role()).get(decision.channel()),
+                decision.rule()));
+        deeds.write("rule.decided", null, null, event + ": " + change);
     }
 
     private Locale locale() {

@@ -3,6 +3,7 @@ package doanket.organisation;
 import doanket.identity.Allowed;
 import doanket.identity.Deeds;
 import doanket.identity.Permission;
+import doanket.platform.Change;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,8 +61,16 @@ public class CatalogueAdministration {
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void correct(CatalogueKind kind, CatalogueWord wanted) {
         var word = sound(wanted);
+        var before = words.all(kind).stream()
+                .filter(known -> known.code().equals(word.code()))
+                .findFirst();
         expect(words.correct(kind, word), kind, word);
-        record("corrected", kind, word);
+        deeds.write(
+                "catalogue.corrected",
+                null,
+                null,
+                kind + " " + word.code() + ": "
+                        + before.map(known -> told(known, word)).orElse(""));
     }
 
     /** The entry, as it was read, is no longer to be chosen from today on; where it was chosen it stays. */
@@ -69,6 +78,16 @@ public class CatalogueAdministration {
     public void retire(CatalogueKind kind, CatalogueWord word) {
         expect(words.retire(kind, word, today().minusDays(1)), kind, word);
         record("retired", kind, word);
+    }
+
+    private static String told(CatalogueWord before, CatalogueWord after) {
+        return Change.of(before.nameVi(), after.nameVi())
+                .and(before.nameEn(), after.nameEn())
+                .and(before.shortVi(), after.shortVi())
+                .and("rank", before.rank(), after.rank())
+                .and("from", before.from(), after.from())
+                .and("to", before.to(), after.to())
+                .toString();
     }
 
     private void record(String verb, CatalogueKind kind, CatalogueWord word) {

@@ -4,12 +4,14 @@ import doanket.identity.Allowed;
 import doanket.identity.Deeds;
 import doanket.identity.Permission;
 import doanket.identity.UnitScopes;
+import doanket.platform.Change;
 import doanket.platform.NotFoundException;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Units are founded, renamed, put beneath one another and closed; nothing is ever removed. */
@@ -74,8 +76,19 @@ public class UnitService {
     public void describe(UUID id, long seen, UnitFacts facts) {
         var unit = unit(id);
         unit.expect(seen);
+        var before = unit.facts();
         unit.describe(facts);
-        deeds.write("unit.described", id, id, "");
+        deeds.write("unit.described", id, id, told(before, unit.facts()));
+    }
+
+    private static String told(UnitFacts before, UnitFacts after) {
+        var change = Change.of(before.localNoun(), after.localNoun())
+                .and("rank", before.protocolRank(), after.protocolRank());
+        var keys = new TreeSet<>(before.attributes().keySet());
+        keys.addAll(after.attributes().keySet());
+        keys.forEach(key ->
+                change.and(key, before.attributes().get(key), after.attributes().get(key)));
+        return change.toString();
     }
 
     /**

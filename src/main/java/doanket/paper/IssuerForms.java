@@ -4,6 +4,7 @@ import doanket.identity.Allowed;
 import doanket.identity.Deeds;
 import doanket.identity.Permission;
 import doanket.identity.UnitScopes;
+import doanket.platform.Change;
 import doanket.platform.NotFoundException;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,10 +52,21 @@ public class IssuerForms {
     @Allowed(value = Permission.DOCUMENT_ISSUE, of = UnitScopes.class)
     public void set(UUID unit, IssuerForm typed) {
         var form = sound(typed);
+        var before = read(unit);
         if (!issuers.put(unit, form)) {
             throw new OptimisticLockException(form);
         }
-        deeds.write("issuer.set", unit, unit, form.symbol() + ", " + form.family());
+        deeds.write("issuer.set", unit, unit, told(before, form));
+    }
+
+    private static String told(IssuerForm before, IssuerForm after) {
+        return Change.of(before.symbol(), after.symbol())
+                .and(before.family(), after.family())
+                .and(before.parentLine(), after.parentLine())
+                .and(before.issuerLines(), after.issuerLines())
+                .and(before.place(), after.place())
+                .and(before.archive(), after.archive())
+                .toString();
     }
 
     /** The unit's papers look as is usual for its type again. */

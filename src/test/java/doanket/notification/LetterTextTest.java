@@ -2,6 +2,7 @@ package doanket.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doanket.settings.MailManner;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,14 @@ import org.junit.jupiter.api.Test;
 /** What a mail says. */
 class LetterTextTest {
 
-    private static final MailSettings SETTINGS =
-            new MailSettings("mail", 25, Optional.empty(), "a@b.example", false, "https://portal.example");
+    private static final MailSettings SETTINGS = new MailSettings(
+            "mail",
+            25,
+            Optional.empty(),
+            "a@b.example",
+            false,
+            "https://portal.example",
+            new MailManner(0, "Đoàn Kết", "", "Văn phòng, số 1 <Thử>", false));
 
     @Test
     void aNoticeSaysWhatHappenedAndLinksToIt() {
@@ -26,6 +33,14 @@ class LetterTextTest {
                 .contains("08/05/2026, 16:40")
                 .contains("https://portal.example/notification/settings");
         assertThat(text.html()).contains("<a href=\"https://portal.example/news/view?id=1\">");
+    }
+
+    @Test
+    void endsAsTheInstallationSetsIt() {
+        var text = LetterText.of(letter(false, "vi", "Họp dân"), event -> "Tin mới đăng", SETTINGS);
+
+        assertThat(text.plain()).contains("-- \nVăn phòng, số 1 <Thử>\n");
+        assertThat(text.html()).contains("<p>Văn phòng, số 1 &lt;Thử&gt;</p>");
     }
 
     @Test

@@ -63,7 +63,7 @@ class MailIT {
     private Concerns concerns;
 
     @Inject
-    private Events events;
+    private LetterWriting letters;
 
     @Inject
     private UserTransaction transaction;
@@ -239,7 +239,7 @@ class MailIT {
 
     /** A worker on a machine whose clock shows that time. */
     private void sendAt(Instant moment) {
-        var mailing = new Mailing(outbox, digests, concerns, events, Clock.fixed(moment, ZoneOffset.UTC));
+        var mailing = new Mailing(outbox, digests, concerns, letters, Clock.fixed(moment, ZoneOffset.UTC));
         boolean more = true;
         while (more) {
             try {

@@ -130,7 +130,7 @@ public class SignInFilter implements Filter {
     }
 
     private static boolean isStatic(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/assets/") || path.startsWith("/brand/") || path.startsWith("/jakarta.faces.resource/");
     }
 
     private static boolean isOneOf(List<String> addresses, String path) {

@@ -1,0 +1,127 @@
+package doanket.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.platform.NotFoundException;
+import doanket.testkit.Acting;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What an installation sets for itself, who may, and what is told of it. */
+@ExtendWith(ArquillianExtension.class)
+class SettingsIT {
+
+    @Inject
+    LookSettings looks;
+
+    @Inject
+    MailManners manners;
+
+    @Inject
+    SettingsHistory history;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    Acting acting;
+
+    @BeforeEach
+    void anAdministrator() {
+        acting.as("quantri");
+    }
+
+    @AfterEach
+    void asItWas() {
+        acting.as("quantri");
+        looks.reset(looks.look().version());
+        var manner = MailManner.OWN;
+        manners.keep(new MailManner(
+                manners.manner().version(), manner.sender(), manner.replyTo(), manner.closing(), manner.paused()));
+    }
+
+    private static LookForm form(int seen, String name, String colour, LookForm.Upload emblem) {
+        return new LookForm(seen, name, "Cổng của tỉnh", "", colour, false, emblem);
+    }
+
+    private static LookForm.Upload picture(String name) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(600, 300, BufferedImage.TYPE_INT_ARGB), "png", bytes);
+        return new LookForm.Upload(name, new ByteArrayInputStream(bytes.toByteArray()));
+    }
+
+    @Test
+    void aLookIsKnownAtOnceAndStaysInTheHistory() throws IOException {
+        looks.keep(form(looks.look().version(), "Mặt trận Sơn Vân", "#0b6e4f", picture("bieu-trung.png")));
+
+        var brand = installation.getBrand();
+        assertThat(brand.name()).isEqualTo("Mặt trận Sơn Vân");
+        assertThat(brand.about("en")).isEqualTo("Cổng của tỉnh");
+        assertThat(brand.sheetAddress()).isEqualTo("/brand/0b6e4f.css");
+        var emblem = ImageIO.read(
+                new ByteArrayInputStream(installation.emblem(brand.emblem()).orElseThrow()));
+        assertThat(emblem.getWidth()).isEqualTo(102);
+        assertThat(emblem.getHeight()).isEqualTo(51);
+        assertThat(history.changes("look").get(0)).satisfies(change -> {
+            assertThat(change.what()).isEqualTo("Đổi giao diện");
+            assertThat(change.detail()).contains("– → Mặt trận Sơn Vân").contains("– → #0b6e4f");
+        });
+
+        looks.keep(form(brand.version(), "Mặt trận Sơn Vân", "", null));
+        assertThat(installation.getBrand().emblem()).isEqualTo(brand.emblem());
+        assertThat(installation.getBrand().sheetAddress()).isNull();
+        assertThat(history.changes("look").get(0).detail()).isEqualTo("#0b6e4f → –");
+    }
+
+    @Test
+    void refusesWhoeverHasSeenAnOlderOneAndWhatIsNoPicture() {
+        int seen = looks.look().version();
+        looks.keep(form(seen, "Một", "", null));
+
+        assertThatThrownBy(() -> looks.keep(form(seen, "Hai", "", null))).hasMessage("refused.changedMeanwhile");
+        var script = new LookForm.Upload(
+                "x.svg", new ByteArrayInputStream("<svg onload='x()'/>".getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> looks.keep(form(seen + 1, "Hai", "", script))).hasMessage("refused.kindNotTaken");
+        var disguised = new LookForm.Upload(
+                "x.png", new ByteArrayInputStream("<svg onload='x()'/>".getBytes(StandardCharsets.UTF_8)));
+        assertThatThrownBy(() -> looks.keep(form(seen + 1, "Hai", "", disguised)))
+                .hasMessage("refused.notWhatItSays");
+        assertThatThrownBy(() -> looks.keep(form(seen + 1, "dài".repeat(20), "", null)))
+                .hasMessage("refused.tooLong");
+        assertThat(installation.getBrand().name()).isEqualTo("Một");
+    }
+
+    @Test
+    void mailSpeaksAsItIsSetAndIsPaused() {
+        manners.keep(new MailManner(manners.manner().version(), "Mặt trận Sơn Vân", "vp@mttq.example", "", true));
+
+        assertThat(installation.getMail().sender()).isEqualTo("Mặt trận Sơn Vân");
+        assertThat(installation.getMail().paused()).isTrue();
+        assertThat(history.changes("mail").get(0).detail())
+                .isEqualTo("Đoàn Kết → Mặt trận Sơn Vân; – → vp@mttq.example; paused: false → true");
+        assertThatThrownBy(() -> manners.keep(new MailManner(0, "Cũ", "", "", false)))
+                .hasMessage("refused.changedMeanwhile");
+    }
+
+    @Test
+    void othersNeitherSeeNorSetAnything() {
+        for (var name : new String[] {"lanhdao.mttq", "kiemsoat", "quantri.bandai"}) {
+            acting.as(name);
+            assertThatThrownBy(() -> looks.look()).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> looks.reset(0)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> manners.manner()).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> history.changes("")).isInstanceOf(NotFoundException.class);
+        }
+    }
+}
