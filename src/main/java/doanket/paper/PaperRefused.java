@@ -38,4 +38,40 @@ public class PaperRefused extends BusinessException {
     static PaperRefused unknownField(String field) {
         return new PaperRefused("refused.unknownField", field);
     }
+
+    static PaperRefused nameMissing() {
+        return new PaperRefused("refused.nameMissing");
+    }
+
+    static PaperRefused rightLines(int most) {
+        return new PaperRefused("refused.rightLines", most);
+    }
+
+    static PaperRefused clauseStyles() {
+        return new PaperRefused("refused.clauseStyles");
+    }
+
+    static PaperRefused pattern() {
+        return new PaperRefused("refused.pattern");
+    }
+
+    static PaperRefused numbers(int count, int least, int most) {
+        return new PaperRefused("refused.numbers", count, least, most);
+    }
+
+    static PaperRefused typeCode() {
+        return new PaperRefused("refused.typeCode");
+    }
+
+    static PaperRefused typeTaken(String code) {
+        return new PaperRefused("refused.typeTaken", code);
+    }
+
+    static PaperRefused abbreviation() {
+        return new PaperRefused("refused.abbreviation");
+    }
+
+    static PaperRefused changedMeanwhile() {
+        return new PaperRefused("refused.changedMeanwhile");
+    }
 }

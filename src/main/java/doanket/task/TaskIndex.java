@@ -1,5 +1,6 @@
 package doanket.task;
 
+import doanket.file.FileService;
 import doanket.identity.Actor;
 import doanket.identity.Scope;
 import doanket.search.SearchEntry;
@@ -14,16 +15,18 @@ class TaskIndex {
 
     private final SearchIndex search;
     private final TaskRepository tasks;
+    private final FileService files;
     private final Actor actor;
 
     protected TaskIndex() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    TaskIndex(SearchIndex search, TaskRepository tasks, Actor actor) {
+    TaskIndex(SearchIndex search, TaskRepository tasks, FileService files, Actor actor) {
         this.search = search;
         this.tasks = tasks;
+        this.files = files;
         this.actor = actor;
     }
 
@@ -37,7 +40,13 @@ class TaskIndex {
         var sides = tasks.sides(task.id()).orElseThrow();
         var scope = new Scope(task.giver(), null, sides.readers());
         search.put(new SearchEntry(
-                TaskSearchKind.KIND, task.id(), scope, null, task.title(), task.content(), actor.now(), null));
+                TaskSearchKind.KIND, task.id(), scope, null, task.title(), text(task), actor.now(), null));
+    }
+
+    /** With the words of the papers that prove it: whoever may open the task may open these. */
+    private String text(TaskFacts task) {
+        var words = files.words(tasks.evidence(task.id()));
+        return words.isEmpty() ? task.content() : task.content() + "\n" + String.join("\n", words);
     }
 
     void remove(UUID task) {

@@ -14,16 +14,18 @@ class TaskLog {
 
     private final TaskRepository tasks;
     private final Deeds deeds;
+    private final TaskIndex index;
     private final Event<Noted> noted;
 
     protected TaskLog() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    TaskLog(TaskRepository tasks, Deeds deeds, Event<Noted> noted) {
+    TaskLog(TaskRepository tasks, Deeds deeds, TaskIndex index, Event<Noted> noted) {
         this.tasks = tasks;
         this.deeds = deeds;
+        this.index = index;
         this.noted = noted;
     }
 
@@ -34,6 +36,9 @@ class TaskLog {
         var facts = task.facts();
         var event = new TaskEvent(facts.id(), step, by, said);
         tasks.note(event, said.evidence().files());
+        if (!said.evidence().files().isEmpty()) {
+            index.put(facts);
+        }
         deeds.write("task." + verb(step), facts.id(), facts.giver(), said.text());
         noted.fire(new Noted(facts, step, by, said));
         return event;

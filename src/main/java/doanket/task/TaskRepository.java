@@ -98,6 +98,17 @@ class TaskRepository {
     }
 
     /** Whom a task concerns, without loading it. */
+    /** The files that prove something of it, the first one first. */
+    List<UUID> evidence(UUID task) {
+        List<?> ids = entityManager.createNativeQuery("""
+                        select f.file_id
+                        from task_event e
+                        join task_event_file f on f.event_id = e.id
+                        where e.task_id = ?1
+                        order by e.at, f.file_id""").setParameter(1, task).getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
     Optional<TaskSides> sides(UUID id) {
         if (id == null) {
             return Optional.empty();

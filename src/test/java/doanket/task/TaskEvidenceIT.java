@@ -7,8 +7,12 @@ import doanket.file.FileService;
 import doanket.file.FileUse;
 import doanket.file.MediaLibrary;
 import doanket.platform.Uuids;
+import doanket.search.Hit;
+import doanket.search.SearchQuestion;
+import doanket.search.SearchService;
 import doanket.task.TaskOfficeKit.Three;
 import doanket.testkit.Offices;
+import doanket.testkit.Workbooks;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -40,6 +44,9 @@ class TaskEvidenceIT {
 
     @Inject
     MediaLibrary library;
+
+    @Inject
+    SearchService search;
 
     private Three three;
     private UUID task;
@@ -79,5 +86,26 @@ class TaskEvidenceIT {
         var editor = offices.colleague(three.lead(), "Vì Thị Ảnh", "STAFF", false);
         offices.as(editor);
         assertThat(library.sheet(picture).open()).hasSize(1);
+    }
+
+    @Test
+    void isFoundByTheWordsOfThePapersThatProveItByWhoeverMayOpenIt() {
+        var word = "t" + Uuids.next().toString().substring(24);
+        offices.as(three.officer());
+        var book = Workbooks.raw(Workbooks.row("Khối lượng nghiệm thu " + word));
+        var file = files.store(three.lead(), "nghiem-thu.xlsx", new ByteArrayInputStream(book))
+                .id();
+        work.progress(task, 80, "Đã nghiệm thu", new Evidence("", null, List.of(file)));
+
+        assertThat(found("nghiem thu " + word))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.address()).endsWith(task.toString()));
+        offices.as(offices.colleague(offices.front("Xã khác"), "Người Lạ", "STAFF", false));
+        assertThat(found(word)).isEmpty();
+    }
+
+    private List<Hit> found(String words) {
+        return search.find(new SearchQuestion(words, null, null, null, null, null, 1, null))
+                .hits();
     }
 }

@@ -1,0 +1,66 @@
+package doanket.paper;
+
+import doanket.platform.Change;
+import doanket.platform.VietnameseText;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A type of papers of one family as it is typed; {@code heading} is false for letters; a retired one is no longer to be chosen, and
+ * stays where it was. {@code version} is less than 0 for a new one.
+ */
+public record TypeForm(
+        String code,
+        String nameVi,
+        String nameEn,
+        String abbreviation,
+        boolean heading,
+        int rank,
+        boolean retired,
+        long version) {
+
+    private static final int MOST_NAME = 80;
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+    private static final Pattern ABBREVIATION = Pattern.compile("[\\p{L}0-9]{1,8}");
+
+    /** Refuses a code of another shape, no name, and an abbreviation that is none. */
+    TypeForm sound() {
+        var clean = new TypeForm(
+                text(code).toUpperCase(Locale.ROOT),
+                text(nameVi),
+                text(nameEn),
+                text(abbreviation),
+                heading,
+                rank,
+                retired,
+                version);
+        if (!CODE.matcher(clean.code).matches()) {
+            throw PaperRefused.typeCode();
+        }
+        if (clean.nameVi.isEmpty() || clean.nameEn.isEmpty()) {
+            throw PaperRefused.nameMissing();
+        }
+        if (!ABBREVIATION.matcher(clean.abbreviation).matches()) {
+            throw PaperRefused.abbreviation();
+        }
+        return clean;
+    }
+
+    String told(TypeForm before) {
+        return code + ": "
+                + Change.of(before.nameVi, nameVi)
+                        .and(before.nameEn, nameEn)
+                        .and(before.abbreviation, abbreviation)
+                        .and("heading", before.heading, heading)
+                        .and("rank", before.rank, rank)
+                        .and("retired", before.retired, retired);
+    }
+
+    private static String text(String typed) {
+        var text = VietnameseText.trimmed(typed == null ? "" : typed.replaceAll("\\s+", " "));
+        if (text.length() > MOST_NAME) {
+            throw PaperRefused.tooLong(MOST_NAME, text.length());
+        }
+        return text;
+    }
+}
