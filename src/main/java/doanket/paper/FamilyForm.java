@@ -79,7 +79,8 @@ public record FamilyForm(
     }
 
     private static String line(String typed, int most) {
-        var line = VietnameseText.trimmed(typed == null ? "" : typed.replaceAll("\\s+", " "));
+        var line = VietnameseText.nfc(typed == null ? "" : typed.replaceAll("\\s+", " "))
+                .strip();
         if (line.length() > most) {
             throw PaperRefused.tooLong(most, line.length());
         }

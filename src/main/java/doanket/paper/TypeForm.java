@@ -57,7 +57,8 @@ public record TypeForm(
     }
 
     private static String text(String typed) {
-        var text = VietnameseText.trimmed(typed == null ? "" : typed.replaceAll("\\s+", " "));
+        var text = VietnameseText.nfc(typed == null ? "" : typed.replaceAll("\\s+", " "))
+                .strip();
         if (text.length() > MOST_NAME) {
             throw PaperRefused.tooLong(MOST_NAME, text.length());
         }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,7 +13,6 @@ import java.util.Optional;
  * What this installation has set for itself, as pages and mails ask for it without a statement: read when the node starts,
  * after a change on this node, and every twenty seconds for those on others.
  */
-@Named("installation")
 @ApplicationScoped
 public class Installation {
 

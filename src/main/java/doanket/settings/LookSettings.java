@@ -125,10 +125,10 @@ public class LookSettings {
     }
 
     private static String words(String typed, int most) {
-        var words = VietnameseText.trimmed(typed);
-        if (words != null && words.length() > most) {
+        var words = VietnameseText.nfc(typed == null ? "" : typed).strip();
+        if (words.length() > most) {
             throw SettingsRefused.tooLong(most);
         }
-        return words == null || words.isEmpty() ? null : words;
+        return words.isEmpty() ? null : words;
     }
 }

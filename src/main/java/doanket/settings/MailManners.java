@@ -86,7 +86,8 @@ public class MailManners {
 
     /** One line, for a second one in a mail's head would be another head. */
     private static String line(String typed, int most) {
-        var line = VietnameseText.trimmed(typed == null ? "" : typed.replaceAll("\\p{Cntrl}+", " "));
+        var line = VietnameseText.nfc(typed == null ? "" : typed.replaceAll("\\p{Cntrl}+", " "))
+                .strip();
         if (line.length() > most) {
             throw SettingsRefused.tooLong(most);
         }
