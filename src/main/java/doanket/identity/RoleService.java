@@ -10,12 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Giving and taking roles; nobody gives more than he or she may, nor anything to himself or herself. */
+/** Giving and taking roles, each told to two logs; nobody gives more than he or she may, nor anything to himself or herself. */
 @ApplicationScoped
 @Transactional
 public class RoleService {
 
+    private static final Logger LOG = Logger.getLogger(RoleService.class.getName());
     private static final int ABOVE_ALL = Integer.MAX_VALUE;
 
     private final IdentityRepository identities;
@@ -79,7 +82,7 @@ public class RoleService {
                 account,
                 unit,
                 role.get().nameVi() + ", " + VietnamTime.told(grant.from()) + " – " + VietnamTime.told(grant.to()));
-        kit.rightsChanged();
+        changed("given", grant.role(), account, unit);
     }
 
     /** Takes a role from today on. Refuses to take the last system administrator's. */
@@ -93,7 +96,19 @@ public class RoleService {
         }
         grant.revoke(today);
         kit.record("roleRevoked", grant.account(), grant.unit(), role.nameVi());
+        changed("taken", grant.role(), grant.account(), grant.unit());
+    }
+
+    /** Written twice: into the log of the portal, and into that of the server, which nobody reaches by way of the portal. */
+    private void changed(String what, String role, UUID account, UUID unit) {
         kit.rightsChanged();
+        LOG.log(Level.INFO, "Role {0} {1}: account {2}, unit {3}, by {4}", new Object[] {
+            role,
+            what,
+            account,
+            unit,
+            user.find().map(SignedIn::account).map(UUID::toString).orElse("the portal")
+        });
     }
 
     private Optional<RoleRow> mine(String role) {

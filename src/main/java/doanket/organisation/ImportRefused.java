@@ -19,6 +19,14 @@ public class ImportRefused extends BusinessException {
         return new ImportRefused("refused.fileTooLarge", megabytes);
     }
 
+    static ImportRefused plainText() {
+        return new ImportRefused("refused.plainText");
+    }
+
+    static ImportRefused plainTextOfOldCode() {
+        return new ImportRefused("refused.plainTextOfOldCode");
+    }
+
     static ImportRefused notAWorkbook() {
         return new ImportRefused("refused.notAWorkbook");
     }

@@ -5,6 +5,7 @@ import doanket.platform.VietnameseText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ public final class XlsxFile {
 
     private static final long LARGEST_UNPACKED = 80L * 1024 * 1024;
     private static final int PART_WEIGHT = 100_000;
-    private static final int OLE2 = 0xD0;
-    private static final int ZIP = 'P';
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF};
+    private static final byte[] ZIP = {'P', 'K'};
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060]+");
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
@@ -65,14 +66,17 @@ public final class XlsxFile {
         if (content.length > LARGEST) {
             throw ImportRefused.fileTooLarge(LARGEST >> 20);
         }
-        int first = content[0] & 0xFF;
-        if (first == OLE2) {
+        if (begins(content, OLE2)) {
             throw ImportRefused.oldOrProtectedWorkbook();
         }
-        if (first != ZIP) {
-            throw ImportRefused.notAWorkbook();
+        if (!begins(content, ZIP)) {
+            throw PlainSheet.of(content).map(PlainSheet::refused).orElseGet(ImportRefused::notAWorkbook);
         }
         unpackWithLimit(content);
+    }
+
+    private static boolean begins(byte[] content, byte[] mark) {
+        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
     }
 
     /** A few kilobytes can unpack to gigabytes; the reader keeps all texts of a workbook in memory. */

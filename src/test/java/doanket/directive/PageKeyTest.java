@@ -26,7 +26,17 @@ class PageKeyTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "_", "2026-11-27", "2026-11-27_", "2026-13-01_", "T_", "2026-11-27_not-an-id", "'; drop_table"})
+    @ValueSource(
+            strings = {
+                "",
+                "_",
+                "2026-11-27",
+                "2026-11-27_",
+                "2026-13-01_",
+                "T_",
+                "2026-11-27_not-an-id",
+                "'; drop_table"
+            })
     void whatIsMalformedBeginsTheListAnew(String text) {
         assertThat(PageKey.read(text)).isEmpty();
     }

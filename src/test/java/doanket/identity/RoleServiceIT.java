@@ -11,9 +11,14 @@ import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,34 @@ class RoleServiceIT {
 
         acting.asPortal();
         roles.revoke(above);
+    }
+
+    @Test
+    void bothLogsTellOfIt() {
+        var told = new ArrayList<String>();
+        var listening = new StreamHandler() {
+            @Override
+            public synchronized void publish(LogRecord line) {
+                told.add(MessageFormat.format(line.getMessage(), line.getParameters()));
+            }
+        };
+        var log = Logger.getLogger(RoleService.class.getName());
+        log.addHandler(listening);
+        try {
+            offices.as(administrator);
+            roles.grant(unit, officer.account().id(), from(today(), "STAFF"));
+            roles.revoke(grantOf(officer, "STAFF"));
+        } finally {
+            log.removeHandler(listening);
+        }
+
+        var where = ": account " + officer.account().id() + ", unit " + unit + ", by "
+                + administrator.account().id();
+        assertThat(told).containsExactly("Role STAFF given" + where, "Role STAFF taken" + where);
+        assertThat(Rows.text(
+                        "select string_agg(verb, ' ' order by at, id) from audit.deed where object_id = ? and verb like 'account.role%'",
+                        officer.account().id()))
+                .endsWith("account.roleGranted account.roleRevoked");
     }
 
     @Test

@@ -121,7 +121,7 @@ class StaffSheetTest {
     void refusesWhatIsNoWorkbook() {
         assertThatThrownBy(() -> StaffSheet.read(null)).hasMessage("refused.fileMissing");
         assertThatThrownBy(() -> StaffSheet.read("Họ và tên;Mã".getBytes(StandardCharsets.UTF_8)))
-                .hasMessage("refused.notAWorkbook");
+                .hasMessage("refused.plainText");
         assertThatThrownBy(() -> StaffSheet.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11}))
                 .hasMessage("refused.oldOrProtectedWorkbook");
         assertThatThrownBy(() -> StaffSheet.read(Workbooks.without(sheet(), "xl/workbook.xml")))

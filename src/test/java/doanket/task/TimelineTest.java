@@ -29,7 +29,8 @@ class TimelineTest {
 
     @Test
     void aBarGoesFromTheDayOfIssueToTheEndOfTheDueDay() {
-        var bar = of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)).bars().get(0);
+        var bar =
+                of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)).bars().get(0);
 
         assertThat(bar.from()).isCloseTo(100.0 * 61 / 181, within(0.01));
         assertThat(bar.length()).isCloseTo(100.0 * 30 / 181, within(0.01));
@@ -37,15 +38,18 @@ class TimelineTest {
 
     @Test
     void whatLiesOutsideIsCutAndStillSeen() {
-        var before = of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)).bars().get(0);
+        var before =
+                of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1)).bars().get(0);
         assertThat(before.from()).isZero();
         assertThat(before.length()).isEqualTo(1);
 
-        var behind = of(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 7, 1)).bars().get(0);
+        var behind =
+                of(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 7, 1)).bars().get(0);
         assertThat(behind.from()).isEqualTo(99);
         assertThat(behind.from() + behind.length()).isEqualTo(100);
 
-        var around = of(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 1)).bars().get(0);
+        var around =
+                of(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 1)).bars().get(0);
         assertThat(around.from()).isZero();
         assertThat(around.length()).isEqualTo(100);
     }

@@ -29,8 +29,10 @@ class WordingTest {
     void eachHasItsLengthAndTellsIt() {
         assertThat(Wording.line("a".repeat(Wording.LINE_MAX))).hasSize(Wording.LINE_MAX);
         assertThatThrownBy(() -> Wording.line("a".repeat(Wording.LINE_MAX + 1)))
-                .isInstanceOfSatisfying(TaskRefused.class, refused -> assertThat(refused.arguments())
-                        .containsExactly(Wording.LINE_MAX, Wording.LINE_MAX + 1));
+                .isInstanceOfSatisfying(
+                        TaskRefused.class,
+                        refused -> assertThat(refused.arguments())
+                                .containsExactly(Wording.LINE_MAX, Wording.LINE_MAX + 1));
         assertThatThrownBy(() -> Wording.content("a".repeat(Wording.CONTENT_MAX + 1)))
                 .hasMessage("refused.tooLong");
     }
