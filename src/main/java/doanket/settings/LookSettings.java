@@ -7,6 +7,7 @@ import doanket.identity.Deeds;
 import doanket.identity.Permission;
 import doanket.platform.AfterCommit;
 import doanket.platform.Change;
+import doanket.platform.Stamp;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,6 +45,14 @@ public class LookSettings {
         By(Actor actor, Deeds deeds) {
             this.actor = actor;
             this.deeds = deeds;
+        }
+
+        Stamp stamp() {
+            return actor.stamp();
+        }
+
+        void write(String told) {
+            deeds.write("look.set", null, null, told);
         }
     }
 
@@ -95,10 +104,10 @@ public class LookSettings {
     }
 
     private void put(Brand before, Brand wanted, int seen) {
-        if (!settings.add(Brand.KIND, seen, wanted.stored(), by.actor.stamp())) {
+        if (!settings.add(Brand.KIND, seen, wanted.stored(), by.stamp())) {
             throw SettingsRefused.changedMeanwhile();
         }
-        by.deeds.write("look.set", null, null, told(before, wanted));
+        by.write(told(before, wanted));
         afterCommit.once(Brand.KIND, installation::read);
     }
 

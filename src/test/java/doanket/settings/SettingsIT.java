@@ -116,7 +116,7 @@ class SettingsIT {
 
     @Test
     void othersNeitherSeeNorSetAnything() {
-        for (var name : new String[] {"lanhdao.mttq", "kiemsoat", "quantri.bandai"}) {
+        for (var name : new String[] {"lanhdao.mttq", "kiemsoat", "quantri.donvi"}) {
             acting.as(name);
             assertThatThrownBy(() -> looks.look()).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> looks.reset(0)).isInstanceOf(NotFoundException.class);

@@ -46,6 +46,11 @@ public class SearchPeopleView {
         return found.subList(0, Math.min(MOST, found.size()));
     }
 
+    /** How many, or that there are more than are shown. */
+    public String getCount() {
+        return isMore() ? MOST + "+" : String.valueOf(found.size());
+    }
+
     public boolean isMore() {
         return found.size() > MOST;
     }

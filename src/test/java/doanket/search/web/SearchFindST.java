@@ -66,12 +66,14 @@ class SearchFindST extends BrowserTest {
         var people = page.locator("section[aria-labelledby=people]");
         assertThat(people.locator("a").first()).containsText("Lê Thị Thanh Hà");
         assertThat(people.locator("a").first()).containsText("Ủy ban MTTQ Việt Nam tỉnh Vân Sơn");
+        assertThat(page.locator(".facets a[href='#people']")).containsText("1");
         everyLook(page, "search-people");
         people.locator("a").first().click();
         assertThat(page.locator("h1")).hasText("Lê Thị Thanh Hà");
 
         page.navigate("/search/find?q=le");
         assertThat(people.locator(".rows > a")).hasCount(5);
+        assertThat(page.locator(".facets a[href*='tab=people']")).containsText("5+");
         people.locator("header a").click();
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/organisation/directory\\?tab=people&q=le"));
     }
