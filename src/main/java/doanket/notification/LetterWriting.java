@@ -28,11 +28,11 @@ class LetterWriting {
     }
 
     boolean isPaused() {
-        return installation.getMail().paused();
+        return installation.mail().paused();
     }
 
     MailSettings settings() {
-        return MailSettings.now(installation.getMail());
+        return MailSettings.now(installation.mail());
     }
 
     MailCarrier carrier() throws MessagingException {

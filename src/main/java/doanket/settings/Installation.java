@@ -1,6 +1,8 @@
 package doanket.settings;
 
 import doanket.identity.Rounds;
+import doanket.web.Brand;
+import doanket.web.BrandSource;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * after a change on this node, and every twenty seconds for those on others.
  */
 @ApplicationScoped
-public class Installation {
+public class Installation implements BrandSource {
 
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
@@ -37,19 +39,20 @@ public class Installation {
 
     void read() {
         for (var kept : loading.latest()) {
-            if (kept.kind().equals(Brand.KIND)) {
-                brand = Brand.of(kept.version(), kept.body());
+            if (kept.kind().equals(LookBody.KIND)) {
+                brand = LookBody.brand(kept.version(), kept.body());
             } else {
                 mail = MailManner.of(kept.version(), kept.body());
             }
         }
     }
 
-    public Brand getBrand() {
+    @Override
+    public Brand brand() {
         return brand;
     }
 
-    public MailManner getMail() {
+    public MailManner mail() {
         return mail;
     }
 

@@ -9,6 +9,7 @@ import doanket.platform.AfterCommit;
 import doanket.platform.Change;
 import doanket.platform.Stamp;
 import doanket.platform.VietnameseText;
+import doanket.web.Brand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -74,8 +75,8 @@ public class LookSettings {
     @Allowed(Permission.CATALOGUE_MANAGE)
     public Brand look() {
         return settings.latest().stream()
-                .filter(kept -> kept.kind().equals(Brand.KIND))
-                .map(kept -> Brand.of(kept.version(), kept.body()))
+                .filter(kept -> kept.kind().equals(LookBody.KIND))
+                .map(kept -> LookBody.brand(kept.version(), kept.body()))
                 .findFirst()
                 .orElse(Brand.OWN);
     }
@@ -104,11 +105,11 @@ public class LookSettings {
     }
 
     private void put(Brand before, Brand wanted, int seen) {
-        if (!settings.add(Brand.KIND, seen, wanted.stored(), by.stamp())) {
+        if (!settings.add(LookBody.KIND, seen, LookBody.of(wanted), by.stamp())) {
             throw SettingsRefused.changedMeanwhile();
         }
         by.write(told(before, wanted));
-        afterCommit.once(Brand.KIND, installation::read);
+        afterCommit.once(LookBody.KIND, installation::read);
     }
 
     private static String told(Brand before, Brand after) {

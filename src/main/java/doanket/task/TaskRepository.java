@@ -2,7 +2,9 @@ package doanket.task;
 
 import doanket.platform.Births;
 import doanket.platform.NotFoundException;
+import doanket.platform.Stamp;
 import doanket.platform.VietnamTime;
+import doanket.task.TaskEvent.Said;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -98,6 +100,22 @@ class TaskRepository {
     }
 
     /** Whom a task concerns, without loading it. */
+    /** Whether the last that was said of it since then is the very same, by the same person. */
+    boolean isSaid(UUID task, Said said, Stamp by, Instant since) {
+        return !entityManager
+                .createNativeQuery("""
+                        select 1
+                        from (select * from task_event where task_id = ?1 order by at desc, id desc limit 1) e
+                        where e.kind = 'PROGRESS' and e.account_id = ?2 and e.at > ?3 and e.text = ?4 and e.percent = ?5""")
+                .setParameter(1, task)
+                .setParameter(2, by.account())
+                .setParameter(3, Timestamp.from(since))
+                .setParameter(4, said.text())
+                .setParameter(5, said.percent())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The files that prove something of it, the first one first. */
     List<UUID> evidence(UUID task) {
         List<?> ids = entityManager.createNativeQuery("""

@@ -9,6 +9,7 @@ import doanket.task.TaskEvent.Said;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -16,6 +17,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class TaskWork {
+
+    /** A click or a message that comes twice, as on a slow line, is one. */
+    private static final Duration ONE_AND_THE_SAME = Duration.ofMinutes(10);
 
     private final TaskRepository tasks;
     private final TaskLog log;
@@ -55,14 +59,18 @@ public class TaskWork {
         log.note(task, TaskStep.HANDED_OVER, by, Said.of(name));
     }
 
-    /** Says how far it is, with words, percent and proof. The words are owed. */
+    /** Says how far it is, with words, percent and proof. The words are owed; the very same again at once is one entry. */
     @Allowed(value = Permission.TASK_WORK, of = LeadScopes.class)
     public void progress(UUID id, int percent, String text, Evidence evidence) {
         var task = tasks.hold(id);
         var by = actor.stampOrPortal();
         mustBeThere(evidence);
-        task.progress(percent, by);
-        log.note(task, TaskStep.PROGRESS, by, new Said(Wording.reason(text), percent, evidence, null));
+        var said = new Said(Wording.reason(text), percent, evidence, null);
+        boolean again = evidence.isEmpty() && tasks.isSaid(id, said, by, by.at().minus(ONE_AND_THE_SAME));
+        if (!again) {
+            task.progress(percent, by);
+            log.note(task, TaskStep.PROGRESS, by, said);
+        }
     }
 
     /**

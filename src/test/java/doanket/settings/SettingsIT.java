@@ -65,7 +65,7 @@ class SettingsIT {
     void aLookIsKnownAtOnceAndStaysInTheHistory() throws IOException {
         looks.keep(form(looks.look().version(), "Mặt trận Sơn Vân", "#0b6e4f", picture("bieu-trung.png")));
 
-        var brand = installation.getBrand();
+        var brand = installation.brand();
         assertThat(brand.name()).isEqualTo("Mặt trận Sơn Vân");
         assertThat(brand.about("en")).isEqualTo("Cổng của tỉnh");
         assertThat(brand.sheetAddress()).isEqualTo("/brand/0b6e4f.css");
@@ -79,8 +79,8 @@ class SettingsIT {
         });
 
         looks.keep(form(brand.version(), "Mặt trận Sơn Vân", "", null));
-        assertThat(installation.getBrand().emblem()).isEqualTo(brand.emblem());
-        assertThat(installation.getBrand().sheetAddress()).isNull();
+        assertThat(installation.brand().emblem()).isEqualTo(brand.emblem());
+        assertThat(installation.brand().sheetAddress()).isNull();
         assertThat(history.changes("look").get(0).detail()).isEqualTo("#0b6e4f → –");
     }
 
@@ -99,15 +99,15 @@ class SettingsIT {
                 .hasMessage("refused.notWhatItSays");
         assertThatThrownBy(() -> looks.keep(form(seen + 1, "dài".repeat(20), "", null)))
                 .hasMessage("refused.tooLong");
-        assertThat(installation.getBrand().name()).isEqualTo("Một");
+        assertThat(installation.brand().name()).isEqualTo("Một");
     }
 
     @Test
     void mailSpeaksAsItIsSetAndIsPaused() {
         manners.keep(new MailManner(manners.manner().version(), "Mặt trận Sơn Vân", "vp@mttq.example", "", true));
 
-        assertThat(installation.getMail().sender()).isEqualTo("Mặt trận Sơn Vân");
-        assertThat(installation.getMail().paused()).isTrue();
+        assertThat(installation.mail().sender()).isEqualTo("Mặt trận Sơn Vân");
+        assertThat(installation.mail().paused()).isTrue();
         assertThat(history.changes("mail").get(0).detail())
                 .isEqualTo("Đoàn Kết → Mặt trận Sơn Vân; – → vp@mttq.example; paused: false → true");
         assertThatThrownBy(() -> manners.keep(new MailManner(0, "Cũ", "", "", false)))

@@ -77,6 +77,26 @@ class TaskLifeIT {
     }
 
     @Test
+    void whatIsSentTwiceIsOneEntryAndWhatIsSaidAnewIsAnother() {
+        var id = kit.given(three, List.of(), 20);
+        offices.as(three.officer());
+        work.accept(id);
+        work.progress(id, 40, "Đã họp dân", Evidence.NONE);
+        work.progress(id, 40, " Đã họp dân ", Evidence.NONE);
+        assertThat(entries(id)).isEqualTo("40");
+
+        work.progress(id, 50, "Đã họp dân", Evidence.NONE);
+        work.progress(id, 40, "Đã họp dân", Evidence.NONE);
+        assertThat(entries(id)).isEqualTo("40 50 40");
+    }
+
+    private static String entries(UUID task) {
+        return Rows.text(
+                "select string_agg(percent::text, ' ' order by at, id) from task_event where task_id = ? and kind = 'PROGRESS'",
+                task);
+    }
+
+    @Test
     void isWorkedOnReportedSentBackAndConfirmed() {
         var id = accepted(List.of());
         work.progress(id, 40, "Đã vận động được 5 km", Evidence.NONE);

@@ -1,7 +1,7 @@
 package doanket.settings.web;
 
-import doanket.settings.Brand;
 import doanket.settings.LookSettings;
+import doanket.web.Brand;
 import doanket.web.FormPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

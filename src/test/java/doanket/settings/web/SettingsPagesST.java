@@ -120,8 +120,7 @@ class SettingsPagesST extends BrowserTest {
 
     @Test
     void whatIsNoColourAndNoEmblemIsNotFoundAndOthersSeeNoSettings() {
-        for (var address :
-                new String[] {"/brand/", "/brand/zzz.css", "/brand/" + "a".repeat(64) + ".png"}) {
+        for (var address : new String[] {"/brand/", "/brand/zzz.css", "/brand/" + "a".repeat(64) + ".png"}) {
             assertThat(Http.visitor().get(address).statusCode()).as(address).isIn(302, 400, 404);
         }
         var leader = signedIn("lanhdao.mttq");
