@@ -38,7 +38,7 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MẬT", "Báo cáo TUYỆT MẬT số 1", "TỐI MẬT"})
+    @ValueSource(strings = {"MẬT", "TUYỆT MẬT\nBáo cáo số 1", "TỐI MẬT"})
     void whatIsMarkedSecretDoesNotComeIn(String typed) {
         assertThatThrownBy(() -> Wording.content(typed)).hasMessage("refused.secret");
         assertThatThrownBy(() -> Wording.text(typed)).hasMessage("refused.secret");
