@@ -123,6 +123,10 @@ public class OpinionRefused extends BusinessException {
         return new OpinionRefused("refused.outcomeMissing");
     }
 
+    static OpinionRefused kindMissing() {
+        return new OpinionRefused("refused.kindMissing");
+    }
+
     static OpinionRefused answeredAlready() {
         return new OpinionRefused("refused.answeredAlready");
     }

@@ -43,7 +43,7 @@ class Reply extends AggregateRoot {
     /** {@code recorded}: written down by whoever recommended, from a paper that must be named then. */
     Reply(Recommendation recommendation, TypedReply typed, boolean recorded, Stamp by) {
         if (typed.kind() == null) {
-            throw OpinionRefused.outcomeMissing();
+            throw OpinionRefused.kindMissing();
         }
         this.text = Wording.needed(typed.text(), TEXT_MAX);
         this.paper = Wording.text(typed.paper(), PAPER_MAX);

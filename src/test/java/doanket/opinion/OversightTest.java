@@ -92,7 +92,7 @@ class OversightTest {
         var recommendation = new Recommendation(supervision(), body, "Làm", TODAY, BY);
 
         assertThatThrownBy(() -> new Reply(recommendation, new TypedReply(null, "Rõ", "", false), false, BY))
-                .hasMessage("refused.outcomeMissing");
+                .hasMessage("refused.kindMissing");
         assertThatThrownBy(() -> new Reply(recommendation, new TypedReply(ReplyKind.PARTLY, "Rõ", "", false), true, BY))
                 .hasMessage("refused.paperMissing");
         var first = new ReplyRow(ReplyKind.EXPLAINED, "Chưa có vốn", "", false, "", NOW);

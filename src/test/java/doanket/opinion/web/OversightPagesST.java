@@ -92,7 +92,7 @@ class OversightPagesST extends BrowserTest {
         open(page, "Trả lời");
         page.locator("textarea[name=text]").fill("Đã niêm yết bổ sung.");
         page.locator("button[value=reply]").click();
-        assertThat(page.locator("[role=alert]")).hasText("Vui lòng chọn kết quả.");
+        assertThat(page.locator("[role=alert]")).hasText("Vui lòng chọn mức tiếp thu.");
         assertThat(page.locator("textarea[name=text]")).hasValue("Đã niêm yết bổ sung.");
         page.locator("select[name=reply]").selectOption("ACCEPTED");
         everyLook(page, "opinion-reply");
