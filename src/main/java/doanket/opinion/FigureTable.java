@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /**
  * Topics by places with sums in the last row and column. A figure below the least is not shown; where it alone is missing in its row
  * or column, the sum would give it away, so the smallest of the others is not shown either, until in each row and column nothing or
- * at least two figures are missing.
+ * at least two figures are missing, and these cannot be told from what they add up to.
  */
 final class FigureTable {
 
@@ -49,9 +49,10 @@ final class FigureTable {
         return figure > 0 && figure < least;
     }
 
-    /** Hides one figure more where just one is hidden; tells whether it did. */
+    /** Hides one figure more where what is hidden can be told from the rest; tells whether it did. */
     private boolean cover(List<List<Integer>> line) {
-        if (line.stream().filter(hidden::contains).count() != 1) {
+        var missing = line.stream().filter(hidden::contains).toList();
+        if (!isGivenAway(missing, line.get(line.size() - 1))) {
             return false;
         }
         return line.stream()
@@ -59,6 +60,16 @@ final class FigureTable {
                 .min(Comparator.comparingInt(this::figure))
                 .map(hidden::add)
                 .orElse(false);
+    }
+
+    /** One alone is the difference to the sum. Small ones that add up to the least or the most they can are known as well. */
+    private boolean isGivenAway(List<List<Integer>> missing, List<Integer> sum) {
+        if (missing.size() < 2) {
+            return missing.size() == 1;
+        }
+        int together = missing.stream().mapToInt(this::figure).sum();
+        boolean isEdge = together == missing.size() || together == missing.size() * (least - 1);
+        return isEdge && !missing.contains(sum) && missing.stream().allMatch(at -> isSmall(figure(at)));
     }
 
     private List<List<Integer>> all() {

@@ -60,6 +60,20 @@ class FigureTableTest {
     }
 
     @Test
+    void smallFiguresThatCanOnlyBeTheMostTheyMayBeTakeAnotherAlong() {
+        var table = table(
+                new Cell("LAND", first, 4),
+                new Cell("LAND", second, 4),
+                new Cell("LAND", third, 30),
+                new Cell("ROADS", first, 40),
+                new Cell("ROADS", second, 50),
+                new Cell("ROADS", third, 60));
+
+        assertThat(table.shown(0, 2).hidden()).isTrue();
+        assertThat(table.shown(0, 3).figure()).isEqualTo(38);
+    }
+
+    @Test
     void noRowOrColumnHasJustOneHiddenFigure() {
         var table = table(
                 new Cell("LAND", first, 1),
