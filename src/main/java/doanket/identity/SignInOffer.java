@@ -30,7 +30,9 @@ class SignInOffer {
 
     boolean has(SignInWay way) {
         return switch (way) {
-            case LOCAL, EMERGENCY -> true;
+            case LOCAL -> true;
+            // Where everybody signs in here, an account for the time when nobody else answers is none of its own.
+            case EMERGENCY -> issuer().isPresent() || directory.isPresent();
             case PROVIDER -> issuer().isPresent();
             case DIRECTORY -> directory.isPresent();
         };

@@ -11,8 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 
 /** Starts Payara Micro with the portal in it and says when it can be used. */
@@ -25,6 +28,8 @@ public final class Main {
     /** What the portal asks for before it calls itself ready or takes more work. */
     private static final String DRAINING = "doanket.draining";
 
+    private static final String BACKUP = "backup";
+    private static final Set<String> COMMANDS = Set.of(BACKUP, "restore");
     private static final int MISUSED = 2;
     private static final int FAILED = 1;
     private static final long SHORTEST_GRACE_MILLIS = 2;
@@ -33,12 +38,31 @@ public final class Main {
 
     public static void main(String... arguments) throws Exception {
         try {
-            var options = Options.parse(arguments);
-            start(options, DataFolder.take(options));
+            if (arguments.length > 1 && COMMANDS.contains(arguments[0])) {
+                run(
+                        arguments[0],
+                        Path.of(arguments[1]).toAbsolutePath(),
+                        Arrays.copyOfRange(arguments, 2, arguments.length));
+            } else {
+                var options = Options.parse(arguments);
+                start(options, DataFolder.take(options));
+            }
         } catch (IllegalArgumentException e) {
             leave(MISUSED, e.getMessage());
         } catch (StartRefused e) {
             leave(FAILED, e.getMessage());
+        }
+    }
+
+    /** The two commands that need no server. */
+    private static void run(String command, Path archive, String... arguments) throws StartRefused {
+        var dataDir = Options.parse(arguments).dataDir();
+        if (command.equals(BACKUP)) {
+            new Backup(dataDir).to(archive);
+            TERMINAL.println("Backed up " + dataDir + " into " + archive);
+        } else {
+            new Restore(archive).into(dataDir);
+            TERMINAL.println("Put back into " + dataDir + "; start the portal with --data-dir " + dataDir);
         }
     }
 

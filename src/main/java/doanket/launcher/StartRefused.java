@@ -1,5 +1,7 @@
 package doanket.launcher;
 
+import java.nio.file.Path;
+
 /** Why the portal cannot start here, as a sentence for the person at the terminal. */
 class StartRefused extends Exception {
 
@@ -22,6 +24,38 @@ class StartRefused extends Exception {
                         + System.getProperty("user.name") + ". Give that user the right, or choose another folder with"
                         + " --data-dir or DOANKET_DATA_DIR.",
                 cause);
+    }
+
+    static StartRefused nothingToBackUp(Path folder) {
+        return new StartRefused(
+                "There is no embedded database in " + folder
+                        + ". Name the portal's folder with --data-dir; a database of your own is backed up with"
+                        + " config/backup/backup.sh.",
+                null);
+    }
+
+    static StartRefused archiveThere(Path file) {
+        return new StartRefused(file + " is there already. Choose another name; nothing was written.", null);
+    }
+
+    static StartRefused backupFailed(Path file, Throwable cause) {
+        return new StartRefused("The backup " + file + " could not be made: " + cause.getMessage(), cause);
+    }
+
+    static StartRefused folderNotEmpty(Path folder) {
+        return new StartRefused(
+                "There is something in the folder " + folder
+                        + ". Restore into an empty one, or one that is not there yet; nothing was changed.",
+                null);
+    }
+
+    static StartRefused archiveDamaged(Path archive, String why, Throwable cause) {
+        return new StartRefused(
+                "The archive " + archive + " is damaged: " + why + ". Nothing was changed; take another one.", cause);
+    }
+
+    static StartRefused restoreFailed(Path archive, Throwable cause) {
+        return new StartRefused("The archive " + archive + " could not be put back: " + cause.getMessage(), cause);
     }
 
     static StartRefused folderTaken(Options options) {

@@ -70,6 +70,7 @@ class RunnableJarST {
             assertThat(ask(connection, "show server_version")).startsWith("17.");
         }
         assertRefusesASecondOnTheSameFolder();
+        var archive = backedUpWhileItRuns();
 
         long last = Long.parseLong(line(0));
         jar.stop();
@@ -79,6 +80,38 @@ class RunnableJarST {
         assertThat(data.resolve("postgres/postmaster.pid"))
                 .as("no other in its place")
                 .doesNotExist();
+        assertGivesTheSamePortalBack(archive);
+    }
+
+    private Path backedUpWhileItRuns() throws Exception {
+        var archive = folder.resolve("backup.zip");
+        try (var connection = connect()) {
+            execute(connection, "insert into kept values (43)");
+        }
+        var command = new Jar(data);
+        command.launch(NOTHING_SET, "backup", archive.toString(), "--data-dir", data.toString());
+        assertThat(command.status()).as(command.said()).isZero();
+        assertThat(jar.get("/login").statusCode()).isEqualTo(200);
+        return archive;
+    }
+
+    /** In an empty folder: what was written, who may sign in, and the log that nobody may change. */
+    private void assertGivesTheSamePortalBack(Path archive) throws Exception {
+        data = folder.resolve("back");
+        jar = new Jar(data);
+        jar.launch(NOTHING_SET, "restore", archive.toString(), "--data-dir", data.toString());
+        assertThat(jar.status()).as(jar.said()).isZero();
+        jar.start(NOTHING_SET);
+
+        try (var connection = connect()) {
+            assertThat(ask(connection, "select string_agg(id::text, ' ' order by id) from kept"))
+                    .isEqualTo("42 43");
+            assertThat(ask(connection, "select count(*) from account where username = 'canbo.xa12'"))
+                    .isEqualTo("1");
+            assertThat(ask(connection, "select tableowner from pg_tables where tablename = 'deed'"))
+                    .isEqualTo("postgres");
+        }
+        assertThat(jar.get("/login").statusCode()).isEqualTo(200);
     }
 
     @Test
