@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -74,7 +73,7 @@ final class Backup {
             Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
         }
         try (var archive = new BackupArchive(part)) {
-            archive.note("made " + Instant.now().truncatedTo(ChronoUnit.SECONDS));
+            archive.note("made " + Files.getLastModifiedTime(part).toInstant().truncatedTo(ChronoUnit.SECONDS));
             archive.note("postgresql "
                     + Files.readString(dataDir.resolve("postgres/PG_VERSION")).strip() + " "
                     + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
