@@ -86,8 +86,7 @@ class BackupFilesTest {
         new Backup(data).to(archive);
         var before = Files.readAllBytes(archive);
 
-        assertThatThrownBy(() -> new Backup(data).to(archive))
-                .hasMessageContaining("is there already");
+        assertThatThrownBy(() -> new Backup(data).to(archive)).hasMessageContaining("is there already");
         assertThat(archive).hasBinaryContent(before);
         assertThatThrownBy(() -> new Restore(archive).into(data)).hasMessageContaining("nothing was changed");
         assertThatThrownBy(() -> new Backup(folder.resolve("none")).to(folder.resolve("x.zip")))
