@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Sums of what was said in an area in a period; only what nothing else stands in place of is counted. */
@@ -31,6 +32,15 @@ class FigureRepository {
             )
             """;
 
+    private static final String BASE = """
+            select case when t.territorial or r.upper_id is null then u.id else r.upper_id end, u.name, s.least_people
+            from opinion_setting s, unit u
+            join unit_type t on t.code = u.type_code
+            left join unit_relation r on r.lower_id = u.id and r.kind_code = 'TERRITORY' and r.valid_to is null
+            where u.id = ?1
+            order by r.valid_from desc
+            limit 1""";
+
     private static final String CELLS = PLACES + """
             select p.topic, o.top, sum(p.people)
             from opinion_petition p
@@ -47,7 +57,7 @@ class FigureRepository {
             group by p.competence, coalesce(w.group_code, ''), p.outcome""";
 
     private static final String BATCHES = PLACES + """
-            select count(*), (select least_people from opinion_setting)
+            select count(*)
             from opinion_batch b
             join one o on o.id = b.area_unit_id
             where b.ends_on between ?2 and ?3 and b.closed""";
@@ -64,8 +74,8 @@ class FigureRepository {
     /** A place that stands for all places in it, in its order; the area itself first. */
     record Top(UUID id, String name) {}
 
-    /** How many batches there are, and what fewer people have said is not shown as a figure. */
-    record Base(long batches, int least) {}
+    /** In which area a unit works (or itself), its name, and what fewer people have said is not shown as a figure. */
+    record Base(UUID area, String name, int least) {}
 
     List<Cell> cells(FigureSpan span) {
         return rows(of(CELLS, span))
@@ -83,11 +93,15 @@ class FigureRepository {
                 .toList();
     }
 
-    Base base(FigureSpan span) {
-        return rows(of(BATCHES, span))
-                .map(row -> new Base(((Number) row[0]).longValue(), number(row[1])))
-                .findFirst()
-                .orElseThrow();
+    long batches(FigureSpan span) {
+        return ((Number) of(BATCHES, span).getSingleResult()).longValue();
+    }
+
+    /** The unit with the place that it works in. */
+    Optional<Base> base(UUID unit) {
+        return rows(entityManager.createNativeQuery(BASE).setParameter(1, unit))
+                .map(row -> new Base((UUID) row[0], (String) row[1], number(row[2])))
+                .findFirst();
     }
 
     List<Top> tops(List<UUID> places, UUID area) {

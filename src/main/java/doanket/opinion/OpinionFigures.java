@@ -54,15 +54,11 @@ public class OpinionFigures {
     /** Days that are missing or none are the year up to today. */
     @Allowed(value = Permission.OPINION_READ, of = UnitScopes.class)
     public FigureSheet figures(UUID unit, String from, String until) {
-        var name = units.names(List.of(unit)).get(unit);
-        if (name == null) {
-            throw new NotFoundException();
-        }
+        var base = figures.base(unit).orElseThrow(NotFoundException::new);
         var last = TypedDay.of(until) == null ? actor.today() : TypedDay.of(until);
         var first = TypedDay.of(from) == null ? last.withDayOfYear(1) : TypedDay.of(from);
-        var span = new FigureSpan(lookups.area(unit), first, last);
+        var span = new FigureSpan(base.area(), first, last);
         var words = lookups.words();
-        var base = figures.base(span);
         int least = base.least();
         var cells = figures.cells(span);
         var tops = figures.tops(cells.stream().map(Cell::place).distinct().toList(), span.area());
@@ -70,10 +66,10 @@ public class OpinionFigures {
         var table = new FigureTable(topics, tops.stream().map(Top::id).toList(), cells, least);
         var results = new Results(figures.tallies(span));
         var people = told(table.shown(topics.size(), tops.size()), least);
-        var sums = new FigureSheet.Sums(base.batches(), results.all(), people);
+        var sums = new FigureSheet.Sums(figures.batches(span), results.all(), people);
         var without = Words.of(actor.locale(), "figures.without");
         return new FigureSheet(
-                new FigureSheet.Head(unit, name.name(), first, last, sums, least),
+                new FigureSheet.Head(unit, base.name(), first, last, sums, least),
                 tops.stream().map(Top::name).toList(),
                 lines(table, topics, words, tops.size(), least),
                 results.by(Tally::competence, words.of(CodeWords.COMPETENCE), without),

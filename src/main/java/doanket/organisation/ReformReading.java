@@ -26,16 +26,15 @@ class ReformReading {
         this.actor = actor;
     }
 
-    /** Three statements, and one for each feature that keeps something of units. */
+    /** Two statements, and one for each feature that keeps something of units. */
     ReformSheet sheet(Reform reform) {
-        var id = reform.reformId();
-        var bare = reforms.namedRows(id);
-        var held = heirs.held(bare.stream().map(ReformSheet.Row::unit).toList());
-        var rows = bare.stream().map(row -> row.with(held)).toList();
+        var named = reforms.named(reform.reformId());
+        var held = heirs.held(named.rows().stream().map(ReformSheet.Row::unit).toList());
+        var rows = named.rows().stream().map(row -> row.with(held)).toList();
         return new ReformSheet(
                 reform.head(),
                 reform.isUndoable(actor.today()),
-                reforms.namedHeirs(id),
+                named.heirs(),
                 held.stream().map(Held::heading).toList(),
                 rows,
                 sums(rows, held.size()));

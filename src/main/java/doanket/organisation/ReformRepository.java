@@ -32,21 +32,20 @@ class ReformRepository {
             where h.reformId = :reform
             order by h.position""";
 
-    private static final String NAMED_ROWS = """
-            select l.unit_id, u.name, coalesce(l.new_name, h.name, a.name)
+    /** The units that are changed, then those that come after them, each in its order. */
+    private static final String NAMED = """
+            select 0, l.position, l.unit_id, u.name, coalesce(l.new_name, h.name, a.name), '', true
             from reform_unit l
             join unit u on u.id = l.unit_id
             left join reform_heir h on h.reform_id = l.reform_id and h.unit_id = l.heir_id
             left join unit a on a.id = l.heir_id
             where l.reform_id = ?1
-            order by l.position""";
-
-    private static final String NAMED_HEIRS = """
-            select h.unit_id, coalesce(u.name, h.name), coalesce(u.code, h.code), u.id is not null
+            union all
+            select 1, h.position, h.unit_id, coalesce(u.name, h.name), '', coalesce(u.code, h.code), u.id is not null
             from reform_heir h
             left join unit u on u.id = h.unit_id
             where h.reform_id = ?1
-            order by h.position""";
+            order by 1, 2""";
 
     private static final String DUE_NAMES = """
             select l, r.day
@@ -63,6 +62,9 @@ class ReformRepository {
 
     /** A unit that is called otherwise from that day on. */
     record DueName(ReformLine line, LocalDate day) {}
+
+    /** The units of a reform, and those that come after them. */
+    record Named(List<ReformSheet.Row> rows, List<ReformSheet.Heir> heirs) {}
 
     void add(Object aggregate) {
         entityManager.persist(aggregate);
@@ -102,17 +104,24 @@ class ReformRepository {
                 .getResultList();
     }
 
-    /** Still without what they have. */
-    List<ReformSheet.Row> namedRows(UUID reform) {
-        return UnitRepository.rows(entityManager.createNativeQuery(NAMED_ROWS).setParameter(1, reform))
-                .map(row -> new ReformSheet.Row((UUID) row[0], (String) row[1], (String) row[2], List.of()))
+    /** Still without what they have; one statement. */
+    Named named(UUID reform) {
+        var found = UnitRepository.rows(entityManager.createNativeQuery(NAMED).setParameter(1, reform))
                 .toList();
+        return new Named(
+                found.stream()
+                        .filter(row -> !isHeir(row))
+                        .map(row -> new ReformSheet.Row((UUID) row[2], (String) row[3], (String) row[4], List.of()))
+                        .toList(),
+                found.stream()
+                        .filter(ReformRepository::isHeir)
+                        .map(row ->
+                                new ReformSheet.Heir((UUID) row[2], (String) row[3], (String) row[5], (Boolean) row[6]))
+                        .toList());
     }
 
-    List<ReformSheet.Heir> namedHeirs(UUID reform) {
-        return UnitRepository.rows(entityManager.createNativeQuery(NAMED_HEIRS).setParameter(1, reform))
-                .map(row -> new ReformSheet.Heir((UUID) row[0], (String) row[1], (String) row[2], (Boolean) row[3]))
-                .toList();
+    private static boolean isHeir(Object... row) {
+        return ((Number) row[0]).intValue() == 1;
     }
 
     /** What is to be called otherwise since a day, and is not yet. */
