@@ -340,7 +340,7 @@
         const known = encodeURIComponent(this.known ?? "none");
         const answer = await ask(`${address(this.key)}&drop=1&known=${known}`, { method: "POST", keepalive: true });
         shelf.drop(this.key);
-        if (answer.status === 200) {
+        if (isGone(answer)) {
           saved.forget(this.key);
         }
         this.known = answer.updatedAt ?? this.known;
@@ -428,15 +428,18 @@
       keeper.done(false);
     } else {
       shelf.drop(key);
-      ask(`${address(key)}&drop=1`, { method: "POST", keepalive: true }).then((answer) => answer.status === 200 && saved.forget(key));
+      ask(`${address(key)}&drop=1`, { method: "POST", keepalive: true }).then((answer) => isGone(answer) && saved.forget(key));
     }
   };
+
+  /* A draft that is not the one this page knows of stays, and the answer names no moment; so it does where none could be asked for. */
+  const isGone = (answer) => answer.status === 200 && Boolean(answer.updatedAt);
 
   /* The draft of a form that was saved, where the page that was to drop it went too soon. */
   const giveUp = async (key, stored) => {
     const answer = await ask(`${address(key)}&drop=1&known=${encodeURIComponent(stored.updatedAt)}`, { method: "POST" });
     shelf.drop(key);
-    if (answer.status === 200) {
+    if (isGone(answer)) {
       saved.forget(key);
       stored.fields = null;
       stored.updatedAt = answer.updatedAt;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.LoadState;
 import doanket.BrowserTest;
 import doanket.Portal;
 import doanket.testkit.Acting;
@@ -164,6 +165,8 @@ class NewsEditST extends BrowserTest {
         var page = signedIn("canbo.mttq");
         var edit = NewsEditPage.withTitle(page, unique("Hết phiên"));
         var id = edit.id();
+        // The page knows whose it is, and says at once that the session has ended where it could not ask.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.context().clearCookies();
         edit.lead().fill("Viết khi phiên đã hết");
         edit.write("Nội dung viết khi phiên đã hết");

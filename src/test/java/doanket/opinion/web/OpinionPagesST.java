@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import doanket.BrowserTest;
+import doanket.EndedSession;
+import doanket.testkit.Acting;
 import org.junit.jupiter.api.Test;
 
 /** The demo's opinions: a commune puts some together, the province merges and answers, figures are looked at. */
 class OpinionPagesST extends BrowserTest {
 
     private static final int MOST_STATEMENTS = 12;
+    private static final int TWO_MINUTES = 120_000;
 
     private static void assertFew(Page page) {
         var path = page.url().substring(page.url().indexOf("/opinion"));
@@ -53,6 +56,33 @@ class OpinionPagesST extends BrowserTest {
         page.locator("main ul.rows a").first().click();
         assertFew(page);
         split(page);
+    }
+
+    /** These forms keep no draft, so that nothing of a person is kept unasked; the page itself holds on to what was typed. */
+    @Test
+    void whatIsSentAfterTheEndOfTheSessionStaysOnThePageUntilSomebodyHasSignedInBesideIt() {
+        var page = signedIn("canbo.xa07");
+        page.clock().install();
+        page.navigate("/opinion/edit");
+        page.fill("#name", "Họp thôn quý II");
+        page.fill("#from", "01/04/2025");
+        page.fill("#until", "30/06/2025");
+        line(page, 0, "12", "Làm cầu treo");
+        page.locator("input[name=place]").first().fill("VS-07");
+        EndedSession.of("canbo.xa07", signedIn("canbo.hnd"));
+        page.clock().fastForward(TWO_MINUTES);
+
+        page.locator("form[aria-labelledby=terms] button.primary").click();
+
+        assertThat(page.locator("#notices")).containsText("Phiên làm việc đã hết hạn");
+        assertThat(page.locator("input[name=text]").first()).hasValue("Làm cầu treo");
+        var beside = page.waitForPopup(() -> page.locator("#notices a").click());
+        beside.fill("input[name=username]", "canbo.xa07");
+        beside.fill("input[name=password]", Acting.PASSWORD);
+        beside.click("button.primary");
+        beside.waitForURL(url -> !url.contains("/login"));
+        page.locator("form[aria-labelledby=terms] button.primary").click();
+        assertThat(page.locator(".note.good")).hasText("Đã lưu.");
     }
 
     private void split(Page page) {
