@@ -2,7 +2,10 @@ package doanket.web;
 
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +32,12 @@ public final class FormFields {
     public static String text(HttpServletRequest request, String name) {
         var text = request.getParameter(name);
         return text == null ? "" : text.strip();
+    }
+
+    /** The file of a form; null where there is none, also in a form of a kind that cannot have any and that no page of ours sends. */
+    public static Part file(HttpServletRequest request, String name) throws IOException, ServletException {
+        boolean withFiles = String.valueOf(request.getContentType()).startsWith("multipart/form-data");
+        return withFiles ? request.getPart(name) : null;
     }
 
     /** Of fields that are there once for each row, from the first row to the last. */

@@ -5,6 +5,7 @@ import doanket.meeting.MeetingPapers;
 import doanket.platform.BusinessException;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -29,7 +30,7 @@ public class MeetingFileServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var asked = new MeetingAsked(request);
-        var part = request.getPart("file");
+        var part = FormFields.file(request, "file");
         if (part == null) {
             throw new NotFoundException();
         }

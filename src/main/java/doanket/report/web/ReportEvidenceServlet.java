@@ -36,7 +36,7 @@ public class ReportEvidenceServlet extends HttpServlet {
         var id = FormFields.id(request, "id");
         try {
             var told = new NewEvidence(FormFields.text(request, "note"), ReportAddress.day(request, "taken-on"));
-            var file = store(FormFields.id(request, "unit"), request.getPart("file"));
+            var file = store(FormFields.id(request, "unit"), FormFields.file(request, "file"));
             evidence.add(id, FormFields.id(request, "indicator"), file, told);
             response.sendRedirect("/report/entry?id=" + id + "&done=proven");
         } catch (BusinessException refused) {

@@ -32,7 +32,7 @@ public class ReportImportServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var id = FormFields.id(request, "id");
-        var part = request.getPart("file");
+        var part = FormFields.file(request, "file");
         try (var in = part == null ? InputStream.nullInputStream() : part.getInputStream()) {
             request.setAttribute(CHANGES, books.preview(id, in.readAllBytes()));
             response.setHeader("Cache-Control", "no-store");

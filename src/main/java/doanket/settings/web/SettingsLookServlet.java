@@ -44,7 +44,7 @@ public class SettingsLookServlet extends HttpServlet {
     }
 
     private void save(HttpServletRequest request, int seen) throws ServletException, IOException {
-        var part = request.getPart("emblem");
+        var part = FormFields.file(request, "emblem");
         boolean sent = part != null && part.getSize() > 0;
         try (var content = sent ? part.getInputStream() : null) {
             settings.keep(new LookForm(

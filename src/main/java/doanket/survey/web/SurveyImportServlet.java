@@ -41,7 +41,7 @@ public class SurveyImportServlet extends HttpServlet {
                 books.take(id, rows(request));
                 response.sendRedirect("/survey/view?id=" + id + "&done=saved");
             } else {
-                request.setAttribute(CHANGES, books.preview(id, Uploads.content(request.getPart("file"))));
+                request.setAttribute(CHANGES, books.preview(id, Uploads.content(FormFields.file(request, "file"))));
                 response.setHeader("Cache-Control", "no-store");
                 request.getRequestDispatcher(PAGE).forward(request, response);
             }

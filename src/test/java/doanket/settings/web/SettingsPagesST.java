@@ -119,6 +119,15 @@ class SettingsPagesST extends BrowserTest {
     }
 
     @Test
+    void aFormThatNoPageOfOursSendsIsAnsweredToo() {
+        var answer = Http.signedIn("quantri")
+                .post("/settings/look-save", "application/x-www-form-urlencoded", "seen=x&name=" + "a".repeat(99));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Nội dung quá dài, nhiều nhất 40 ký tự");
+    }
+
+    @Test
     void whatIsNoColourAndNoEmblemIsNotFoundAndOthersSeeNoSettings() {
         for (var address : new String[] {"/brand/", "/brand/zzz.css", "/brand/" + "a".repeat(64) + ".png"}) {
             assertThat(Http.visitor().get(address).statusCode()).as(address).isIn(302, 400, 404);
