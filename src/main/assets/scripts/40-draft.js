@@ -13,6 +13,10 @@
   const UNKEPT = ["password", "file", "submit", "button", "image", "reset", "fieldset", "output"];
   const FOREIGN = /^(jakarta\.faces\.|primefaces\.)/;
 
+  const SENDING = "button:not([type=button]), input[type=submit], a[onclick]";
+
+  const isAjaxBusy = () => window.PrimeFaces?.ajax.Queue.isEmpty() === false;
+
   const keepers = new Map();
   let leaving = false;
 
@@ -145,6 +149,7 @@
       this.known = null;
       this.owner = null;
       this.texts = {};
+      this.sent = [];
       this.early = fieldsOf(form).some(isTypedAlready);
       this.settled = this.text();
       this.work = this.load();
@@ -153,10 +158,14 @@
       });
       form.addEventListener("focusout", () => this.save());
       form.addEventListener("submit", () => saved.sent(this.key, this.owner));
-      ["click", "submit"].forEach((kind) => form.addEventListener(kind, () => {
-        this.typed = false;
-        this.sent = this.text();
-      }, true));
+      form.addEventListener("submit", () => this.sends(), true);
+      form.addEventListener("click", (event) => event.target.closest(SENDING) && this.sends(), true);
+    }
+
+    /* What an answer tells of: the oldest one sent, for a second click may go while the first is still being worked on. */
+    sends() {
+      this.typed = false;
+      this.sent = isAjaxBusy() ? [...this.sent, this.text()] : [this.text()];
     }
 
     content() {
@@ -260,7 +269,7 @@
       if (local) {
         this.give(local.fields);
       }
-      shelf.write(this.key, this.entry(this.content()));
+      this.shelve(this.content());
       this.note(this.say("elsewhere", moment(other.updatedAt)), [
         [this.texts.keepHere, () => {
           this.waiting = false;
@@ -283,6 +292,12 @@
       return { owner: this.owner, known: this.waiting ? "?" : this.known, fields, at: new Date().toISOString() };
     }
 
+    /* Newer than what was saved, so that the next page must not give it up with the old draft. */
+    shelve(fields) {
+      shelf.write(this.key, this.entry(fields));
+      saved.forget(this.key);
+    }
+
     save() {
       return this.then(() => this.saveNow());
     }
@@ -293,7 +308,7 @@
         return;
       }
       if (this.waiting) {
-        shelf.write(this.key, this.entry(this.content()));
+        this.shelve(this.content());
         return;
       }
       if (!this.owner) {
@@ -312,7 +327,7 @@
       } else if (answer.status === 409 && answer.fields) {
         this.choose(answer, null);
       } else {
-        shelf.write(this.key, this.entry(fields));
+        this.shelve(fields);
         this.refused = answer.status === 413 || answer.status === 400 ? text : null;
         this.away(answer);
       }
@@ -335,6 +350,9 @@
 
     /* The form was saved: whatever was typed since it was sent is a new draft. */
     async done(now) {
+      // Taken now: while the draft is being dropped, more may be typed and sent, and that may fail.
+      const settled = (this.typed || this.sent.length > 1) && this.sent.length > 0 && !now ? this.sent[0] : this.text();
+      this.sent.shift();
       await this.then(async () => {
         // What another tab has kept meanwhile is not this form's to drop.
         const known = encodeURIComponent(this.known ?? "none");
@@ -345,7 +363,7 @@
         }
         this.known = answer.updatedAt ?? this.known;
         this.waiting = false;
-        this.settled = this.typed && this.sent && !now ? this.sent : this.text();
+        this.settled = settled;
         this.here = { fields: this.content(), text: this.settled };
         this.form.querySelector(":scope > .draft-note")?.remove();
         this.status("", false);
@@ -359,7 +377,7 @@
       }
       const fields = this.content();
       const last = body(this.known, fields);
-      shelf.write(this.key, this.entry(fields));
+      this.shelve(fields);
       if (!sent && !this.waiting && last.length < LAST_WORDS) {
         fetch(address(this.key), { method: "POST", body: last, headers: { "X-Background": "1" }, keepalive: true }).catch(() => {});
       }

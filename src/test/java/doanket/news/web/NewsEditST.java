@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import doanket.BrowserTest;
 import doanket.Portal;
 import doanket.testkit.Acting;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,27 @@ class NewsEditST extends BrowserTest {
         page.waitForURL("**/news/edit?id=" + id + "**");
         assertThat(edit.lead()).hasValue("Viết khi phiên đã hết");
         assertThat(edit.content()).containsText("Nội dung viết khi phiên đã hết");
+    }
+
+    @Test
+    void whatIsSentInVainIsKeptThoughAnEarlierDraftIsStillBeingDropped() {
+        var page = signedIn("canbo.mttq");
+        var held = new ArrayList<Route>();
+        page.route(url -> url.contains("/draft") && url.contains("drop=1"), held::add);
+        var edit = NewsEditPage.withTitle(page, unique("Lưu lần đầu"));
+        page.waitForCondition(() -> !held.isEmpty());
+        page.route(url -> url.contains("/news/edit"), Route::abort);
+        edit.lead().fill("Gửi đi nhưng không đến nơi");
+        edit.button("Lưu nháp").click();
+        assertThat(page.locator("#messages .ui-messages-error, #notices .note")).isVisible();
+
+        page.unrouteAll();
+        held.forEach(Route::resume);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        var again = NewsEditPage.open(page, edit.id());
+
+        assertThat(again.lead()).hasValue("Gửi đi nhưng không đến nơi");
+        assertThat(page.locator(".draft-note")).containsText("Đã đưa lại nội dung soạn dở");
     }
 
     @Test
