@@ -1,8 +1,8 @@
 package doanket.directive;
 
 import doanket.identity.AccountRow;
-import doanket.identity.AccountService;
 import doanket.identity.DemoData;
+import doanket.identity.DemoPeople;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,9 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Papers of the invented province: what the working session of the demo concluded, a conclusion of the Front that went out some
@@ -27,7 +24,7 @@ class DirectiveDemo implements DemoData {
     private static final int DAYS_AGO = 4;
     private static final List<String> RECEIVE = List.of("canbo.hnd", "canbo.hlhpn", "canbo.xa01", "canbo.xa02");
 
-    private final AccountService accounts;
+    private final DemoPeople actors;
     private final DemoPapers papers;
     private final DemoConclusion session;
     private final Clock clock;
@@ -37,8 +34,8 @@ class DirectiveDemo implements DemoData {
     }
 
     @Inject
-    DirectiveDemo(AccountService accounts, DemoPapers papers, DemoConclusion session, Clock clock) {
-        this.accounts = accounts;
+    DirectiveDemo(DemoPeople actors, DemoPapers papers, DemoConclusion session, Clock clock) {
+        this.actors = actors;
         this.papers = papers;
         this.session = session;
         this.clock = clock;
@@ -52,8 +49,7 @@ class DirectiveDemo implements DemoData {
     @Override
     @Transactional
     public void load() {
-        Map<String, AccountRow> people =
-                accounts.accounts("").stream().collect(Collectors.toMap(AccountRow::username, Function.identity()));
+        var people = actors.byName();
         if (!people.keySet().containsAll(List.of("canbo.mttq", "lanhdao.mttq", "vanthu.mttq"))) {
             return;
         }

@@ -7,6 +7,7 @@ import doanket.identity.UnitTree;
 import doanket.organisation.UnitDirectory;
 import doanket.paper.PaperForm;
 import doanket.paper.PaperForms;
+import doanket.platform.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;

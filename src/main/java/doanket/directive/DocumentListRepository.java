@@ -1,6 +1,7 @@
 package doanket.directive;
 
 import doanket.identity.Actor;
+import doanket.platform.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

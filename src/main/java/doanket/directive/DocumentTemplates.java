@@ -8,6 +8,7 @@ import doanket.identity.Permission;
 import doanket.identity.UnitScopes;
 import doanket.organisation.UnitDirectory;
 import doanket.paper.PaperTemplate;
+import doanket.platform.Choice;
 import doanket.platform.SecrecyMark;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,6 +4,7 @@ import doanket.identity.Actor;
 import doanket.organisation.Catalogue;
 import doanket.organisation.UnitGroups;
 import doanket.organisation.UnitName;
+import doanket.platform.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -3,8 +3,8 @@ package doanket.emulation;
 import doanket.calendar.Workdays;
 import doanket.campaign.CampaignReading;
 import doanket.identity.AccountRow;
-import doanket.identity.AccountService;
 import doanket.identity.DemoData;
+import doanket.identity.DemoPeople;
 import doanket.platform.Stamp;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +49,7 @@ class EmulationDemo implements DemoData {
             Cụm thi đua số 1 (các xã vùng cao): VS-01.MTTQ; VS-02.MTTQ; VS-04.MTTQ; VS-05.MTTQ; VS-06.MTTQ; VS-09.MTTQ; VS-10.MTTQ
             Cụm thi đua số 2 (phường, đặc khu và các xã còn lại): VS-03.MTTQ; VS-07.MTTQ; VS-08.MTTQ; VS-11.MTTQ; VS-12.MTTQ""";
 
-    private final AccountService accounts;
+    private final DemoPeople actors;
     private final CampaignReading campaigns;
     private final DemoDesk desk;
     private final Workdays workdays;
@@ -60,8 +60,8 @@ class EmulationDemo implements DemoData {
     }
 
     @Inject
-    EmulationDemo(AccountService accounts, CampaignReading campaigns, DemoDesk desk, Workdays workdays, Clock clock) {
-        this.accounts = accounts;
+    EmulationDemo(DemoPeople actors, CampaignReading campaigns, DemoDesk desk, Workdays workdays, Clock clock) {
+        this.actors = actors;
         this.campaigns = campaigns;
         this.desk = desk;
         this.workdays = workdays;
@@ -76,8 +76,7 @@ class EmulationDemo implements DemoData {
     @Override
     @Transactional
     public void load() {
-        Map<String, AccountRow> people =
-                accounts.accounts("").stream().collect(Collectors.toMap(AccountRow::username, Function.identity()));
+        var people = actors.byName();
         if (people.containsKey(LEADER)) {
             var today = VietnamTime.day(clock.instant());
             int year = today.getYear();
@@ -96,7 +95,7 @@ class EmulationDemo implements DemoData {
         var rules = new BookTerms.Rules(until, OBJECTION_DAYS, BONUS_MOST, STEP);
         var terms = new BookTerms(
                 name, "Kế hoạch thi đua của Ủy ban MTTQ Việt Nam tỉnh.", until.getYear(), campaign, rules);
-        return desk.publish(leader.unit(), terms, ITEMS, CLUSTERS, stamp(leader, from));
+        return desk.publish(leader.unit(), terms, ITEMS, CLUSTERS, DemoPeople.stamp(leader, from));
     }
 
     private static Map<UUID, AccountRow> officers(Map<String, AccountRow> people) {
@@ -109,30 +108,30 @@ class EmulationDemo implements DemoData {
         var until = LocalDate.of(year, 11, 25);
         var name = "Chấm điểm thi đua công tác Mặt trận năm " + year;
         var book = publish(people, name, LocalDate.of(year, 3, 1), until);
-        var leader = stamp(people.get(LEADER), until.plusDays(10));
+        var leader = DemoPeople.stamp(people.get(LEADER), until.plusDays(10));
         scoreAll(book, people, until, leader);
         desk.freeze(book, leader, until.plusDays(17));
         var first = desk.sheets(book).get(0);
-        desk.object(first, stamp(officers(people).get(first.unit()), until.plusDays(12)), leader);
-        desk.finish(book, stamp(people.get(LEADER), until.plusDays(20)));
+        desk.object(first, DemoPeople.stamp(officers(people).get(first.unit()), until.plusDays(12)), leader);
+        desk.finish(book, DemoPeople.stamp(people.get(LEADER), until.plusDays(20)));
     }
 
     private void topic(Map<String, AccountRow> people, LocalDate today) {
         var until = today.minusDays(20);
         var name = "Chấm điểm thi đua đợt cao điểm “Vì người nghèo” năm " + today.getYear();
         var book = publish(people, name, today.minusDays(60), until);
-        var leader = stamp(people.get(LEADER), today);
+        var leader = DemoPeople.stamp(people.get(LEADER), today);
         scoreAll(book, people, until, leader);
         desk.freeze(book, leader, workdays.plus(today, OBJECTION_DAYS));
         var second = desk.sheets(book).get(1);
-        desk.object(second, stamp(officers(people).get(second.unit()), today), null);
+        desk.object(second, DemoPeople.stamp(officers(people).get(second.unit()), today), null);
     }
 
     private void scoreAll(EmulationBook book, Map<String, AccountRow> people, LocalDate until, Stamp leader) {
         var officers = officers(people);
         int number = 0;
         for (var sheet : desk.sheets(book)) {
-            desk.score(sheet, number, stamp(officers.get(sheet.unit()), until));
+            desk.score(sheet, number, DemoPeople.stamp(officers.get(sheet.unit()), until));
             desk.verify(sheet, number, leader);
             number++;
         }
@@ -142,11 +141,11 @@ class EmulationDemo implements DemoData {
         var name = "Chấm điểm thi đua công tác Mặt trận năm " + year;
         var book = publish(people, name, LocalDate.of(year, 3, 1), today.plusDays(10));
         var officers = officers(people);
-        var leader = stamp(people.get(LEADER), today);
+        var leader = DemoPeople.stamp(people.get(LEADER), today);
         int number = 0;
         for (var sheet : desk.sheets(book)) {
             if (number <= SENT) {
-                desk.score(sheet, number, stamp(officers.get(sheet.unit()), today.minusDays(3)));
+                desk.score(sheet, number, DemoPeople.stamp(officers.get(sheet.unit()), today.minusDays(3)));
             }
             if (number < VERIFIED) {
                 desk.verify(sheet, number, leader);
@@ -155,9 +154,5 @@ class EmulationDemo implements DemoData {
             }
             number++;
         }
-    }
-
-    private static Stamp stamp(AccountRow account, LocalDate day) {
-        return new Stamp(account.id(), account.fullName(), null, "", VietnamTime.instant(day.atTime(9, 30)));
     }
 }

@@ -1,5 +1,6 @@
 package doanket.meeting;
 
+import doanket.platform.Choice;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package doanket.meeting;
 import doanket.draft.DraftService;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
+import doanket.platform.Choice;
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

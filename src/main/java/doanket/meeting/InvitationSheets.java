@@ -1,5 +1,6 @@
 package doanket.meeting;
 
+import doanket.platform.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

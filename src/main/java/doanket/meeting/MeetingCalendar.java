@@ -2,6 +2,7 @@ package doanket.meeting;
 
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
+import doanket.platform.Choice;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package doanket.meeting;
 
 import doanket.identity.AccountRow;
-import doanket.identity.AccountService;
 import doanket.identity.DemoData;
+import doanket.identity.DemoPeople;
 import doanket.organisation.UnitDirectory;
 import doanket.organisation.UnitName;
 import doanket.platform.VietnamTime;
@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Two meetings of the invented province: a working session that was held and concluded, and a briefing of next week. */
@@ -28,7 +26,7 @@ class MeetingDemo implements DemoData {
     private static final List<String> ORGANISATIONS =
             List.of("MTTQ tỉnh", "HND tỉnh", "HLHPN tỉnh", "Tỉnh đoàn", "HCCB tỉnh");
 
-    private final AccountService accounts;
+    private final DemoPeople actors;
     private final DemoSession session;
     private final UnitDirectory directory;
     private final Clock clock;
@@ -38,8 +36,8 @@ class MeetingDemo implements DemoData {
     }
 
     @Inject
-    MeetingDemo(AccountService accounts, DemoSession session, UnitDirectory directory, Clock clock) {
-        this.accounts = accounts;
+    MeetingDemo(DemoPeople actors, DemoSession session, UnitDirectory directory, Clock clock) {
+        this.actors = actors;
         this.session = session;
         this.directory = directory;
         this.clock = clock;
@@ -53,8 +51,7 @@ class MeetingDemo implements DemoData {
     @Override
     @Transactional
     public void load() {
-        var people = accounts.accounts("").stream()
-                .collect(Collectors.toMap(AccountRow::username, Function.identity(), (one, same) -> one));
+        var people = actors.byName();
         var clerk = people.get("vanthu.dang");
         var officer = people.get("canbo.mttq");
         if (clerk == null || officer == null) {

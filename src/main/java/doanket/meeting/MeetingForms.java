@@ -2,6 +2,7 @@ package doanket.meeting;
 
 import doanket.calendar.Workdays;
 import doanket.identity.Actor;
+import doanket.platform.Choice;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

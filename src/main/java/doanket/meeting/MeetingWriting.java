@@ -5,6 +5,7 @@ import doanket.identity.Allowed;
 import doanket.identity.Deeds;
 import doanket.identity.Permission;
 import doanket.identity.UnitScopes;
+import doanket.platform.Choice;
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package doanket.meeting;
 
 import doanket.organisation.PersonDirectory;
 import doanket.organisation.PersonOnDay;
+import doanket.platform.Choice;
 import doanket.platform.NotFoundException;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,6 +4,7 @@ import doanket.identity.Actor;
 import doanket.identity.Permission;
 import doanket.organisation.UnitDirectory;
 import doanket.organisation.UnitName;
+import doanket.platform.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;

@@ -5,6 +5,7 @@ import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.news.BulkListRepository.Found;
 import doanket.news.BulkRepository.Count;
+import doanket.platform.Choice;
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

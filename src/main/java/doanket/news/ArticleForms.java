@@ -4,6 +4,7 @@ import doanket.identity.Actor;
 import doanket.identity.Grant;
 import doanket.identity.Permission;
 import doanket.news.Article.Stage;
+import doanket.platform.Choice;
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package doanket.news;
 
+import doanket.platform.Choice;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;

@@ -4,6 +4,7 @@ import doanket.identity.Access;
 import doanket.identity.Permission;
 import doanket.identity.Scope;
 import doanket.news.ReadyVersions.Ready;
+import doanket.platform.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package doanket.news;
 
+import doanket.platform.Choice;
 import java.util.List;
 
 /** Articles that can be acted on together. {@code next} leads to older ones, or is null. */

@@ -1,6 +1,7 @@
 package doanket.news;
 
 import doanket.identity.FeedTokenRow;
+import doanket.platform.Choice;
 import java.io.Serializable;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import doanket.organisation.Catalogue;
 import doanket.organisation.CatalogueRow;
 import doanket.organisation.UnitDirectory;
 import doanket.organisation.UnitName;
+import doanket.platform.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

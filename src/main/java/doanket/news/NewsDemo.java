@@ -2,8 +2,8 @@ package doanket.news;
 
 import doanket.file.FileService;
 import doanket.identity.AccountRow;
-import doanket.identity.AccountService;
 import doanket.identity.DemoData;
+import doanket.identity.DemoPeople;
 import doanket.identity.PostSource;
 import doanket.news.DemoArticle.State;
 import doanket.platform.Stamp;
@@ -19,10 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A few weeks of news of the invented province, in every state an article can be in. */
 @ApplicationScoped
@@ -30,7 +27,7 @@ class NewsDemo implements DemoData {
 
     private static final String EDITOR = "bientap.mttq";
 
-    private final AccountService accounts;
+    private final DemoPeople actors;
     private final PostSource posts;
     private final FileService files;
     private final DemoDesk desk;
@@ -41,8 +38,8 @@ class NewsDemo implements DemoData {
     }
 
     @Inject
-    NewsDemo(AccountService accounts, PostSource posts, FileService files, DemoDesk desk, Clock clock) {
-        this.accounts = accounts;
+    NewsDemo(DemoPeople actors, PostSource posts, FileService files, DemoDesk desk, Clock clock) {
+        this.actors = actors;
         this.posts = posts;
         this.files = files;
         this.desk = desk;
@@ -57,8 +54,7 @@ class NewsDemo implements DemoData {
     @Override
     @Transactional
     public void load() {
-        Map<String, AccountRow> people =
-                accounts.accounts("").stream().collect(Collectors.toMap(AccountRow::username, Function.identity()));
+        var people = actors.byName();
         for (var article : DemoArticle.all(text())) {
             var author = people.get(article.author());
             var editor = people.get(EDITOR);

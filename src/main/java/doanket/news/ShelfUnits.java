@@ -1,5 +1,6 @@
 package doanket.news;
 
+import doanket.platform.Choice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package doanket.opinion;
 
 import doanket.identity.AccountRow;
-import doanket.identity.AccountService;
 import doanket.identity.DemoData;
+import doanket.identity.DemoPeople;
 import doanket.platform.Stamp;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What three communes of the invented province heard last month: some of it with the province, one overdue, one answered. */
 @ApplicationScoped
@@ -32,7 +29,7 @@ class OpinionDemo implements DemoData {
             "POWER;PROVINCE;15;Đề nghị đưa điện lưới đến các điểm dân cư mới",
             "EDUCATION;COMMUNE;9;Đề nghị sửa mái nhà bán trú trước mùa rét");
 
-    private final AccountService accounts;
+    private final DemoPeople actors;
     private final BatchRepository batches;
     private final PetitionRepository petitions;
     private final Lookups lookups;
@@ -44,12 +41,8 @@ class OpinionDemo implements DemoData {
 
     @Inject
     OpinionDemo(
-            AccountService accounts,
-            BatchRepository batches,
-            PetitionRepository petitions,
-            Lookups lookups,
-            Clock clock) {
-        this.accounts = accounts;
+            DemoPeople actors, BatchRepository batches, PetitionRepository petitions, Lookups lookups, Clock clock) {
+        this.actors = actors;
         this.batches = batches;
         this.petitions = petitions;
         this.lookups = lookups;
@@ -64,8 +57,7 @@ class OpinionDemo implements DemoData {
     @Override
     @Transactional
     public void load() {
-        Map<String, AccountRow> people =
-                accounts.accounts("").stream().collect(Collectors.toMap(AccountRow::username, Function.identity()));
+        var people = actors.byName();
         if (people.containsKey(PROVINCE)) {
             var today = VietnamTime.day(clock.instant());
             var province = people.get(PROVINCE);
@@ -74,13 +66,13 @@ class OpinionDemo implements DemoData {
             send(first.get(2), province.unit(), today.minusDays(18), people.get("canbo.xa01"), today.plusDays(10));
             var second = collect(people.get("canbo.xa02"), "Tiếp xúc cử tri trước kỳ họp", today, true);
             send(second.get(0), province.unit(), today.minusDays(15), people.get("canbo.xa02"), today.plusDays(6));
-            answer(second.get(1), stamp(people.get("canbo.xa02"), today.minusDays(9)));
+            answer(second.get(1), DemoPeople.stamp(people.get("canbo.xa02"), today.minusDays(9)));
             collect(people.get("canbo.xa03"), "Ý kiến đang tổng hợp", today, false);
         }
     }
 
     private List<Petition> collect(AccountRow by, String name, LocalDate today, boolean close) {
-        var stamp = stamp(by, today.minusDays(25));
+        var stamp = DemoPeople.stamp(by, today.minusDays(25));
         var area = lookups.area(by.unit());
         var terms = new BatchTerms(name, "VILLAGE", today.minusDays(55), today.minusDays(26));
         var batch = new Batch(by.unit(), area, terms, stamp);
@@ -106,7 +98,7 @@ class OpinionDemo implements DemoData {
     }
 
     private void send(Petition petition, UUID to, LocalDate on, AccountRow by, LocalDate due) {
-        var stamp = stamp(by, on);
+        var stamp = DemoPeople.stamp(by, on);
         var from = petition.holder();
         petition.forward(to, due, on);
         batches.add(new Forward(petition, from, due, "12/MTTQ-BTT", stamp));
@@ -117,9 +109,5 @@ class OpinionDemo implements DemoData {
         var words = "Ủy ban nhân dân xã đã bố trí kinh phí thay máy bơm, hoàn thành trong tháng tới.";
         petition.answer(new TypedAnswer(Outcome.DOING, words, "45/UBND-KT", false), by);
         batches.add(new OpinionEvent(petition.key(), OpinionStep.ANSWERED, by, ""));
-    }
-
-    private static Stamp stamp(AccountRow account, LocalDate day) {
-        return new Stamp(account.id(), account.fullName(), null, "", VietnamTime.instant(day.atTime(9, 30)));
     }
 }

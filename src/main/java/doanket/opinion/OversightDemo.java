@@ -1,8 +1,8 @@
 package doanket.opinion;
 
 import doanket.identity.AccountRow;
-import doanket.identity.AccountService;
 import doanket.identity.DemoData;
+import doanket.identity.DemoPeople;
 import doanket.platform.Stamp;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A programme of the invented province's Front: a supervision with a reply, one overdue and one to come, and the criticism of a draft. */
 @ApplicationScoped
@@ -23,7 +21,7 @@ class OversightDemo implements DemoData {
     private static final int ORDER = 78;
     private static final String LEADER = "lanhdao.mttq";
 
-    private final AccountService accounts;
+    private final DemoPeople actors;
     private final OversightRepository oversights;
     private final OversightSearch search;
     private final Clock clock;
@@ -33,8 +31,8 @@ class OversightDemo implements DemoData {
     }
 
     @Inject
-    OversightDemo(AccountService accounts, OversightRepository oversights, OversightSearch search, Clock clock) {
-        this.accounts = accounts;
+    OversightDemo(DemoPeople actors, OversightRepository oversights, OversightSearch search, Clock clock) {
+        this.actors = actors;
         this.oversights = oversights;
         this.search = search;
         this.clock = clock;
@@ -48,8 +46,7 @@ class OversightDemo implements DemoData {
     @Override
     @Transactional
     public void load() {
-        Map<String, AccountRow> people =
-                accounts.accounts("").stream().collect(Collectors.toMap(AccountRow::username, Function.identity()));
+        var people = actors.byName();
         if (people.containsKey(LEADER)) {
             var today = VietnamTime.day(clock.instant());
             supervise(people, today);
@@ -59,7 +56,7 @@ class OversightDemo implements DemoData {
 
     private void supervise(Map<String, AccountRow> people, LocalDate today) {
         var leader = people.get(LEADER);
-        var by = stamp(leader, today.minusDays(40));
+        var by = DemoPeople.stamp(leader, today.minusDays(40));
         var year = today.getYear();
         var programme = new Programme(
                 leader.unit(),
@@ -88,12 +85,13 @@ class OversightDemo implements DemoData {
         var answered = recommend(oversight, first, "Lập đủ biên bản họp bình xét ở các thôn.", today.minusDays(10), by);
         recommend(oversight, second, "Niêm yết bổ sung kết quả rà soát tại nhà văn hóa.", today.minusDays(5), by);
         var reply = new TypedReply(ReplyKind.ACCEPTED, "Đã lập đủ biên bản ở tất cả các thôn.", "18/MTTQ", false);
-        oversights.add(new Reply(answered, reply, false, stamp(people.get("canbo.xa01"), today.minusDays(15))));
+        oversights.add(
+                new Reply(answered, reply, false, DemoPeople.stamp(people.get("canbo.xa01"), today.minusDays(15))));
         search.put(oversight, by);
     }
 
     private void criticise(Map<String, AccountRow> people, LocalDate today) {
-        var by = stamp(people.get(LEADER), today.minusDays(12));
+        var by = DemoPeople.stamp(people.get(LEADER), today.minusDays(12));
         var drafter = people.get("canbo.hnd").unit();
         var days = new OversightTerms.Days(today.minusDays(12), today.plusDays(8));
         var terms = new OversightTerms(
@@ -124,9 +122,5 @@ class OversightDemo implements DemoData {
         oversights.add(new OpinionEvent(oversight.key(), OpinionStep.RECOMMENDED, by, ""));
         oversights.flush();
         return recommendation;
-    }
-
-    private static Stamp stamp(AccountRow account, LocalDate day) {
-        return new Stamp(account.id(), account.fullName(), null, "", VietnamTime.instant(day.atTime(9, 30)));
     }
 }

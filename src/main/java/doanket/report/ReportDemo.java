@@ -2,9 +2,8 @@ package doanket.report;
 
 import doanket.criteria.Figure;
 import doanket.identity.AccountRow;
-import doanket.identity.AccountService;
 import doanket.identity.DemoData;
-import doanket.platform.Stamp;
+import doanket.identity.DemoPeople;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +28,7 @@ class ReportDemo implements DemoData {
     private static final int LATEST_APPROVED = 5;
     private static final String LEADER = "lanhdao.mttq";
 
-    private final AccountService accounts;
+    private final DemoPeople actors;
     private final DemoBook book;
     private final Clock clock;
 
@@ -38,8 +37,8 @@ class ReportDemo implements DemoData {
     }
 
     @Inject
-    ReportDemo(AccountService accounts, DemoBook book, Clock clock) {
-        this.accounts = accounts;
+    ReportDemo(DemoPeople actors, DemoBook book, Clock clock) {
+        this.actors = actors;
         this.book = book;
         this.clock = clock;
     }
@@ -52,8 +51,7 @@ class ReportDemo implements DemoData {
     @Override
     @Transactional
     public void load() {
-        Map<String, AccountRow> people =
-                accounts.accounts("").stream().collect(Collectors.toMap(AccountRow::username, Function.identity()));
+        var people = actors.byName();
         var asked = book.indicators();
         if (people.containsKey(LEADER) && !asked.isEmpty()) {
             write(people, asked);
@@ -65,7 +63,7 @@ class ReportDemo implements DemoData {
         var today = VietnamTime.day(clock.instant());
         var now = PeriodSpan.around(PeriodKind.MONTH, CUT_DAY, today);
         var first = PeriodSpan.around(PeriodKind.MONTH, CUT_DAY, now.ends().minusMonths(3));
-        var form = book.form(leader.unit(), terms(asked, first.starts()), stamp(leader, first.starts()));
+        var form = book.form(leader.unit(), terms(asked, first.starts()), DemoPeople.stamp(leader, first.starts()));
         Map<UUID, AccountRow> officers = people.values().stream()
                 .filter(person -> person.username().startsWith("canbo.xa"))
                 .collect(Collectors.toMap(AccountRow::unit, Function.identity()));
@@ -91,7 +89,7 @@ class ReportDemo implements DemoData {
     private void period(ReportForm form, AccountRow leader, Map<UUID, AccountRow> officers, int month) {
         boolean isLatest = month == 2;
         var span = form.nextPeriod();
-        var root = book.open(form, span, stamp(leader, span.ends().minusDays(10)));
+        var root = book.open(form, span, DemoPeople.stamp(leader, span.ends().minusDays(10)));
         int number = 0;
         for (var report : book.beneath(root)) {
             var officer = officers.get(report.unit());
@@ -103,17 +101,13 @@ class ReportDemo implements DemoData {
         }
         book.decide(
                 root,
-                stamp(leader, span.ends().plusDays(6)),
+                DemoPeople.stamp(leader, span.ends().plusDays(6)),
                 isLatest ? LATEST_APPROVED : Integer.MAX_VALUE,
                 !isLatest);
     }
 
     private void fill(Report report, AccountRow officer, PeriodSpan span, int number, int month) {
-        var by = stamp(officer, span.ends().plusDays(number % 4 == 3 ? 6 : 1));
+        var by = DemoPeople.stamp(officer, span.ends().plusDays(number % 4 == 3 ? 6 : 1));
         book.fill(report, by, place -> Figure.of(BigDecimal.valueOf((long) (place + 2) * (number + 3) + month * 2L)));
-    }
-
-    private static Stamp stamp(AccountRow account, LocalDate day) {
-        return new Stamp(account.id(), account.fullName(), null, "", VietnamTime.instant(day.atTime(9, 30)));
     }
 }

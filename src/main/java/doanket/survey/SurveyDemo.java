@@ -3,8 +3,8 @@ package doanket.survey;
 import doanket.campaign.CampaignReading;
 import doanket.campaign.CampaignRow;
 import doanket.identity.AccountRow;
-import doanket.identity.AccountService;
 import doanket.identity.DemoData;
+import doanket.identity.DemoPeople;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.Stamp;
 import doanket.platform.VietnamTime;
@@ -45,7 +45,7 @@ class SurveyDemo implements DemoData {
             Cán bộ xã tiếp dân, giải quyết thủ tục hành chính
             * Kết quả xây dựng nông thôn mới nói chung""";
 
-    private final AccountService accounts;
+    private final DemoPeople actors;
     private final CampaignReading campaigns;
     private final Desk desk;
     private final Clock clock;
@@ -110,8 +110,8 @@ class SurveyDemo implements DemoData {
     }
 
     @Inject
-    SurveyDemo(AccountService accounts, CampaignReading campaigns, Desk desk, Clock clock) {
-        this.accounts = accounts;
+    SurveyDemo(DemoPeople actors, CampaignReading campaigns, Desk desk, Clock clock) {
+        this.actors = actors;
         this.campaigns = campaigns;
         this.desk = desk;
         this.clock = clock;
@@ -125,8 +125,7 @@ class SurveyDemo implements DemoData {
     @Override
     @Transactional
     public void load() {
-        Map<String, AccountRow> people =
-                accounts.accounts("").stream().collect(Collectors.toMap(AccountRow::username, Function.identity()));
+        var people = actors.byName();
         if (people.containsKey(LEADER)) {
             int year = VietnamTime.day(clock.instant()).getYear();
             write(people, year - 1, true);
@@ -150,7 +149,7 @@ class SurveyDemo implements DemoData {
         var least = new TypedRules(
                 "80", "95", List.of(new TypedRules.Average("1", "9", "90"), new TypedRules.Average("5", "5", "85")));
         var leader = people.get(LEADER);
-        var round = desk.open(leader.unit(), terms, least.read(), stamp(leader, LocalDate.of(year, 9, 1)));
+        var round = desk.open(leader.unit(), terms, least.read(), DemoPeople.stamp(leader, LocalDate.of(year, 9, 1)));
         fill(round, people, year, isOver);
     }
 
@@ -158,13 +157,13 @@ class SurveyDemo implements DemoData {
         Map<UUID, AccountRow> byUnit = people.values().stream()
                 .filter(person -> person.username().startsWith("canbo.xa"))
                 .collect(Collectors.toMap(AccountRow::unit, Function.identity()));
-        var leader = stamp(people.get(LEADER), LocalDate.of(year, 11, 10));
+        var leader = DemoPeople.stamp(people.get(LEADER), LocalDate.of(year, 11, 10));
         var tallies = desk.tallies(round);
         int number = 0;
         for (var tally : tallies.stream()
                 .filter(one -> one.level() == PlaceLevel.COMMUNE)
                 .toList()) {
-            var officer = stamp(byUnit.get(tally.keeper()), LocalDate.of(year, 10, 20));
+            var officer = DemoPeople.stamp(byUnit.get(tally.keeper()), LocalDate.of(year, 10, 20));
             var villages = tallies.stream()
                     .filter(one -> tally.key().equals(one.parent()))
                     .toList();
@@ -172,7 +171,7 @@ class SurveyDemo implements DemoData {
             number++;
         }
         if (isOver) {
-            root(round, tallies, stamp(people.get(OFFICER), LocalDate.of(year, 12, 1)));
+            root(round, tallies, DemoPeople.stamp(people.get(OFFICER), LocalDate.of(year, 12, 1)));
         }
     }
 
@@ -236,9 +235,5 @@ class SurveyDemo implements DemoData {
             root.verify(new Stamp(null, "Ban Thường trực", null, "", officer.at()));
         }
         desk.post(round, root, officer);
-    }
-
-    private static Stamp stamp(AccountRow account, LocalDate day) {
-        return new Stamp(account.id(), account.fullName(), null, "", VietnamTime.instant(day.atTime(9, 30)));
     }
 }

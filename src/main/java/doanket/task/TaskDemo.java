@@ -1,8 +1,8 @@
 package doanket.task;
 
 import doanket.identity.AccountRow;
-import doanket.identity.AccountService;
 import doanket.identity.DemoData;
+import doanket.identity.DemoPeople;
 import doanket.identity.PostSource;
 import doanket.organisation.UnitDirectory;
 import doanket.organisation.UnitName;
@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +35,7 @@ class TaskDemo implements DemoData {
     private static final int ORDER = 60;
     private static final int BEGUN = 45;
 
-    private final AccountService accounts;
+    private final DemoPeople actors;
     private final PostSource posts;
     private final UnitDirectory directory;
     private final Writing writing;
@@ -85,8 +84,8 @@ class TaskDemo implements DemoData {
     }
 
     @Inject
-    TaskDemo(AccountService accounts, PostSource posts, UnitDirectory directory, Writing writing, Clock clock) {
-        this.accounts = accounts;
+    TaskDemo(DemoPeople actors, PostSource posts, UnitDirectory directory, Writing writing, Clock clock) {
+        this.actors = actors;
         this.posts = posts;
         this.directory = directory;
         this.writing = writing;
@@ -126,8 +125,7 @@ class TaskDemo implements DemoData {
     @Transactional
     public void load() {
         var today = VietnamTime.day(clock.instant());
-        Map<String, AccountRow> people =
-                accounts.accounts("").stream().collect(Collectors.toMap(AccountRow::username, Function.identity()));
+        var people = actors.byName();
         var units = OTHERS.stream()
                 .flatMap(name -> directory.find(name, 1).stream())
                 .collect(Collectors.toMap(UnitName::shortName, UnitName::id, (one, other) -> one));

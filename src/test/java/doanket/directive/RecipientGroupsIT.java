@@ -3,6 +3,7 @@ package doanket.directive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.platform.Choice;
 import doanket.testkit.Rows;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package doanket.news;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.platform.Choice;
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
 import doanket.testkit.Articles;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.paper.PdfMaker;
+import doanket.platform.Choice;
 import doanket.platform.Uuids;
 import java.awt.Color;
 import java.awt.image.BufferedImage;

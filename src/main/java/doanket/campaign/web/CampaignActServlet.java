@@ -5,6 +5,7 @@ import doanket.campaign.CampaignLinks;
 import doanket.platform.BusinessException;
 import doanket.platform.NotFoundException;
 import doanket.search.ObjectKey;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -30,7 +31,7 @@ public class CampaignActServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var id = CampaignAddress.id(request.getParameter("id"));
+        var id = FormFields.id(request.getParameter("id"));
         try {
             var done = act(id, request);
             response.sendRedirect("/campaign/view?id=" + id + "&done=" + done);
@@ -56,6 +57,6 @@ public class CampaignActServlet extends HttpServlet {
         if (kind == null) {
             throw new NotFoundException();
         }
-        return new ObjectKey(kind, CampaignAddress.id(request.getParameter("object")));
+        return new ObjectKey(kind, FormFields.id(request.getParameter("object")));
     }
 }

@@ -1,26 +1,14 @@
 package doanket.campaign.web;
 
-import doanket.platform.NotFoundException;
 import doanket.platform.TypedDay;
-import doanket.platform.Uuids;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** What addresses of campaign pages say. */
 final class CampaignAddress {
 
     private CampaignAddress() {}
-
-    static UUID id(String text) {
-        return Uuids.parse(text).orElseThrow(NotFoundException::new);
-    }
-
-    /** Null for none, and for what is none. */
-    static UUID idOrNone(String text) {
-        return Uuids.parse(text).orElse(null);
-    }
 
     /** A year as it stands in an address; zero for none. */
     static int year(String text) {

@@ -8,6 +8,7 @@ import doanket.campaign.CampaignWriting;
 import doanket.platform.TypedDay;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
+import doanket.web.FormFields;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -50,7 +51,7 @@ public class CampaignEditView implements Serializable {
         var asked = request.getParameter("id");
         kit = service.kit();
         if (asked != null) {
-            id = CampaignAddress.id(asked);
+            id = FormFields.id(asked);
             fill(service.draft(id));
         } else if (!kit.leads().isEmpty()) {
             lead = kit.leads().get(0).id();
@@ -76,11 +77,11 @@ public class CampaignEditView implements Serializable {
     public String save() {
         var terms = new CampaignTerms(
                 kind, name, aims, contents, Uuids.parse(set).orElse(null), TypedDay.of(from), TypedDay.of(until));
-        var chosen = figures.stream().map(CampaignAddress::id).toList();
+        var chosen = figures.stream().map(FormFields::id).toList();
         var draft = new CampaignDraft(terms, phases, participants, chosen, version);
         var saved = id;
         if (saved == null) {
-            saved = service.start(CampaignAddress.id(lead), draft);
+            saved = service.start(FormFields.id(lead), draft);
         } else {
             service.change(saved, draft);
         }

@@ -1,6 +1,8 @@
 package doanket.campaign.web;
 
 import doanket.campaign.CampaignMap;
+import doanket.platform.Uuids;
+import doanket.web.FormFields;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -21,8 +23,8 @@ public class CampaignMapServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var json = map.geoJson(
-                CampaignAddress.id(request.getParameter("id")),
-                CampaignAddress.idOrNone(request.getParameter("indicator")),
+                FormFields.id(request.getParameter("id")),
+                Uuids.orNull(request.getParameter("indicator")),
                 CampaignAddress.day(request.getParameter("day")));
         response.setContentType("application/geo+json");
         response.setCharacterEncoding("UTF-8");

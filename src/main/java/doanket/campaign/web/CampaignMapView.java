@@ -2,7 +2,9 @@ package doanket.campaign.web;
 
 import doanket.campaign.CampaignMap;
 import doanket.campaign.MapSheet;
+import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
+import doanket.web.FormFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +23,7 @@ public class CampaignMapView {
     private MapSheet sheet;
 
     public void load() {
-        sheet = map.sheet(CampaignAddress.id(id), CampaignAddress.idOrNone(indicator), CampaignAddress.day(day));
+        sheet = map.sheet(FormFields.id(id), Uuids.orNull(indicator), CampaignAddress.day(day));
     }
 
     public MapSheet getSheet() {

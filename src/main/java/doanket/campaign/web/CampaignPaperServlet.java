@@ -3,6 +3,7 @@ package doanket.campaign.web;
 import doanket.campaign.CampaignPaper;
 import doanket.campaign.Quarter;
 import doanket.platform.NotFoundException;
+import doanket.web.FormFields;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -22,7 +23,7 @@ public class CampaignPaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var id = CampaignAddress.id(request.getParameter("id"));
+        var id = FormFields.id(request.getParameter("id"));
         var quarter = Quarter.of(request.getParameter("quarter")).orElseThrow(NotFoundException::new);
         boolean docx = "docx".equals(request.getParameter("as"));
         var bytes = docx ? paper.docx(id, quarter) : paper.pdf(id, quarter);

@@ -2,6 +2,7 @@ package doanket.campaign.web;
 
 import doanket.campaign.CampaignScores;
 import doanket.campaign.PlaceSheet;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -26,7 +27,7 @@ public class CampaignPlaceView {
     private PlaceSheet sheet;
 
     public void load() {
-        sheet = scores.place(CampaignAddress.id(id), CampaignAddress.id(unit), CampaignAddress.day(day));
+        sheet = scores.place(FormFields.id(id), FormFields.id(unit), CampaignAddress.day(day));
     }
 
     public PlaceSheet getSheet() {

@@ -8,6 +8,8 @@ import doanket.campaign.PlanWorkbooks;
 import doanket.identity.CurrentUser;
 import doanket.platform.BusinessException;
 import doanket.platform.PortalJson;
+import doanket.platform.Uuids;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import doanket.web.JsonAnswer;
 import jakarta.inject.Inject;
@@ -39,7 +41,7 @@ public class CampaignPlanServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var bytes = books.write(CampaignAddress.id(request.getParameter("id")), time(request));
+        var bytes = books.write(FormFields.id(request.getParameter("id")), time(request));
         CampaignAddress.giveWorkbook(response, bytes, "ke-hoach.xlsx");
     }
 
@@ -50,7 +52,7 @@ public class CampaignPlanServlet extends HttpServlet {
             answer(request, response);
             return;
         }
-        var id = CampaignAddress.id(request.getParameter("id"));
+        var id = FormFields.id(request.getParameter("id"));
         try {
             plan.save(id, form(request)).refuseLeft();
             response.sendRedirect("/campaign/plan?id=" + id + known(request, "unit") + known(request, "indicator")
@@ -62,7 +64,7 @@ public class CampaignPlanServlet extends HttpServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var saved = plan.save(CampaignAddress.id(request.getParameter("id")), form(request));
+            var saved = plan.save(FormFields.id(request.getParameter("id")), form(request));
             JsonAnswer.give(response, HttpServletResponse.SC_OK, json(saved));
         } catch (RuntimeException thrown) {
             JsonAnswer.tell(
@@ -71,7 +73,7 @@ public class CampaignPlanServlet extends HttpServlet {
     }
 
     private static String known(HttpServletRequest request, String name) {
-        var id = CampaignAddress.idOrNone(request.getParameter(name));
+        var id = Uuids.orNull(request.getParameter(name));
         return id == null ? "" : "&" + name + "=" + id;
     }
 
@@ -86,8 +88,8 @@ public class CampaignPlanServlet extends HttpServlet {
 
     private static PlanForm form(HttpServletRequest request) {
         var ask = new PlanAsk(
-                CampaignAddress.idOrNone(request.getParameter("unit")),
-                CampaignAddress.idOrNone(request.getParameter("indicator")),
+                Uuids.orNull(request.getParameter("unit")),
+                Uuids.orNull(request.getParameter("indicator")),
                 time(request));
         var keys = all(request, "i");
         var texts = all(request, "f");
@@ -96,7 +98,7 @@ public class CampaignPlanServlet extends HttpServlet {
         return new PlanForm(
                 ask,
                 IntStream.range(0, rows)
-                        .filter(row -> CampaignAddress.idOrNone(keys.get(row)) != null)
+                        .filter(row -> Uuids.orNull(keys.get(row)) != null)
                         .mapToObj(row -> new PlanForm.Typed(
                                 UUID.fromString(keys.get(row)), texts.get(row), version(versions.get(row))))
                         .toList());

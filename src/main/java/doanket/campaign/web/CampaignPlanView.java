@@ -5,6 +5,8 @@ import doanket.campaign.PlanAsk;
 import doanket.campaign.PlanRow;
 import doanket.campaign.PlanSheet;
 import doanket.criteria.PlanPeriod;
+import doanket.platform.Uuids;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -34,9 +36,7 @@ public class CampaignPlanView {
 
     public void load() {
         var time = new PlanAsk.Time(CampaignAddress.year(year), part);
-        sheet = plan.sheet(
-                CampaignAddress.id(id),
-                new PlanAsk(CampaignAddress.idOrNone(unit), CampaignAddress.idOrNone(indicator), time));
+        sheet = plan.sheet(FormFields.id(id), new PlanAsk(Uuids.orNull(unit), Uuids.orNull(indicator), time));
     }
 
     public PlanSheet getSheet() {

@@ -2,6 +2,7 @@ package doanket.campaign.web;
 
 import doanket.campaign.CampaignScores;
 import doanket.campaign.ProgressSheet;
+import doanket.web.FormFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +19,7 @@ public class CampaignProgressView {
     private ProgressSheet sheet;
 
     public void load() {
-        sheet = scores.progress(CampaignAddress.id(id));
+        sheet = scores.progress(FormFields.id(id));
     }
 
     public ProgressSheet getSheet() {

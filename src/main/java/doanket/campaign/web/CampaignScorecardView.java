@@ -3,6 +3,7 @@ package doanket.campaign.web;
 import doanket.campaign.CampaignScores;
 import doanket.campaign.ScoreSheet;
 import doanket.platform.VietnamTime;
+import doanket.web.FormFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +21,7 @@ public class CampaignScorecardView {
     private ScoreSheet sheet;
 
     public void load() {
-        sheet = scores.scorecard(CampaignAddress.id(id), CampaignAddress.day(day));
+        sheet = scores.scorecard(FormFields.id(id), CampaignAddress.day(day));
     }
 
     public ScoreSheet getSheet() {

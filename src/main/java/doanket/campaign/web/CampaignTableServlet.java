@@ -2,6 +2,8 @@ package doanket.campaign.web;
 
 import doanket.campaign.CampaignTables;
 import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
+import doanket.web.FormFields;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -25,15 +27,15 @@ public class CampaignTableServlet extends HttpServlet {
     }
 
     private byte[] bytes(String what, HttpServletRequest request) {
-        var id = CampaignAddress.id(request.getParameter("id"));
+        var id = FormFields.id(request.getParameter("id"));
         var day = CampaignAddress.day(request.getParameter("day"));
         return switch (what) {
             case "tieu-chi" -> tables.scorecard(id, day);
             case "tien-do" -> tables.progress(id);
             case "xep-hang" -> tables.league(id);
             case "don-vi" -> tables.participants(id);
-            case "ban-do" -> tables.map(id, CampaignAddress.idOrNone(request.getParameter("indicator")), day);
-            case "mot-don-vi" -> tables.place(id, CampaignAddress.id(request.getParameter("unit")), day);
+            case "ban-do" -> tables.map(id, Uuids.orNull(request.getParameter("indicator")), day);
+            case "mot-don-vi" -> tables.place(id, FormFields.id(request.getParameter("unit")), day);
             default -> throw new NotFoundException();
         };
     }

@@ -3,6 +3,7 @@ package doanket.campaign.web;
 import doanket.campaign.PlanAsk;
 import doanket.campaign.PlanChange;
 import doanket.campaign.PlanWorkbooks;
+import doanket.web.FormFields;
 import doanket.web.Uploads;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -36,7 +37,7 @@ public class CampaignTargetsView implements Serializable {
 
     @PostConstruct
     void load() {
-        id = CampaignAddress.id(request.getParameter("id"));
+        id = FormFields.id(request.getParameter("id"));
         var asked = new PlanAsk.Time(CampaignAddress.year(request.getParameter("year")), request.getParameter("part"));
         whose = service.whose(id, asked);
         time = new PlanAsk.Time(whose.period().year(), whose.period().part());

@@ -5,6 +5,7 @@ import doanket.criteria.Result;
 import doanket.criteria.VerdictForm;
 import doanket.platform.BusinessException;
 import doanket.platform.NotFoundException;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -32,8 +33,8 @@ public class CampaignVerdictServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var id = CampaignAddress.id(request.getParameter("id"));
-        var unit = CampaignAddress.id(request.getParameter("unit"));
+        var id = FormFields.id(request.getParameter("id"));
+        var unit = FormFields.id(request.getParameter("unit"));
         boolean all = "all".equals(request.getParameter("do"));
         var back = "?id=" + id + "&unit=" + unit + "&day=" + day(request.getParameter("day"));
         try {
@@ -53,7 +54,7 @@ public class CampaignVerdictServlet extends HttpServlet {
     private static VerdictForm form(UUID unit, HttpServletRequest request) {
         boolean withdrawn = "withdraw".equals(request.getParameter("do"));
         return new VerdictForm(
-                CampaignAddress.id(request.getParameter("indicator")),
+                FormFields.id(request.getParameter("indicator")),
                 unit,
                 day(request.getParameter("ends")),
                 number(request.getParameter("version")),
@@ -69,7 +70,7 @@ public class CampaignVerdictServlet extends HttpServlet {
             if (parts.length != 3) {
                 throw new NotFoundException();
             }
-            seen.add(new VerdictForm.Seen(CampaignAddress.id(parts[0]), day(parts[1]), number(parts[2])));
+            seen.add(new VerdictForm.Seen(FormFields.id(parts[0]), day(parts[1]), number(parts[2])));
         }
         return seen;
     }

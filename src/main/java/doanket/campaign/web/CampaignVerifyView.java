@@ -3,6 +3,7 @@ package doanket.campaign.web;
 import doanket.campaign.CampaignVerifying;
 import doanket.campaign.VerdictSheet;
 import doanket.criteria.Result;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -31,10 +32,7 @@ public class CampaignVerifyView {
 
     public void load() {
         sheet = service.sheet(
-                CampaignAddress.id(id),
-                CampaignAddress.id(unit),
-                CampaignAddress.id(indicator),
-                CampaignAddress.day(day));
+                FormFields.id(id), FormFields.id(unit), FormFields.id(indicator), CampaignAddress.day(day));
     }
 
     public VerdictSheet getSheet() {

@@ -3,6 +3,7 @@ package doanket.campaign.web;
 import doanket.campaign.CampaignReading;
 import doanket.campaign.CampaignSheet;
 import doanket.campaign.Quarter;
+import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -32,7 +33,7 @@ public class CampaignViewView {
     private CampaignSheet sheet;
 
     public void load() {
-        sheet = reading.sheet(CampaignAddress.id(id));
+        sheet = reading.sheet(FormFields.id(id));
     }
 
     public CampaignSheet getSheet() {

@@ -1,6 +1,7 @@
 package doanket.criteria.web;
 
 import doanket.criteria.SetReading;
+import doanket.web.FormFields;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,7 +20,7 @@ public class CriteriaBookServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var bytes = reading.workbook(CriteriaAddress.id(request.getParameter("id")));
+        var bytes = reading.workbook(FormFields.id(request.getParameter("id")));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"bo-tieu-chi.xlsx\"");
         response.setHeader("Cache-Control", "private, no-store");

@@ -11,6 +11,7 @@ import doanket.criteria.ValueType;
 import doanket.platform.TypedDay;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
+import doanket.web.FormFields;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -54,11 +55,11 @@ public class CriteriaDefineView implements Serializable {
 
     @PostConstruct
     void load() {
-        set = CriteriaAddress.id(request.getParameter("set"));
+        set = FormFields.id(request.getParameter("set"));
         criteria = service.criteria(set);
         var asked = request.getParameter("id");
         if (asked != null) {
-            id = CriteriaAddress.id(asked);
+            id = FormFields.id(asked);
             fill(service.line(set, id));
         } else if (!criteria.isEmpty()) {
             criterion = criteria.get(criteria.size() - 1).id().toString();

@@ -8,6 +8,7 @@ import doanket.organisation.CatalogueRow;
 import doanket.organisation.UnitName;
 import doanket.platform.TypedDay;
 import doanket.platform.VietnamTime;
+import doanket.web.FormFields;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ public class CriteriaEditView implements Serializable {
                     ? null
                     : choices.owners().get(0).id().toString();
         } else {
-            id = CriteriaAddress.id(asked);
+            id = FormFields.id(asked);
             fill(service.set(id));
         }
     }
@@ -72,7 +73,7 @@ public class CriteriaEditView implements Serializable {
 
     public String save() {
         var terms = new SetTerms(code, name, decision, kind, TypedDay.of(from), TypedDay.of(until), level, spared);
-        var saved = service.save(id, id == null ? CriteriaAddress.id(owner) : null, terms, version);
+        var saved = service.save(id, id == null ? FormFields.id(owner) : null, terms, version);
         return "/criteria/view?faces-redirect=true&id=" + saved + "&done=1";
     }
 

@@ -3,6 +3,7 @@ package doanket.criteria.web;
 import doanket.criteria.PlaceKeeping;
 import doanket.criteria.SetSheet;
 import doanket.platform.TypedDay;
+import doanket.web.FormFields;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class CriteriaGroupsView implements Serializable {
 
     @PostConstruct
     void load() {
-        id = CriteriaAddress.id(request.getParameter("id"));
+        id = FormFields.id(request.getParameter("id"));
         done = request.getParameter("done") != null;
         groups = service.groups(id);
     }

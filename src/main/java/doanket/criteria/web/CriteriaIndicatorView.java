@@ -6,6 +6,7 @@ import doanket.criteria.SetSheet;
 import doanket.criteria.ThresholdScope;
 import doanket.platform.TypedDay;
 import doanket.platform.VietnamTime;
+import doanket.web.FormFields;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -41,8 +42,8 @@ public class CriteriaIndicatorView implements Serializable {
 
     @PostConstruct
     void load() {
-        set = CriteriaAddress.id(request.getParameter("set"));
-        id = CriteriaAddress.id(request.getParameter("id"));
+        set = FormFields.id(request.getParameter("set"));
+        id = FormFields.id(request.getParameter("id"));
         done = request.getParameter("done") != null;
         line = service.line(set, id);
         retired = VietnamTime.told(line.life().retired());

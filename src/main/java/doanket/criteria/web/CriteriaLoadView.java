@@ -3,6 +3,7 @@ package doanket.criteria.web;
 import doanket.criteria.SetChange;
 import doanket.criteria.SetKeeping;
 import doanket.criteria.SetPreview;
+import doanket.web.FormFields;
 import doanket.web.Uploads;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -35,7 +36,7 @@ public class CriteriaLoadView implements Serializable {
 
     @PostConstruct
     void load() {
-        id = CriteriaAddress.id(request.getParameter("id"));
+        id = FormFields.id(request.getParameter("id"));
         service.version(id);
     }
 

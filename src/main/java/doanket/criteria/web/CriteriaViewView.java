@@ -2,6 +2,7 @@ package doanket.criteria.web;
 
 import doanket.criteria.SetReading;
 import doanket.criteria.SetSheet;
+import doanket.web.FormFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,7 @@ public class CriteriaViewView {
     private SetSheet sheet;
 
     public void load() {
-        sheet = reading.sheet(CriteriaAddress.id(id));
+        sheet = reading.sheet(FormFields.id(id));
     }
 
     public SetSheet getSheet() {

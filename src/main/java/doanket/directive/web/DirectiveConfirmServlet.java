@@ -1,6 +1,7 @@
 package doanket.directive.web;
 
 import doanket.directive.DocumentReceipts;
+import doanket.web.FormFields;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,8 +20,8 @@ public class DirectiveConfirmServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var id = DirectiveAddress.known(request.getParameter("id"));
-        receipts.confirm(id, DirectiveAddress.known(request.getParameter("unit")));
+        var id = FormFields.id(request.getParameter("id"));
+        receipts.confirm(id, FormFields.id(request.getParameter("unit")));
         response.sendRedirect("/directive/view?id=" + id + "&done=received");
     }
 }

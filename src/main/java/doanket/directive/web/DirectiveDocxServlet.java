@@ -1,6 +1,7 @@
 package doanket.directive.web;
 
 import doanket.directive.DocumentPrint;
+import doanket.web.FormFields;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -20,6 +21,6 @@ public class DirectiveDocxServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PaperAnswer.send(response, TYPE, print.docx(DirectiveAddress.known(request.getParameter("id"))));
+        PaperAnswer.send(response, TYPE, print.docx(FormFields.id(request.getParameter("id"))));
     }
 }

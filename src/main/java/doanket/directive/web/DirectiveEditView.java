@@ -1,6 +1,5 @@
 package doanket.directive.web;
 
-import doanket.directive.Choice;
 import doanket.directive.Circulation;
 import doanket.directive.DocumentForm;
 import doanket.directive.DocumentWriting;
@@ -9,8 +8,11 @@ import doanket.directive.Origin;
 import doanket.directive.Relation;
 import doanket.directive.Urgency;
 import doanket.paper.Purpose;
+import doanket.platform.Choice;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
+import doanket.web.FormFields;
+import doanket.web.PageLink;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,11 +56,11 @@ public class DirectiveEditView implements Serializable {
     public String load() {
         if (id == null || id.isBlank()) {
             issuers = writing.issuers();
-            var issuer = DirectiveAddress.id(unit) == null ? firstIssuer() : unit;
+            var issuer = Uuids.orNull(unit) == null ? firstIssuer() : unit;
             return HERE + Uuids.next() + "&fresh=true&unit=" + issuer + origins();
         }
-        var paper = DirectiveAddress.known(id);
-        form = fresh ? writing.start(DirectiveAddress.known(unit), paper, origin()) : writing.form(paper);
+        var paper = FormFields.id(id);
+        form = fresh ? writing.start(FormFields.id(unit), paper, origin()) : writing.form(paper);
         issuers = fresh ? writing.issuers() : List.of();
         choices = writing.choices(form.issuer());
         opened = form.edition();
@@ -76,7 +78,7 @@ public class DirectiveEditView implements Serializable {
     }
 
     private String origins() {
-        return DirectiveAddress.of("")
+        return PageLink.to("")
                 .with("meeting", meeting)
                 .with("replaces", replaces)
                 .with("corrects", corrects)
@@ -85,14 +87,14 @@ public class DirectiveEditView implements Serializable {
     }
 
     private Origin origin() {
-        var replaced = DirectiveAddress.id(replaces);
-        var corrected = DirectiveAddress.id(corrects);
+        var replaced = Uuids.orNull(replaces);
+        var corrected = Uuids.orNull(corrects);
         if (replaced != null) {
             return new Origin(null, Relation.REPLACES, replaced);
         }
         return corrected != null
                 ? new Origin(null, Relation.CORRECTS, corrected)
-                : Origin.ofMeeting(DirectiveAddress.id(meeting));
+                : Origin.ofMeeting(Uuids.orNull(meeting));
     }
 
     public String save() {

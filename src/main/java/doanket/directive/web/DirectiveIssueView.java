@@ -5,6 +5,7 @@ import doanket.directive.DocumentView;
 import doanket.directive.IssueSheet;
 import doanket.directive.NumberWish;
 import doanket.platform.TypedDay;
+import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ public class DirectiveIssueView implements Serializable {
     private boolean badDay;
 
     public void load() {
-        sheet = issuing.sheet(DirectiveAddress.id(id));
+        sheet = issuing.sheet(Uuids.orNull(id));
         if (day == null) {
             day = VietnamTime.told(sheet.paper().receipts().today());
         }

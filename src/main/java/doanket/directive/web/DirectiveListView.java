@@ -6,6 +6,8 @@ import doanket.directive.DocumentPage;
 import doanket.directive.DocumentQuery;
 import doanket.directive.DocumentReading;
 import doanket.platform.TypedDay;
+import doanket.platform.Uuids;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,8 +38,8 @@ public class DirectiveListView {
     private DocumentFilters filters;
 
     public void load() {
-        page = reading.list(new DocumentQuery(
-                chosen(), type, DirectiveAddress.id(unit), TypedDay.of(from), TypedDay.of(to), q, after));
+        page = reading.list(
+                new DocumentQuery(chosen(), type, Uuids.orNull(unit), TypedDay.of(from), TypedDay.of(to), q, after));
         filters = reading.filters();
     }
 
@@ -57,7 +59,7 @@ public class DirectiveListView {
     }
 
     public String inBox(DocumentBox other) {
-        return DirectiveAddress.of("/directive/list")
+        return PageLink.to("/directive/list")
                 .with("box", other == DocumentBox.ALL ? null : other)
                 .toString();
     }
@@ -89,8 +91,8 @@ public class DirectiveListView {
                 : address().with("box", box).with("after", page.next()).toString();
     }
 
-    private DirectiveAddress address() {
-        return DirectiveAddress.of("/directive/list")
+    private PageLink address() {
+        return PageLink.to("/directive/list")
                 .with("type", type)
                 .with("unit", unit)
                 .with("from", from)

@@ -1,8 +1,8 @@
 package doanket.directive.web;
 
-import doanket.directive.Choice;
 import doanket.directive.RecipientLine;
 import doanket.paper.Purpose;
+import doanket.platform.Choice;
 import doanket.platform.Uuids;
 import java.io.Serializable;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package doanket.directive.web;
 import doanket.directive.RegisterBook;
 import doanket.directive.RegisterPage;
 import doanket.directive.Registers;
+import doanket.platform.Uuids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +34,7 @@ public class DirectiveRegisterView implements Serializable {
 
     public void load() {
         books = registers.books();
-        var chosen = DirectiveAddress.id(id);
+        var chosen = Uuids.orNull(id);
         if (chosen != null) {
             page = registers.page(chosen, start());
         } else if (id != null && !id.isBlank()) {

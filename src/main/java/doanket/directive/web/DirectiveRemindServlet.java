@@ -1,6 +1,7 @@
 package doanket.directive.web;
 
 import doanket.directive.DocumentReceipts;
+import doanket.web.FormFields;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,7 +20,7 @@ public class DirectiveRemindServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var id = DirectiveAddress.known(request.getParameter("id"));
+        var id = FormFields.id(request.getParameter("id"));
         receipts.remind(id);
         response.sendRedirect("/directive/view?id=" + id + "&tab=recipients&done=reminded");
     }

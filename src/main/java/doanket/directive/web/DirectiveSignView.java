@@ -2,6 +2,7 @@ package doanket.directive.web;
 
 import doanket.directive.DocumentReview;
 import doanket.directive.DocumentView;
+import doanket.platform.Uuids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +24,7 @@ public class DirectiveSignView implements Serializable {
     private DocumentView paper;
 
     public void load() {
-        paper = review.sheet(DirectiveAddress.id(id));
+        paper = review.sheet(Uuids.orNull(id));
     }
 
     public String sign() {

@@ -1,9 +1,10 @@
 package doanket.directive.web;
 
-import doanket.directive.Choice;
 import doanket.directive.DocumentTemplates;
 import doanket.directive.TemplateCard;
+import doanket.platform.Choice;
 import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +36,7 @@ public class DirectiveTemplateView implements Serializable {
 
     public void load() {
         offices = templates.offices();
-        office = DirectiveAddress.id(unit);
+        office = Uuids.orNull(unit);
         if (office == null) {
             office = offices.stream()
                     .findFirst()

@@ -3,6 +3,7 @@ package doanket.directive.web;
 import doanket.directive.DocumentPart;
 import doanket.directive.DocumentReading;
 import doanket.directive.DocumentView;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,7 @@ public class DirectiveViewView {
 
     public void load() {
         paper = reading.view(
-                DirectiveAddress.id(id), DocumentPart.valueOf(getShownTab().toUpperCase(Locale.ROOT)));
+                Uuids.orNull(id), DocumentPart.valueOf(getShownTab().toUpperCase(Locale.ROOT)));
     }
 
     public boolean isTab(String name) {

@@ -4,6 +4,7 @@ import doanket.meeting.Agenda;
 import doanket.meeting.AgendaRow;
 import doanket.meeting.AgendaSheet;
 import doanket.meeting.ItemFacts;
+import doanket.platform.Uuids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +38,7 @@ public class MeetingAgendaView implements Serializable {
     private String presenter;
 
     public void load() {
-        sheet = agenda.sheet(MeetingAddress.id(id));
+        sheet = agenda.sheet(Uuids.orNull(id));
         chosen().ifPresent(row -> {
             seen = row.seen();
             title = row.title();
@@ -47,7 +48,7 @@ public class MeetingAgendaView implements Serializable {
     }
 
     private Optional<AgendaRow> chosen() {
-        UUID asked = MeetingAddress.id(item);
+        UUID asked = Uuids.orNull(item);
         return sheet.items().stream().filter(row -> row.id().equals(asked)).findFirst();
     }
 
@@ -56,7 +57,7 @@ public class MeetingAgendaView implements Serializable {
         if (isNew()) {
             agenda.add(sheet.head().id(), facts);
         } else {
-            agenda.write(sheet.head().id(), MeetingAddress.id(item), seen, facts);
+            agenda.write(sheet.head().id(), Uuids.orNull(item), seen, facts);
         }
         return "/meeting/agenda?faces-redirect=true&done=itemSaved&id="
                 + sheet.head().id();
@@ -67,7 +68,7 @@ public class MeetingAgendaView implements Serializable {
     }
 
     public String getDraftKey() {
-        return AgendaSheet.draftKey(sheet.head().id(), isNew() ? null : MeetingAddress.id(item));
+        return AgendaSheet.draftKey(sheet.head().id(), isNew() ? null : Uuids.orNull(item));
     }
 
     public AgendaSheet getSheet() {

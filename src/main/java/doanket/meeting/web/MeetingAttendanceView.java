@@ -3,6 +3,7 @@ package doanket.meeting.web;
 import doanket.meeting.Attendance;
 import doanket.meeting.AttendanceSheet;
 import doanket.meeting.Standing;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +26,7 @@ public class MeetingAttendanceView {
     private AttendanceSheet sheet;
 
     public void load() {
-        sheet = attendance.sheet(MeetingAddress.id(id));
+        sheet = attendance.sheet(Uuids.orNull(id));
     }
 
     /** What a line can be marked as. */

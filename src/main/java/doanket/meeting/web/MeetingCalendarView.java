@@ -1,10 +1,12 @@
 package doanket.meeting.web;
 
 import doanket.meeting.CalendarRow;
-import doanket.meeting.Choice;
 import doanket.meeting.MeetingCalendar;
+import doanket.platform.Choice;
 import doanket.platform.TypedDay;
+import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -51,7 +53,7 @@ public class MeetingCalendarView {
         var asked = TypedDay.of(week);
         monday = (asked == null || !TypedDay.isSensible(asked) ? today : asked)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var found = calendar.between(monday, monday.plusDays(DAYS - 1L), MeetingAddress.id(unit));
+        var found = calendar.between(monday, monday.plusDays(DAYS - 1L), Uuids.orNull(unit));
         hosts = calendar.hosts();
         var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         days = IntStream.range(0, DAYS)
@@ -90,10 +92,7 @@ public class MeetingCalendarView {
     }
 
     private String address(LocalDate day) {
-        return MeetingAddress.of(PATH)
-                .with("week", day.toString())
-                .with("unit", unit)
-                .toString();
+        return PageLink.to(PATH).with("week", day.toString()).with("unit", unit).toString();
     }
 
     public List<Choice> getHosts() {

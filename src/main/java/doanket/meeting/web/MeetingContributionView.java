@@ -1,11 +1,11 @@
 package doanket.meeting.web;
 
-import doanket.meeting.Choice;
 import doanket.meeting.ContributionFacts;
 import doanket.meeting.ContributionKind;
 import doanket.meeting.ContributionRow;
 import doanket.meeting.Contributions;
 import doanket.meeting.MinutesSheet;
+import doanket.platform.Choice;
 import doanket.platform.Uuids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,8 +38,8 @@ public class MeetingContributionView implements Serializable {
     private String text;
 
     public void load() {
-        sheet = contributions.sheet(MeetingAddress.id(id));
-        var asked = MeetingAddress.id(contribution);
+        sheet = contributions.sheet(Uuids.orNull(id));
+        var asked = Uuids.orNull(contribution);
         sheet.said().stream().filter(row -> row.id().equals(asked)).findFirst().ifPresent(this::show);
     }
 
@@ -57,11 +57,11 @@ public class MeetingContributionView implements Serializable {
 
     public String save() {
         var facts = new ContributionFacts(
-                kind, person == null ? null : person.id(), speaker, post, MeetingAddress.id(item), text);
+                kind, person == null ? null : person.id(), speaker, post, Uuids.orNull(item), text);
         if (fresh) {
-            contributions.add(sheet.head().id(), MeetingAddress.id(key), facts);
+            contributions.add(sheet.head().id(), Uuids.orNull(key), facts);
         } else {
-            contributions.write(sheet.head().id(), MeetingAddress.id(key), seen, facts);
+            contributions.write(sheet.head().id(), Uuids.orNull(key), seen, facts);
         }
         return "/meeting/minutes?faces-redirect=true&done=said&id="
                 + sheet.head().id();

@@ -1,10 +1,10 @@
 package doanket.meeting.web;
 
-import doanket.meeting.Choice;
 import doanket.meeting.CodeChoice;
 import doanket.meeting.MeetingFacts;
 import doanket.meeting.MeetingForm;
 import doanket.meeting.MeetingWriting;
+import doanket.platform.Choice;
 import doanket.platform.Uuids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,7 +38,7 @@ public class MeetingEditView implements Serializable {
         if (id == null) {
             return "/meeting/edit?faces-redirect=true&fresh=true&id=" + Uuids.next();
         }
-        var asked = MeetingAddress.id(id);
+        var asked = Uuids.orNull(id);
         form = fresh ? writing.start(asked) : writing.form(asked);
         kinds = writing.kinds();
         hosts = isNew() ? writing.hosts() : List.of();
@@ -59,10 +59,10 @@ public class MeetingEditView implements Serializable {
     }
 
     private String saved(String page) {
-        var key = MeetingAddress.id(id);
+        var key = Uuids.orNull(id);
         MeetingFacts facts = typed.facts();
         if (isNew()) {
-            writing.begin(MeetingAddress.id(host), key, facts);
+            writing.begin(Uuids.orNull(host), key, facts);
         } else {
             writing.write(key, opened, facts);
         }
@@ -84,7 +84,7 @@ public class MeetingEditView implements Serializable {
 
     /** The name under which the browser's autosave keeps this form. */
     public String getDraftKey() {
-        UUID key = MeetingAddress.id(id);
+        UUID key = Uuids.orNull(id);
         return "meeting-" + key;
     }
 

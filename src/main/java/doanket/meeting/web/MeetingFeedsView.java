@@ -4,6 +4,7 @@ import doanket.identity.FeedPurpose;
 import doanket.identity.FeedTokenRow;
 import doanket.meeting.MeetingFeeds;
 import doanket.web.OwnAddress;
+import doanket.web.PageLink;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -49,7 +50,7 @@ public class MeetingFeedsView {
 
     public String getAddress() {
         return OwnAddress.of(request)
-                + MeetingAddress.of(FeedPurpose.MEETING.address()).with("token", secret);
+                + PageLink.to(FeedPurpose.MEETING.address()).with("token", secret);
     }
 
     public List<FeedTokenRow> getTokens() {

@@ -1,9 +1,10 @@
 package doanket.meeting.web;
 
-import doanket.meeting.Choice;
 import doanket.meeting.InvitationPart;
 import doanket.meeting.Invitations;
 import doanket.meeting.InviteSheet;
+import doanket.platform.Choice;
+import doanket.platform.Uuids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +38,7 @@ public class MeetingInviteView implements Serializable {
     private String post;
 
     public void load() {
-        sheet = invitations.sheet(MeetingAddress.id(id));
+        sheet = invitations.sheet(Uuids.orNull(id));
     }
 
     public String invite() {

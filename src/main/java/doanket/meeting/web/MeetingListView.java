@@ -6,6 +6,8 @@ import doanket.meeting.MeetingQuery;
 import doanket.meeting.MeetingQuery.Show;
 import doanket.meeting.MeetingReading;
 import doanket.platform.TypedDay;
+import doanket.platform.Uuids;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,8 +36,8 @@ public class MeetingListView {
     private MeetingFilters filters;
 
     public void load() {
-        page = reading.list(new MeetingQuery(
-                shown(), MeetingAddress.id(unit), blank(kind), TypedDay.of(from), TypedDay.of(to), after));
+        page = reading.list(
+                new MeetingQuery(shown(), Uuids.orNull(unit), blank(kind), TypedDay.of(from), TypedDay.of(to), after));
         filters = reading.filters();
     }
 
@@ -59,7 +61,7 @@ public class MeetingListView {
     }
 
     public String address(Show one) {
-        return MeetingAddress.of(PATH)
+        return PageLink.to(PATH)
                 .with("show", one == Show.UPCOMING ? null : one.name().toLowerCase(Locale.ROOT))
                 .with("unit", unit)
                 .with("kind", kind)

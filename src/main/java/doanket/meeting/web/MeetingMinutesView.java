@@ -2,6 +2,7 @@ package doanket.meeting.web;
 
 import doanket.meeting.Minutes;
 import doanket.meeting.MinutesSheet;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +24,7 @@ public class MeetingMinutesView {
     private MinutesSheet sheet;
 
     public void load() {
-        sheet = minutes.sheet(MeetingAddress.id(id));
+        sheet = minutes.sheet(Uuids.orNull(id));
     }
 
     /** What was typed and refused stands again in the field; otherwise what is stored. */

@@ -3,6 +3,7 @@ package doanket.meeting.web;
 import doanket.meeting.AgendaRow;
 import doanket.meeting.MeetingReading;
 import doanket.meeting.MeetingSheet;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +21,7 @@ public class MeetingPresentView {
     private MeetingSheet sheet;
 
     public void load() {
-        sheet = reading.sheet(MeetingAddress.id(id));
+        sheet = reading.sheet(Uuids.orNull(id));
         item = Math.max(0, Math.min(item, sheet.agenda().size()));
     }
 

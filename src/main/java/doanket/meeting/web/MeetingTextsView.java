@@ -2,6 +2,7 @@ package doanket.meeting.web;
 
 import doanket.meeting.Minutes;
 import doanket.meeting.MinutesTexts;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,7 @@ public class MeetingTextsView {
     private MinutesTexts texts;
 
     public void load() {
-        texts = minutes.texts(MeetingAddress.id(id), MeetingAddress.id(text));
+        texts = minutes.texts(Uuids.orNull(id), Uuids.orNull(text));
     }
 
     public MinutesTexts getTexts() {

@@ -1,8 +1,8 @@
 package doanket.meeting.web;
 
-import doanket.meeting.Choice;
 import doanket.meeting.MeetingFacts;
 import doanket.meeting.MeetingForm;
+import doanket.platform.Choice;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;

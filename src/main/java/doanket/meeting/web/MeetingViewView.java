@@ -5,6 +5,7 @@ import doanket.meeting.MeetingReading;
 import doanket.meeting.MeetingSheet;
 import doanket.meeting.Reply;
 import doanket.meeting.Rhythm;
+import doanket.platform.Uuids;
 import doanket.web.FormRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class MeetingViewView {
     private MeetingSheet sheet;
 
     public void load() {
-        sheet = reading.sheet(MeetingAddress.id(id));
+        sheet = reading.sheet(Uuids.orNull(id));
     }
 
     public MeetingSheet getSheet() {

@@ -7,7 +7,7 @@ import doanket.news.ArticleCard;
 import doanket.news.ArticleQuery;
 import doanket.news.ArticleReading;
 import doanket.news.ArticleView;
-import doanket.news.Choice;
+import doanket.platform.Choice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;

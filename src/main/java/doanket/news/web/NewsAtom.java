@@ -2,6 +2,7 @@ package doanket.news.web;
 
 import doanket.news.FeedItem;
 import doanket.news.NewsFeed;
+import doanket.web.PageLink;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -58,7 +59,7 @@ class NewsAtom {
         text("title", title());
         text("updated", time(feed.changedAt()));
         author("Đoàn Kết");
-        link(NewsAddress.of("/news/list")
+        link(PageLink.to("/news/list")
                 .with("category", id(feed.category()))
                 .with("unit", id(feed.unit()))
                 .toString());

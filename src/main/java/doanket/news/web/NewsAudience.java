@@ -1,9 +1,9 @@
 package doanket.news.web;
 
 import doanket.news.AudienceLine;
-import doanket.news.Choice;
 import doanket.news.CodeChoice;
 import doanket.news.EditChoices;
+import doanket.platform.Choice;
 import doanket.platform.Uuids;
 import java.io.Serializable;
 import java.util.Collection;

@@ -8,6 +8,7 @@ import doanket.news.BulkPage;
 import doanket.news.BulkState;
 import doanket.platform.Uuids;
 import doanket.web.FormRefusal;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class NewsBulkView {
     private Set<String> chosen;
 
     public void load() {
-        page = bulk.list(new BulkFilter(getShown(), NewsAddress.id(category), NewsAddress.id(unit), after));
+        page = bulk.list(new BulkFilter(getShown(), Uuids.orNull(category), Uuids.orNull(unit), after));
         last = bulk.last();
         chosen = Set.of(typed("article").distinct().toArray(String[]::new));
     }
@@ -65,11 +66,11 @@ public class NewsBulkView {
     }
 
     public String address(Which kind) {
-        return NewsAddress.of(PATH).with("which", kind.name()).toString();
+        return PageLink.to(PATH).with("which", kind.name()).toString();
     }
 
     public String getOlder() {
-        return NewsAddress.of(PATH)
+        return PageLink.to(PATH)
                 .with("which", which)
                 .with("category", category)
                 .with("unit", unit)

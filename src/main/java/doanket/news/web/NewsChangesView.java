@@ -2,6 +2,7 @@ package doanket.news.web;
 
 import doanket.news.Difference;
 import doanket.news.MustRead;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +19,7 @@ public class NewsChangesView {
     private Difference difference;
 
     public void load() {
-        difference = mustRead.changes(NewsAddress.id(id));
+        difference = mustRead.changes(Uuids.orNull(id));
     }
 
     public Difference getDifference() {

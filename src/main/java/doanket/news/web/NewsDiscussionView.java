@@ -6,6 +6,7 @@ import doanket.news.CommentRow;
 import doanket.news.Comments;
 import doanket.platform.Uuids;
 import doanket.web.FormRefusal;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ public class NewsDiscussionView {
             page = new CommentPage(CommentMode.CLOSED, List.of(), null, false);
         }
         if (isRefused() && request.getParameter("text") != null) {
-            fresh = NewsAddress.id(request.getParameter("comment"));
+            fresh = Uuids.orNull(request.getParameter("comment"));
             text = request.getParameter("text");
         }
     }
@@ -92,8 +93,7 @@ public class NewsDiscussionView {
     public String getOlder() {
         return page.older() == null
                 ? null
-                : NewsAddress.of("/news/view").with("id", article.toString()).with("before", page.older())
-                        + "#comments";
+                : PageLink.to("/news/view").with("id", article.toString()).with("before", page.older()) + "#comments";
     }
 
     public String getBefore() {

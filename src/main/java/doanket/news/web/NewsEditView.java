@@ -2,10 +2,10 @@ package doanket.news.web;
 
 import doanket.news.ArticleForm;
 import doanket.news.ArticleWriting;
-import doanket.news.Choice;
 import doanket.news.Conflict;
 import doanket.news.EditChoices;
 import doanket.news.Saved;
+import doanket.platform.Choice;
 import doanket.platform.Uuids;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -62,7 +62,7 @@ public class NewsEditView implements Serializable {
         if (id == null || id.isBlank()) {
             return HERE + Uuids.next() + "&fresh=true";
         }
-        var article = NewsAddress.id(id);
+        var article = Uuids.orNull(id);
         form = fresh && article != null ? writing.start(article) : writing.form(article);
         unit = form.unit().toString();
         opened = form.number();
@@ -99,7 +99,7 @@ public class NewsEditView implements Serializable {
     private boolean keep() {
         var content = typed.content(audience);
         if (opened == 0 && form.number() == 0) {
-            saved = writing.begin(NewsAddress.id(unit), form.id(), content);
+            saved = writing.begin(Uuids.orNull(unit), form.id(), content);
         } else {
             var newest = writing.form(form.id());
             if (newest.number() != opened) {

@@ -2,6 +2,7 @@ package doanket.news.web;
 
 import doanket.news.NewsFeeds;
 import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
 import doanket.web.OwnAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -68,7 +69,7 @@ public class NewsFeedServlet extends HttpServlet {
         if (typed == null || typed.isEmpty()) {
             return null;
         }
-        var id = NewsAddress.id(typed);
+        var id = Uuids.orNull(typed);
         if (id == null) {
             throw new NotFoundException();
         }

@@ -1,10 +1,11 @@
 package doanket.news.web;
 
 import doanket.identity.FeedPurpose;
-import doanket.news.Choice;
 import doanket.news.FeedSheet;
 import doanket.news.NewsFeeds;
+import doanket.platform.Choice;
 import doanket.web.OwnAddress;
+import doanket.web.PageLink;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -77,7 +78,7 @@ public class NewsFeedsView {
 
     private String address(String parameter, UUID id) {
         return OwnAddress.of(request)
-                + NewsAddress.of(FeedPurpose.NEWS.address())
+                + PageLink.to(FeedPurpose.NEWS.address())
                         .with(parameter, id == null ? null : id.toString())
                         .with("token", secret);
     }

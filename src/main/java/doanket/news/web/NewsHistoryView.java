@@ -4,6 +4,7 @@ import doanket.news.ArticleHistory;
 import doanket.news.Difference;
 import doanket.news.EventRow;
 import doanket.news.VersionRow;
+import doanket.platform.Uuids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +31,7 @@ public class NewsHistoryView implements Serializable {
     private Difference difference;
 
     public void load() {
-        var article = NewsAddress.id(id);
+        var article = Uuids.orNull(id);
         versions = history.versions(article);
         events = history.events(article);
         if (from > 0 && to > 0 && from != to) {
@@ -39,7 +40,7 @@ public class NewsHistoryView implements Serializable {
     }
 
     public String restore(int number) {
-        var restored = history.restore(NewsAddress.id(id), number, latest().number());
+        var restored = history.restore(Uuids.orNull(id), number, latest().number());
         return "/news/edit?faces-redirect=true&id=" + id + "&done="
                 + (restored.filesGone() > 0 ? "restoredWithout" : "restored");
     }

@@ -4,6 +4,7 @@ import doanket.news.ArticleCard;
 import doanket.news.ArticlePage;
 import doanket.news.ListFilters;
 import doanket.platform.TypedDay;
+import doanket.web.PageLink;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,12 +18,12 @@ public record NewsListSheet(Chosen chosen, ArticlePage page, ListFilters filters
     /** The choices as they stand in the address; each may be null. */
     public record Chosen(String category, String topic, String unit, String from, String to, String after) {
 
-        NewsAddress address() {
+        PageLink address() {
             return withoutCategory().with("category", category);
         }
 
-        NewsAddress withoutCategory() {
-            return NewsAddress.of(PATH)
+        PageLink withoutCategory() {
+            return PageLink.to(PATH)
                     .with("topic", topic)
                     .with("unit", unit)
                     .with("from", from)

@@ -3,6 +3,7 @@ package doanket.news.web;
 import doanket.news.ArticleQuery;
 import doanket.news.ArticleReading;
 import doanket.platform.TypedDay;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,9 +27,9 @@ public class NewsListView {
 
     public void load() {
         var page = reading.list(new ArticleQuery(
-                NewsAddress.id(category),
-                NewsAddress.id(topic),
-                NewsAddress.id(unit),
+                Uuids.orNull(category),
+                Uuids.orNull(topic),
+                Uuids.orNull(unit),
                 TypedDay.of(from),
                 TypedDay.of(to),
                 after));

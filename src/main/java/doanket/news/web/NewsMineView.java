@@ -3,6 +3,7 @@ package doanket.news.web;
 import doanket.news.ArticleStatus;
 import doanket.news.ArticleWriting;
 import doanket.news.WorkRow;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,7 +41,7 @@ public class NewsMineView {
     }
 
     public String inStatus(ArticleStatus wanted) {
-        return NewsAddress.of(PATH)
+        return PageLink.to(PATH)
                 .with("status", wanted == null ? null : wanted.name())
                 .toString();
     }
@@ -57,7 +58,7 @@ public class NewsMineView {
     public String getMore() {
         return rows.size() < ArticleWriting.PAGE
                 ? null
-                : NewsAddress.of(PATH)
+                : PageLink.to(PATH)
                         .with("status", status)
                         .with("after", rows.get(rows.size() - 1).key())
                         .toString();

@@ -1,6 +1,7 @@
 package doanket.news.web;
 
 import doanket.news.ArticlePrint;
+import doanket.platform.Uuids;
 import doanket.web.OwnAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -21,7 +22,7 @@ public class NewsPdfServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var paper = print.paper(NewsAddress.id(request.getParameter("id")), OwnAddress.of(request));
+        var paper = print.paper(Uuids.orNull(request.getParameter("id")), OwnAddress.of(request));
         try (var answer = new BufferedOutputStream(new PdfAnswer(response, paper.name()))) {
             paper.content().writeTo(answer);
         }

@@ -5,6 +5,7 @@ import doanket.news.ArticleView;
 import doanket.news.PreviewShown;
 import doanket.news.SharedPreview;
 import doanket.platform.PortalAddress;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +26,7 @@ public class NewsPreviewView {
     private PreviewShown preview;
 
     public void load() {
-        preview = sharing.preview(NewsAddress.id(id));
+        preview = sharing.preview(Uuids.orNull(id));
     }
 
     public ArticleView getArticle() {

@@ -2,6 +2,7 @@ package doanket.news.web;
 
 import doanket.news.ArticleBulk;
 import doanket.news.BulkState;
+import doanket.platform.Uuids;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +35,6 @@ public class NewsProgressView implements Serializable {
     }
 
     public void setId(String id) {
-        this.id = NewsAddress.id(id);
+        this.id = Uuids.orNull(id);
     }
 }

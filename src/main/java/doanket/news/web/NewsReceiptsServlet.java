@@ -1,6 +1,7 @@
 package doanket.news.web;
 
 import doanket.news.MustRead;
+import doanket.platform.Uuids;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,7 +20,7 @@ public class NewsReceiptsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var content = mustRead.workbook(NewsAddress.id(request.getParameter("id")));
+        var content = mustRead.workbook(Uuids.orNull(request.getParameter("id")));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setContentLength(content.length);
         response.setHeader("Content-Disposition", "attachment; filename=\"xac-nhan-da-doc.xlsx\"");

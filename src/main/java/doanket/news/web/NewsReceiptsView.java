@@ -3,6 +3,8 @@ package doanket.news.web;
 import doanket.news.MustRead;
 import doanket.news.ReceiptPerson;
 import doanket.news.ReceiptSheet;
+import doanket.platform.Uuids;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,8 +32,8 @@ public class NewsReceiptsView {
     private List<ReceiptPerson> people;
 
     public void load() {
-        sheet = mustRead.sheet(NewsAddress.id(id));
-        var chosen = NewsAddress.id(unit);
+        sheet = mustRead.sheet(Uuids.orNull(id));
+        var chosen = Uuids.orNull(unit);
         people = sheet.people().stream()
                 .filter(person -> chosen == null || chosen.equals(person.unit()))
                 .filter(person -> isEverybody() || person.confirmedAt() == null)
@@ -69,7 +71,7 @@ public class NewsReceiptsView {
     }
 
     public boolean isNarrowed() {
-        return NewsAddress.id(unit) != null;
+        return Uuids.orNull(unit) != null;
     }
 
     public String getMissingOnly() {
@@ -97,7 +99,7 @@ public class NewsReceiptsView {
     }
 
     private String address(String inUnit, String ofWhom, int at) {
-        return NewsAddress.of("/news/receipts")
+        return PageLink.to("/news/receipts")
                 .with("id", id)
                 .with("unit", inUnit)
                 .with("who", ofWhom)

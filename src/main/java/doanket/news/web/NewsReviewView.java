@@ -3,6 +3,7 @@ package doanket.news.web;
 import doanket.news.ArticleReview;
 import doanket.news.ReadingAsked;
 import doanket.news.ReviewSheet;
+import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ public class NewsReviewView implements Serializable {
     private boolean reminding = true;
 
     public void load() {
-        sheet = review.sheet(NewsAddress.id(id));
+        sheet = review.sheet(Uuids.orNull(id));
         expireAt = sheet.expiresAt() == null ? null : VietnamTime.local(sheet.expiresAt());
         pinUntil = sheet.pinnedUntil() == null ? null : VietnamTime.day(sheet.pinnedUntil());
         checkOn = sheet.checkOn();

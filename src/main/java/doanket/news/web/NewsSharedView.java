@@ -2,6 +2,7 @@ package doanket.news.web;
 
 import doanket.news.ArticleSharing;
 import doanket.news.PreviewShown;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +19,7 @@ public class NewsSharedView {
     private PreviewShown preview;
 
     public void load() {
-        preview = sharing.open(NewsAddress.id(id));
+        preview = sharing.open(Uuids.orNull(id));
     }
 
     public PreviewShown getPreview() {

@@ -1,6 +1,7 @@
 package doanket.news.web;
 
 import doanket.news.ArticleStatistics;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +18,7 @@ public class NewsStatisticsView {
     private NewsStatisticsChart chart;
 
     public void load() {
-        chart = new NewsStatisticsChart(id == null ? statistics.all() : statistics.of(NewsAddress.id(id)));
+        chart = new NewsStatisticsChart(id == null ? statistics.all() : statistics.of(Uuids.orNull(id)));
     }
 
     public NewsStatisticsChart getChart() {

@@ -2,6 +2,7 @@ package doanket.news.web;
 
 import doanket.news.ArticleReading;
 import doanket.news.Dossier;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +20,7 @@ public class NewsTopicView {
     private Dossier topic;
 
     public void load() {
-        topic = reading.topic(NewsAddress.id(id), after);
+        topic = reading.topic(Uuids.orNull(id), after);
     }
 
     public Dossier getTopic() {

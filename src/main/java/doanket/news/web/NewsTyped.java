@@ -44,7 +44,7 @@ public class NewsTyped implements Serializable {
                 text(lead),
                 html.body(),
                 text(byline),
-                NewsAddress.id(category),
+                Uuids.orNull(category),
                 topics.stream().map(Uuids::parse).flatMap(Optional::stream).toList(),
                 audience.chosen(),
                 html.figures(),

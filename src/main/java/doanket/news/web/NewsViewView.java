@@ -3,6 +3,7 @@ package doanket.news.web;
 import doanket.news.ArticleReading;
 import doanket.news.ArticleView;
 import doanket.news.ReadingState;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +21,7 @@ public class NewsViewView {
     private ReadingState state;
 
     public void load() {
-        article = reading.view(NewsAddress.id(id));
+        article = reading.view(Uuids.orNull(id));
         state = reading.reading(article.id());
     }
 

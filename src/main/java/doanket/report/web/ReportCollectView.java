@@ -1,5 +1,6 @@
 package doanket.report.web;
 
+import doanket.platform.Uuids;
 import doanket.report.CollectSheet;
 import doanket.report.ReportLists;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +18,7 @@ public class ReportCollectView extends ReportPage {
     private CollectSheet sheet;
 
     public void load() {
-        sheet = lists.beneath(ReportAddress.id(getId()));
+        sheet = lists.beneath(Uuids.orNull(getId()));
     }
 
     public CollectSheet getSheet() {

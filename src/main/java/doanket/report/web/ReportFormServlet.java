@@ -125,13 +125,13 @@ public class ReportFormServlet extends HttpServlet {
         var byCode = new HashMap<String, UUID>();
         for (int row = 0; row < all.size(); row++) {
             if (chosen.contains(all.get(row))) {
-                byCode.put(FormFields.at(codes, row), ReportAddress.id(all.get(row)));
+                byCode.put(FormFields.at(codes, row), Uuids.orNull(all.get(row)));
             }
         }
         return IntStream.range(0, all.size())
                 .filter(row -> chosen.contains(all.get(row)))
                 .mapToObj(row -> new AskedIndicator(
-                        ReportAddress.id(all.get(row)),
+                        Uuids.orNull(all.get(row)),
                         required.contains(all.get(row)),
                         whole(FormFields.at(wholes, row).strip(), byCode)))
                 .toList();

@@ -32,9 +32,7 @@ public class ReportFormView extends ReportPage {
     public void load() {
         var id = getId();
         boolean isNew = id == null || isRefused() && typed("do", "").equals("make");
-        sheet = isNew
-                ? reading.blank(id == null ? Uuids.next() : ReportAddress.id(id))
-                : reading.sheet(ReportAddress.id(id));
+        sheet = isNew ? reading.blank(id == null ? Uuids.next() : Uuids.orNull(id)) : reading.sheet(Uuids.orNull(id));
     }
 
     public FormSheet getSheet() {
@@ -103,7 +101,7 @@ public class ReportFormView extends ReportPage {
         if (isTyped()) {
             var keys = FormFields.all(request(), "section");
             for (int row = 0; row < titles.size(); row++) {
-                sections.add(new AskedSection(ReportAddress.id(FormFields.at(keys, row)), titles.get(row)));
+                sections.add(new AskedSection(Uuids.orNull(FormFields.at(keys, row)), titles.get(row)));
             }
         } else if (!sheet.isBlank()) {
             sections.addAll(sheet.terms().content().sections());

@@ -1,5 +1,6 @@
 package doanket.report.web;
 
+import doanket.platform.Uuids;
 import doanket.report.HistorySheet;
 import doanket.report.ReportReading;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,7 +19,7 @@ public class ReportHistoryView extends ReportPage {
     private HistorySheet sheet;
 
     public void load() {
-        sheet = reading.history(ReportAddress.id(getId()), ReportAddress.id(indicator));
+        sheet = reading.history(Uuids.orNull(getId()), Uuids.orNull(indicator));
     }
 
     public HistorySheet getSheet() {

@@ -3,6 +3,7 @@ package doanket.report.web;
 import doanket.identity.CurrentUser;
 import doanket.platform.BusinessException;
 import doanket.platform.PortalJson;
+import doanket.platform.Uuids;
 import doanket.report.EntryForm;
 import doanket.report.EntryForm.TypedCell;
 import doanket.report.EntryForm.TypedText;
@@ -88,7 +89,7 @@ public class ReportSaveServlet extends HttpServlet {
         var comments = FormFields.all(request, "c");
         var seen = FormFields.all(request, "v");
         return IntStream.range(0, keys.size())
-                .filter(row -> ReportAddress.id(keys.get(row)) != null)
+                .filter(row -> Uuids.orNull(keys.get(row)) != null)
                 .mapToObj(row -> new TypedCell(
                         UUID.fromString(keys.get(row)),
                         FormFields.at(figures, row),
@@ -102,7 +103,7 @@ public class ReportSaveServlet extends HttpServlet {
         var bodies = FormFields.all(request, "b");
         var seen = FormFields.all(request, "w");
         return IntStream.range(0, keys.size())
-                .filter(row -> ReportAddress.id(keys.get(row)) != null)
+                .filter(row -> Uuids.orNull(keys.get(row)) != null)
                 .mapToObj(row -> new TypedText(
                         UUID.fromString(keys.get(row)),
                         FormFields.at(bodies, row),

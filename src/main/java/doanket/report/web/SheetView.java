@@ -1,5 +1,6 @@
 package doanket.report.web;
 
+import doanket.platform.Uuids;
 import doanket.report.ReportReading;
 import doanket.report.ReportSheet;
 import doanket.web.FormFields;
@@ -14,7 +15,7 @@ public abstract class SheetView extends ReportPage {
     private ReportSheet sheet;
 
     public void load() {
-        sheet = reading.sheet(ReportAddress.id(getId()));
+        sheet = reading.sheet(Uuids.orNull(getId()));
     }
 
     public ReportSheet getSheet() {

@@ -3,6 +3,7 @@ package doanket.task.web;
 import doanket.task.TaskCorrecting;
 import doanket.task.TaskPriority;
 import doanket.task.TaskTerms;
+import doanket.web.PageLink;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,7 +27,7 @@ public class TaskCorrectServlet extends TaskStepServlet {
                 text(request, "content"),
                 text(request, "product"),
                 text(request, "measure"),
-                TaskAddress.coded(TaskPriority.class, text(request, "priority"), null));
+                PageLink.coded(TaskPriority.class, text(request, "priority"), null));
         correcting.correct(task, text(request, "seen"), terms, text(request, "reason"));
         return "corrected";
     }

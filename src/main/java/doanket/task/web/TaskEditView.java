@@ -90,10 +90,10 @@ public class TaskEditView implements Serializable {
                         .map(part -> new PartForm(part.getUnit().id(), part.getDuty()))
                         .toList(),
                 follower == null ? null : follower.id(),
-                TaskAddress.id(supervisor));
+                Uuids.orNull(supervisor));
         var times = new TaskTimes(kind, due, kind == TaskKind.PERIODIC ? period : null, until);
         var id = service.give(
-                TaskAddress.id(giver),
+                Uuids.orNull(giver),
                 fresh,
                 new TaskForm(new TaskTerms(content, product, measure, priority), parties, times));
         return "/task/view?faces-redirect=true&id=" + id + "&done=given";

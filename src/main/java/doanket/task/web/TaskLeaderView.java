@@ -9,6 +9,7 @@ import doanket.task.TaskPeriod;
 import doanket.task.TaskReport;
 import doanket.task.TaskShow;
 import doanket.task.TaskSpan;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,10 +37,7 @@ public class TaskLeaderView {
 
     static SpanWish wish(String period, String day, String from, String to) {
         return new SpanWish(
-                TaskAddress.coded(TaskPeriod.class, period, null),
-                TypedDay.of(day),
-                TypedDay.of(from),
-                TypedDay.of(to));
+                PageLink.coded(TaskPeriod.class, period, null), TypedDay.of(day), TypedDay.of(from), TypedDay.of(to));
     }
 
     /** What is given by the units one looks after, unless it is asked what they lead. */
@@ -64,7 +62,7 @@ public class TaskLeaderView {
     }
 
     public String codeOf(TaskPeriod one) {
-        return TaskAddress.code(one);
+        return PageLink.code(one);
     }
 
     public boolean isPeriod(TaskPeriod one) {
@@ -78,7 +76,7 @@ public class TaskLeaderView {
 
     /** The same for what is given, or for what is led. */
     public String inSide(String code) {
-        return spanned(TaskAddress.of(PATH).with("side", code)).toString();
+        return spanned(PageLink.to(PATH).with("side", code)).toString();
     }
 
     public String getBefore() {
@@ -90,7 +88,7 @@ public class TaskLeaderView {
     }
 
     private String at(TaskSpan span) {
-        return TaskAddress.of(PATH)
+        return PageLink.to(PATH)
                 .with("side", getSideCode())
                 .with("period", span.period())
                 .with("day", span.from())
@@ -98,11 +96,11 @@ public class TaskLeaderView {
     }
 
     public String report(String ending) {
-        return spanned(TaskAddress.of("/task/report." + ending).with("side", getSideCode()))
+        return spanned(PageLink.to("/task/report." + ending).with("side", getSideCode()))
                 .toString();
     }
 
-    private TaskAddress spanned(TaskAddress address) {
+    private PageLink spanned(PageLink address) {
         var span = sheet.span();
         return span.period() == null
                 ? address.with("from", span.from()).with("to", span.to())
@@ -130,8 +128,8 @@ public class TaskLeaderView {
         return row.key() == null ? TaskAddress.NONE : row.key();
     }
 
-    private TaskAddress list(TaskShow show) {
-        return TaskAddress.of("/task/list")
+    private PageLink list(TaskShow show) {
+        return PageLink.to("/task/list")
                 .with("which", sheet.list())
                 .with("show", show)
                 .with("from", sheet.span().from())

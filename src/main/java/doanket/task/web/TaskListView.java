@@ -1,6 +1,7 @@
 package doanket.task.web;
 
 import doanket.platform.TypedDay;
+import doanket.platform.Uuids;
 import doanket.task.TaskList;
 import doanket.task.TaskPage;
 import doanket.task.TaskPriority;
@@ -10,6 +11,7 @@ import doanket.task.TaskReading;
 import doanket.task.TaskShow;
 import doanket.task.TaskSpan;
 import doanket.web.FormRefusal;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -61,7 +63,7 @@ public class TaskListView {
     public void load() {
         var by = new Narrowed(
                 text,
-                TaskAddress.id(lead),
+                Uuids.orNull(lead),
                 TaskAddress.idOrNone(officer),
                 TaskAddress.idOrNone(document),
                 priority(),
@@ -76,11 +78,11 @@ public class TaskListView {
     }
 
     private TaskList list() {
-        return TaskAddress.coded(TaskList.class, which, TaskList.UNIT);
+        return PageLink.coded(TaskList.class, which, TaskList.UNIT);
     }
 
     private TaskShow shown() {
-        return TaskAddress.coded(TaskShow.class, show, TaskShow.OPEN);
+        return PageLink.coded(TaskShow.class, show, TaskShow.OPEN);
     }
 
     /** The days for which tasks are listed. */
@@ -89,7 +91,7 @@ public class TaskListView {
     }
 
     private TaskPriority priority() {
-        return TaskAddress.coded(TaskPriority.class, priority, null);
+        return PageLink.coded(TaskPriority.class, priority, null);
     }
 
     public TaskPage getPage() {
@@ -123,7 +125,7 @@ public class TaskListView {
     }
 
     public String inTab(TaskList tab) {
-        return TaskAddress.of(PATH).with("which", tab).toString();
+        return PageLink.to(PATH).with("which", tab).toString();
     }
 
     public List<TaskShow> getShows() {
@@ -135,7 +137,7 @@ public class TaskListView {
     }
 
     public String codeOf(TaskShow one) {
-        return TaskAddress.code(one);
+        return PageLink.code(one);
     }
 
     public TaskPriority[] getPriorities() {
@@ -147,11 +149,11 @@ public class TaskListView {
     }
 
     public String priorityCode(TaskPriority one) {
-        return TaskAddress.code(one);
+        return PageLink.code(one);
     }
 
     public String getListCode() {
-        return TaskAddress.code(list());
+        return PageLink.code(list());
     }
 
     public String getShown() {
@@ -160,7 +162,7 @@ public class TaskListView {
 
     /** The same list, showing that. */
     public String showing(TaskShow one) {
-        return TaskAddress.of(PATH).with("which", list()).with("show", one).toString();
+        return PageLink.to(PATH).with("which", list()).with("show", one).toString();
     }
 
     public String getOverdue() {
@@ -169,7 +171,7 @@ public class TaskListView {
 
     /** Narrowed by more than how tasks stand. */
     public boolean isNarrowed() {
-        return !narrowed(TaskAddress.of(PATH)).isBare();
+        return !narrowed(PageLink.to(PATH)).isBare();
     }
 
     /** By something that its own form does not show. */
@@ -193,14 +195,14 @@ public class TaskListView {
     public String getNext() {
         return page.next() == null
                 ? null
-                : narrowed(TaskAddress.of(PATH).with("which", list()).with("show", shown()))
+                : narrowed(PageLink.to(PATH).with("which", list()).with("show", shown()))
                         .with("after", page.next())
                         .toString();
     }
 
-    private TaskAddress narrowed(TaskAddress address) {
+    private PageLink narrowed(PageLink address) {
         return address.with("q", text)
-                .with("lead", TaskAddress.id(lead))
+                .with("lead", Uuids.orNull(lead))
                 .with("officer", TaskAddress.known(officer))
                 .with("document", TaskAddress.known(document))
                 .with("priority", priority())

@@ -8,6 +8,7 @@ import doanket.task.TaskPlanning;
 import doanket.task.TaskPriority;
 import doanket.task.TaskRefused;
 import doanket.web.FormRefusal;
+import doanket.web.PageLink;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -51,18 +52,18 @@ public class TaskPlanServlet extends HttpServlet {
         var seen = new HashSet<UUID>();
         return IntStream.range(0, TaskStepServlet.all(request, "row").size())
                 .mapToObj(row -> {
-                    var id = TaskAddress.id(at(request, "row", row));
+                    var id = Uuids.orNull(at(request, "row", row));
                     return new PlanLine(
                             id == null || !seen.add(id) ? Uuids.next() : id,
-                            TaskAddress.id(at(request, "clause", row)),
+                            Uuids.orNull(at(request, "clause", row)),
                             at(request, "content", row),
                             at(request, "lead", row),
                             at(request, "with", row),
                             at(request, "due", row),
                             at(request, "product", row),
                             new PlanExtra(
-                                    TaskAddress.coded(TaskPriority.class, at(request, "priority", row), null),
-                                    TaskAddress.id(at(request, "supervisor", row)),
+                                    PageLink.coded(TaskPriority.class, at(request, "priority", row), null),
+                                    Uuids.orNull(at(request, "supervisor", row)),
                                     at(request, "follower", row)));
                 })
                 .toList();

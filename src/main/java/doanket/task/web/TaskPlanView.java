@@ -1,10 +1,12 @@
 package doanket.task.web;
 
+import doanket.platform.Uuids;
 import doanket.task.PlanLine;
 import doanket.task.PlanSheet;
 import doanket.task.TaskPlanning;
 import doanket.task.TaskPriority;
 import doanket.web.FormRefusal;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -33,7 +35,7 @@ public class TaskPlanView {
     private List<PlanLine> lines;
 
     public void load() {
-        sheet = planning.sheet(TaskAddress.id(document));
+        sheet = planning.sheet(Uuids.orNull(document));
         lines = new ArrayList<>(isRefused() ? TaskPlanServlet.lines(request) : sheet.planned());
         if (!isRefused() && lines.isEmpty() && !sheet.issued()) {
             sheet.clauses().forEach(clause -> lines.add(PlanLine.empty(clause.id())));
@@ -68,7 +70,7 @@ public class TaskPlanView {
     }
 
     public String codeOf(TaskPriority one) {
-        return TaskAddress.code(one);
+        return PageLink.code(one);
     }
 
     public boolean isRefused() {

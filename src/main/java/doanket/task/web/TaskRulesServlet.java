@@ -5,6 +5,7 @@ import doanket.task.TaskRefused;
 import doanket.task.TaskRule;
 import doanket.task.TaskRules;
 import doanket.web.FormRefusal;
+import doanket.web.PageLink;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -39,8 +40,8 @@ public class TaskRulesServlet extends HttpServlet {
         return Arrays.stream(TaskRule.values())
                 .map(rule -> new RuleSheet.Typed(
                         rule,
-                        TaskStepServlet.text(request, "seen-" + TaskAddress.code(rule)),
-                        TaskStepServlet.text(request, TaskAddress.code(rule))))
+                        TaskStepServlet.text(request, "seen-" + PageLink.code(rule)),
+                        TaskStepServlet.text(request, PageLink.code(rule))))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import doanket.task.RuleSheet;
 import doanket.task.TaskRule;
 import doanket.task.TaskRules;
 import doanket.web.FormRefusal;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ public class TaskRulesView {
     }
 
     public String codeOf(TaskRule rule) {
-        return TaskAddress.code(rule);
+        return PageLink.code(rule);
     }
 
     /** What was typed and refused, or what counts. */

@@ -3,6 +3,7 @@ package doanket.task.web;
 import doanket.task.TaskList;
 import doanket.task.TaskReading;
 import doanket.task.Timeline;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +24,7 @@ public class TaskTimelineView {
     }
 
     private TaskList list() {
-        return TaskAddress.coded(TaskList.class, which, TaskList.UNIT);
+        return PageLink.coded(TaskList.class, which, TaskList.UNIT);
     }
 
     public Timeline getTimeline() {
@@ -31,7 +32,7 @@ public class TaskTimelineView {
     }
 
     public String getListCode() {
-        return TaskAddress.code(list());
+        return PageLink.code(list());
     }
 
     public String getWhich() {

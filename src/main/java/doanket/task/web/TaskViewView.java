@@ -1,10 +1,12 @@
 package doanket.task.web;
 
+import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import doanket.task.TaskPriority;
 import doanket.task.TaskReading;
 import doanket.task.TaskSheet;
 import doanket.web.FormRefusal;
+import doanket.web.PageLink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -29,7 +31,7 @@ public class TaskViewView {
     private TaskSheet sheet;
 
     public void load() {
-        sheet = reading.sheet(TaskAddress.id(id));
+        sheet = reading.sheet(Uuids.orNull(id));
     }
 
     public TaskSheet getSheet() {
@@ -79,7 +81,7 @@ public class TaskViewView {
     }
 
     public String codeOf(TaskPriority one) {
-        return TaskAddress.code(one);
+        return PageLink.code(one);
     }
 
     public String getResultDay() {

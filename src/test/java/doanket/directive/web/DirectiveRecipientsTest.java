@@ -2,9 +2,9 @@ package doanket.directive.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import doanket.directive.Choice;
 import doanket.directive.RecipientLine;
 import doanket.paper.Purpose;
+import doanket.platform.Choice;
 import doanket.platform.Uuids;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package doanket.news.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doanket.news.AudienceLine;
-import doanket.news.Choice;
 import doanket.news.CodeChoice;
 import doanket.news.EditChoices;
+import doanket.platform.Choice;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
-package doanket.news.web;
+package doanket.web;
 
-import doanket.news.Choice;
+import doanket.platform.Choice;
 import doanket.platform.Uuids;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -8,8 +8,8 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 
 /** Lets a chosen thing travel through a field with its name, so that it need not be looked up again. */
-@FacesConverter("newsChoice")
-public class NewsChoiceConverter implements Converter<Choice> {
+@FacesConverter("choice")
+public class ChoiceConverter implements Converter<Choice> {
 
     private static final String BETWEEN = " ";
 

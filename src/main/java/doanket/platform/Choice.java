@@ -1,7 +1,7 @@
-package doanket.directive;
+package doanket.platform;
 
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Something to be chosen by its name. */
+/** Something to choose, by its name in the reader's language. */
 public record Choice(UUID id, String name) implements Serializable {}
