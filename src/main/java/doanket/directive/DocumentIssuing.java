@@ -32,7 +32,7 @@ public class DocumentIssuing {
         this.actor = actor;
     }
 
-    @Allowed(value = Permission.DOCUMENT_ISSUE, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_ISSUE, of = IssuerScopes.class)
     public IssueSheet sheet(UUID id) {
         return desk.sheet(documents.document(id), actor.today());
     }
@@ -42,7 +42,7 @@ public class DocumentIssuing {
      * what is not signed or was issued meanwhile (and names who and when), a number that is taken, a day before the signature
      * or after today, and recipients that have been closed.
      */
-    @Allowed(value = Permission.DOCUMENT_ISSUE, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_ISSUE, of = IssuerScopes.class)
     public String issue(UUID id, NumberWish wish) {
         var by = actor.stamp();
         var document = documents.held(id);
@@ -57,14 +57,14 @@ public class DocumentIssuing {
     }
 
     /** Gives what is signed back to its writer, with the reason; it has to be signed again. */
-    @Allowed(value = Permission.DOCUMENT_ISSUE, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_ISSUE, of = IssuerScopes.class)
     public void refuse(UUID id, String reason) {
         var document = documents.held(id);
         history.note(document, document.refuseToIssue(reason, actor.stamp()));
     }
 
     /** Gives another number (with null the next one) to what was issued; the old one becomes void. Tells the printed number. */
-    @Allowed(value = Permission.DOCUMENT_ISSUE, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_ISSUE, of = IssuerScopes.class)
     public String correctNumber(UUID id, Integer number, String reason) {
         var by = actor.stamp();
         var why = Reasons.given(reason);
@@ -76,7 +76,7 @@ public class DocumentIssuing {
     }
 
     /** Takes the paper out of force, with the reason; it stays to be read, marked as withdrawn. */
-    @Allowed(value = Permission.DOCUMENT_ISSUE, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_ISSUE, of = IssuerScopes.class)
     public void withdraw(UUID id, String reason) {
         var document = documents.held(id);
         history.note(document, document.withdraw(reason, actor.stamp()));

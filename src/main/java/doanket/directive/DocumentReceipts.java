@@ -61,7 +61,7 @@ public class DocumentReceipts {
     }
 
     /** Reminds exactly those units that have not confirmed. Refuses a second time on one day, and where nobody is left. */
-    @Allowed(value = Permission.DOCUMENT_ISSUE, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_ISSUE, of = IssuerScopes.class)
     public int remind(UUID id) {
         var by = actor.stamp();
         var document = documents.held(id);

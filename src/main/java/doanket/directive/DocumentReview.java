@@ -33,13 +33,13 @@ public class DocumentReview {
         this.actor = actor;
     }
 
-    @Allowed(value = Permission.DOCUMENT_SIGN, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_SIGN, of = IssuerScopes.class)
     public DocumentView sheet(UUID id) {
         return views.view(id, DocumentPart.TEXT);
     }
 
     /** Gives it back to its writer, with the reason. */
-    @Allowed(value = Permission.DOCUMENT_SIGN, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_SIGN, of = IssuerScopes.class)
     public void giveBack(UUID id, String reason) {
         var document = documents.held(id);
         history.note(document, document.giveBack(reason, actor.stamp()));
@@ -49,7 +49,7 @@ public class DocumentReview {
      * Signs the edition that was seen, in the own name. Refuses a paper that lacks what its form demands, one that another is
      * named to sign, and one that was changed or decided meanwhile.
      */
-    @Allowed(value = Permission.DOCUMENT_SIGN, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_SIGN, of = IssuerScopes.class)
     public void sign(UUID id, int seen) {
         var document = documents.held(id);
         var step = document.sign(seen, actor.titleIn(document.issuer()), actor.stamp());

@@ -68,7 +68,7 @@ public class DocumentWriting {
         return forms.form(document);
     }
 
-    @Allowed(value = Permission.DOCUMENT_WRITE, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_WRITE, of = WriterScopes.class)
     public DocumentForm form(UUID id) {
         return forms.form(documents.document(id));
     }
@@ -111,7 +111,7 @@ public class DocumentWriting {
      * Saves the text and tells the new edition. Refuses where somebody else saved since {@code opened} (and names who and
      * when), where it is no draft any more, and where a clause is left out on which tasks hang.
      */
-    @Allowed(value = Permission.DOCUMENT_WRITE, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_WRITE, of = WriterScopes.class)
     public int write(UUID id, int opened, DocumentContent content) {
         var document = documents.held(id);
         var clean = drafting.clean(content, document.family());
@@ -122,7 +122,7 @@ public class DocumentWriting {
     }
 
     /** Submits it to whoever signs. */
-    @Allowed(value = Permission.DOCUMENT_WRITE, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_WRITE, of = WriterScopes.class)
     public void submit(UUID id, int opened) {
         var document = documents.held(id);
         if (document.edition() != opened) {
@@ -133,14 +133,14 @@ public class DocumentWriting {
     }
 
     /** Takes it back to go on writing, as long as nobody has decided. */
-    @Allowed(value = Permission.DOCUMENT_WRITE, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_WRITE, of = WriterScopes.class)
     public void takeBack(UUID id) {
         var document = documents.held(id);
         history.note(document, document.takeBack(actor.stamp()));
     }
 
     /** Gives a draft up for good. Refuses what has been submitted, and where tasks hang on it. */
-    @Allowed(value = Permission.DOCUMENT_WRITE, of = DocumentScopes.class)
+    @Allowed(value = Permission.DOCUMENT_WRITE, of = WriterScopes.class)
     public void discard(UUID id) {
         var document = documents.held(id);
         if (!document.state().isWritable()) {

@@ -4,12 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The one place that decides whether the current user may do something to an object. */
 @ApplicationScoped
 public class Access {
+
+    /** What members of a unit may do with what their unit is addressed by; the rest is for those whose permission covers its owner. */
+    private static final Set<Permission> ADDRESSED = EnumSet.of(
+            Permission.SIGNED_IN,
+            Permission.UNIT_READ,
+            Permission.FILE_UPLOAD,
+            Permission.NEWS_READ,
+            Permission.MEETING_READ,
+            Permission.DOCUMENT_READ,
+            Permission.DOCUMENT_RECEIVE,
+            Permission.TASK_READ,
+            Permission.TASK_WORK,
+            Permission.CAMPAIGN_READ,
+            Permission.SURVEY_WRITE,
+            Permission.EMULATION_SCORE,
+            Permission.OPINION_READ,
+            Permission.REPORT_READ,
+            Permission.REPORT_WRITE);
 
     private final CurrentUser user;
     private final Instance<UnitTree> tree;
@@ -44,7 +64,7 @@ public class Access {
     }
 
     private boolean permits(SignedIn signedIn, Permission permission, Scope scope) {
-        if (!scope.audience().isEmpty()
+        if (ADDRESSED.contains(permission)
                 && signedIn.may(permission)
                 && !Collections.disjoint(signedIn.audienceKeys(), scope.audience())) {
             return true;

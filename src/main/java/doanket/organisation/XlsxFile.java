@@ -93,9 +93,18 @@ public final class XlsxFile {
                 if (room < 0) {
                     throw ImportRefused.fileTooLarge(LARGEST >> 20);
                 }
+                mustBeHarmless(zip, part);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw ImportRefused.brokenWorkbook();
+        }
+    }
+
+    private static void mustBeHarmless(ZipFile zip, ZipArchiveEntry part) throws IOException {
+        try (var in = zip.getInputStream(part)) {
+            if (!SheetGuard.isHarmless(in)) {
+                throw ImportRefused.brokenWorkbook();
+            }
         }
     }
 

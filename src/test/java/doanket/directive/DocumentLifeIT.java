@@ -60,6 +60,23 @@ class DocumentLifeIT extends DocumentIT {
     }
 
     @Test
+    void whoeverWorksOnPapersOfARecipientHasNoHandInIt() {
+        var other = kit.bureau();
+        var id = kit.issued(bureau, "về giám sát", other.unit());
+
+        offices.as(other.clerk());
+        assertThat(reading.view(id).rights().issue()).isFalse();
+        assertThatThrownBy(() -> issuing.sheet(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> issuing.withdraw(id, "Nhầm")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> issuing.correctNumber(id, null, "Nhầm")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> receipts.remind(id)).isInstanceOf(NotFoundException.class);
+        offices.as(other.leader());
+        assertThatThrownBy(() -> review.sheet(id)).isInstanceOf(NotFoundException.class);
+        offices.as(other.writer());
+        assertThatThrownBy(() -> writing.form(id)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void whoLooksAtARestrictedPaperStandsInTheLog() {
         var open = kit.draft(bureau, DirectiveKit.content("về giám sát"));
         var id = kit.draft(bureau, DirectiveKit.restricted("về nhân sự"));
