@@ -62,6 +62,7 @@
       this.dirty = new Set();
       this.sending = [];
       this.stuck = new Set();
+      this.undecided = new Set();
       this.whole = [...form.querySelectorAll(":scope > input[type=hidden]")];
       this.shelf = new Shelf(this.whole.map((field) => field.value).join("."), form.dataset.owner);
       this.timer = 0;
@@ -78,7 +79,7 @@
 
     keep() {
       const parts = {};
-      [...this.dirty, ...this.sending, ...this.stuck].forEach((part) => {
+      [...this.dirty, ...this.sending, ...this.stuck, ...this.undecided].forEach((part) => {
         const fields = [...part.querySelectorAll("[name]")].map((field) => [field.name, field.value]);
         parts[part.dataset.cell ?? part.dataset.text] = { label: Entry.labelOf(part), fields: Object.fromEntries(fields) };
       });
@@ -203,7 +204,7 @@
         this.sending = [];
         if (answer.ok) {
           this.show(told, typed);
-          this.say(`${this.form.dataset.saved} ${clock.format(new Date())}`);
+          this.say(this.undecided.size > 0 ? this.form.dataset.undecided : `${this.form.dataset.saved} ${clock.format(new Date())}`);
         } else {
           if (answer.status === 401) {
             document.dispatchEvent(new CustomEvent("doanket:expired"));
@@ -246,8 +247,13 @@
       return !this.dirty.has(part) && (sent === undefined ? !part.contains(document.activeElement) : sent === this.typed(part));
     }
 
+    /* Nobody has said yet which of the two it is. */
+    isOpen(part, typed) {
+      return this.undecided.has(part) && !typed.has(part);
+    }
+
     showCell(row, cell, typed) {
-      if (!row) {
+      if (!row || this.isOpen(row, typed)) {
         return;
       }
       const figure = row.querySelector("[name=f]");
@@ -256,6 +262,7 @@
         this.conflict(row, cell, remarks, () => this.put(row, cell));
         return;
       }
+      this.undecided.delete(row);
       if (this.isStill(row, typed)) {
         this.put(row, cell);
         row.querySelector("[name=v]").value = cell.v;
@@ -280,7 +287,7 @@
     }
 
     showText(box, text, typed) {
-      if (!box) {
+      if (!box || this.isOpen(box, typed)) {
         return;
       }
       const remarks = box.querySelector("[data-remarks]");
@@ -291,6 +298,7 @@
         });
         return;
       }
+      this.undecided.delete(box);
       if (this.isStill(box, typed)) {
         body.value = text.b;
         box.querySelector("[name=w]").value = text.w;
@@ -300,7 +308,9 @@
       remarks.replaceChildren();
     }
 
+    /* Kept on this computer until somebody has said which of the two it is. */
     conflict(part, cell, remarks, take) {
+      this.undecided.add(part);
       const button = (label, act) => {
         const element = document.createElement("button");
         element.type = "button";
@@ -310,7 +320,9 @@
           part.querySelector("[name=v], [name=w]").value = cell.v;
           act();
           remarks.replaceChildren();
+          this.undecided.delete(part);
           this.dirty.add(part);
+          this.say(this.form.dataset.saving);
           this.later(0);
         });
         return element;

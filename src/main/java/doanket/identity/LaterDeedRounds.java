@@ -14,12 +14,24 @@ class LaterDeedRounds {
     private static final Duration PAUSE = Duration.ofSeconds(3);
 
     @Inject
+    private LaterDeeds deeds;
+
+    @Inject
     private LaterDeedWriter writer;
 
     @Inject
     private Rounds rounds;
 
     void start(@Observes @Priority(2_000) @Initialized(ApplicationScoped.class) Object event) {
-        rounds.every(PAUSE, PAUSE, writer::write);
+        rounds.every(PAUSE, PAUSE, this::write);
+    }
+
+    /** What could not be written, as where the database is away, waits for the next round. */
+    synchronized void write() {
+        var lines = deeds.waiting();
+        if (!lines.isEmpty()) {
+            writer.write(lines);
+            deeds.written(lines.size());
+        }
     }
 }

@@ -1,10 +1,12 @@
 package doanket.identity;
 
+import doanket.platform.PortalJson;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Writes what waits for the log, in one statement. */
 @ApplicationScoped
@@ -18,26 +20,16 @@ class LaterDeedWriter {
                 (id uuid, at timestamptz, account uuid, name text, post uuid, label text, verb text, object uuid,
                     detail text, address text)""";
 
-    private final LaterDeeds deeds;
-
     @PersistenceContext
     EntityManager entityManager;
 
-    protected LaterDeedWriter() { // for the CDI proxy
-        this(null);
-    }
-
-    @Inject
-    LaterDeedWriter(LaterDeeds deeds) {
-        this.deeds = deeds;
-    }
-
     @Transactional
-    void write() {
-        deeds.takeAll()
-                .ifPresent(lines -> entityManager
-                        .createNativeQuery(WRITE)
-                        .setParameter(1, lines.toString())
-                        .executeUpdate());
+    void write(List<JsonObject> lines) {
+        var array = PortalJson.createArrayBuilder();
+        lines.forEach(array::add);
+        entityManager
+                .createNativeQuery(WRITE)
+                .setParameter(1, array.build().toString())
+                .executeUpdate();
     }
 }

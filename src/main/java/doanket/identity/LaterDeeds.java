@@ -5,12 +5,11 @@ import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.interceptor.InvocationContext;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -74,15 +73,13 @@ public class LaterDeeds {
         }
     }
 
-    /** All that waits; it waits no longer. */
-    Optional<JsonArray> takeAll() {
-        var lines = new ArrayList<JsonObject>();
-        waiting.drainTo(lines);
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        var array = PortalJson.createArrayBuilder();
-        lines.forEach(array::add);
-        return Optional.of(array.build());
+    /** All that waits now, the oldest first. */
+    List<JsonObject> waiting() {
+        return List.of(waiting.toArray(new JsonObject[0]));
+    }
+
+    /** So many of the oldest have been written, and wait no longer. */
+    void written(int count) {
+        waiting.drainTo(new ArrayList<>(), count);
     }
 }

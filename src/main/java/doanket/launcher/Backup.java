@@ -48,10 +48,15 @@ final class Backup {
         this.dataDir = dataDir;
     }
 
-    /** Refuses a folder without a portal, and a file that is there. */
+    /** Refuses a folder without a portal, a file that is there, and one inside the folder, which would go into itself. */
     void to(Path file) throws StartRefused {
         if (!Files.isDirectory(dataDir.resolve(DATABASE))) {
             throw StartRefused.nothingToBackUp(dataDir);
+        }
+        if (file.toAbsolutePath()
+                .normalize()
+                .startsWith(dataDir.toAbsolutePath().normalize())) {
+            throw StartRefused.archiveInside(file, dataDir);
         }
         if (Files.exists(file)) {
             throw StartRefused.archiveThere(file);
@@ -61,12 +66,13 @@ final class Backup {
             write(part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | SQLException e) {
-            part.toFile().delete();
             throw StartRefused.backupFailed(file, e);
+        } finally {
+            part.toFile().delete();
         }
     }
 
-    private void write(Path part) throws IOException, SQLException {
+    private void write(Path part) throws IOException, SQLException, StartRefused {
         Files.deleteIfExists(part);
         Files.createFile(part);
         if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
@@ -74,18 +80,25 @@ final class Backup {
         }
         try (var archive = new BackupArchive(part)) {
             archive.note("made " + Files.getLastModifiedTime(part).toInstant().truncatedTo(ChronoUnit.SECONDS));
-            archive.note("postgresql "
-                    + Files.readString(dataDir.resolve("postgres/PG_VERSION")).strip() + " "
-                    + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+            var version =
+                    Files.readString(dataDir.resolve("postgres/PG_VERSION")).strip();
+            archive.note(BackupArchive.DATABASE + version + " " + machine());
             var running = RunningDatabase.of(dataDir);
             if (running.isPresent()) {
                 try (var database = running.get()) {
                     writeRunning(archive, database);
                 }
             } else {
-                copy(archive, dataDir, true);
+                writeStill(archive);
             }
             archive.finish();
+        }
+    }
+
+    /** Held meanwhile: a portal that starts would write into what is being copied. */
+    private void writeStill(BackupArchive archive) throws IOException, StartRefused {
+        try (var ignored = DataFolder.hold(dataDir)) {
+            copy(archive, dataDir, true);
         }
     }
 
@@ -145,6 +158,11 @@ final class Backup {
         } catch (NoSuchFileException e) {
             // As above.
         }
+    }
+
+    /** Which kind of machine this is, as far as the files of a database depend on it. */
+    static String machine() {
+        return System.getProperty("os.name") + " " + System.getProperty("os.arch");
     }
 
     private String name(Path path) {

@@ -18,6 +18,9 @@ final class BackupArchive implements AutoCloseable {
 
     static final String MANIFEST = "MANIFEST";
 
+    /** Begins the line of the manifest that tells of which database, and on which kind of machine. */
+    static final String DATABASE = "postgresql ";
+
     /** Begins a manifest; another number would be another kind of archive. */
     static final String KIND = "doanket-backup 2";
 

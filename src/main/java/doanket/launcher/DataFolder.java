@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,15 +31,30 @@ record DataFolder(Path path, FileChannel lock) {
     static DataFolder take(Options options) throws StartRefused {
         try {
             makePrivate(options.dataDir());
-            var file = options.dataDir().resolve("launcher.lock");
-            var lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock.tryLock() == null) {
-                throw StartRefused.folderTaken(options);
-            }
+            var lock = hold(options.dataDir());
             wipe(options.dataDir().resolve("server"));
             return new DataFolder(options.dataDir(), lock);
         } catch (IOException | UncheckedIOException e) {
             throw StartRefused.folderNotWritable(options, e);
+        }
+    }
+
+    /** Keeps other launchers away from the folder until it is closed; refuses while another one has it. */
+    static FileChannel hold(Path dataDir) throws IOException, StartRefused {
+        var channel =
+                FileChannel.open(dataDir.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock(channel) == null) {
+            channel.close();
+            throw StartRefused.folderTaken(dataDir);
+        }
+        return channel;
+    }
+
+    private static FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
         }
     }
 
@@ -93,6 +110,15 @@ record DataFolder(Path path, FileChannel lock) {
             Files.createDirectories(folder);
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+    }
+
+    /** Throws away what is in a folder, and not the folder, which may be a disk of its own. */
+    static void empty(Path folder) throws IOException {
+        try (var inside = Files.list(folder)) {
+            for (var one : inside.toList()) {
+                wipe(one);
             }
         }
     }

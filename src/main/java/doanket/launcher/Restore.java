@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -17,6 +20,7 @@ import java.util.zip.ZipFile;
 final class Restore {
 
     private static final int LENGTH_OF_HASH = 64;
+    private static final String VERSION = "postgres/PG_VERSION";
 
     private final Path archive;
 
@@ -30,7 +34,7 @@ final class Restore {
             if (Files.exists(dataDir) && !isEmpty(dataDir)) {
                 throw StartRefused.folderNotEmpty(dataDir);
             }
-            check(zip);
+            check(zip, dataDir);
             unpack(zip, dataDir);
         } catch (ZipException e) {
             throw StartRefused.archiveDamaged(archive, "it cannot be unpacked", e);
@@ -45,8 +49,15 @@ final class Restore {
         }
     }
 
-    private void check(ZipFile zip) throws IOException, StartRefused {
-        var hashes = hashes(zip);
+    private void check(ZipFile zip, Path dataDir) throws IOException, StartRefused {
+        for (var entry : zip.stream().toList()) {
+            if (!place(entry, dataDir).startsWith(dataDir)) {
+                throw StartRefused.archiveDamaged(archive, "it leads out of the folder", null);
+            }
+        }
+        var manifest = manifest(zip);
+        mustFitThisMachine(manifest);
+        var hashes = hashes(manifest);
         var left = new HashSet<>(hashes.keySet());
         for (var entry : zip.stream().filter(one -> !one.isDirectory()).toList()) {
             var name = entry.getName();
@@ -62,7 +73,17 @@ final class Restore {
         }
     }
 
-    private Map<String, String> hashes(ZipFile zip) throws IOException, StartRefused {
+    /** The files of a database are read by its own kind of machine only. */
+    private void mustFitThisMachine(List<String> manifest) throws StartRefused {
+        var here = Backup.machine();
+        for (var line : manifest) {
+            if (line.startsWith(BackupArchive.DATABASE) && !line.endsWith(" " + here)) {
+                throw StartRefused.archiveOfOtherKind(archive, line, here);
+            }
+        }
+    }
+
+    private List<String> manifest(ZipFile zip) throws IOException, StartRefused {
         var manifest = zip.getEntry(BackupArchive.MANIFEST);
         if (manifest == null) {
             throw StartRefused.archiveDamaged(archive, "it has no manifest", null);
@@ -73,6 +94,10 @@ final class Restore {
         if (lines.isEmpty() || !lines.get(0).equals(BackupArchive.KIND)) {
             throw StartRefused.archiveDamaged(archive, "it is no backup of this kind", null);
         }
+        return lines;
+    }
+
+    private static Map<String, String> hashes(List<String> lines) {
         var hashes = new LinkedHashMap<String, String>();
         lines.stream()
                 .filter(line -> line.matches("[0-9a-f]{64} {2}.+"))
@@ -91,24 +116,37 @@ final class Restore {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Closed to others' eyes, as the database demands. */
-    private void unpack(ZipFile zip, Path dataDir) throws IOException, StartRefused {
-        makeFolder(dataDir);
-        for (var entry : zip.stream().toList()) {
-            var place = dataDir.resolve(entry.getName()).normalize();
-            if (!place.startsWith(dataDir)) {
-                throw StartRefused.archiveDamaged(archive, "it leads out of the folder", null);
-            }
-            if (entry.isDirectory()) {
-                makeFolder(place);
-            } else if (!entry.getName().equals(BackupArchive.MANIFEST)) {
-                makeFolder(place.getParent());
-                try (var content = zip.getInputStream(entry)) {
-                    Files.copy(content, place);
+    /** Closed to others' eyes, as the database demands. What tells that there is a database comes last, or goes again. */
+    private void unpack(ZipFile zip, Path dataDir) throws IOException {
+        var entries = new ArrayList<ZipEntry>(zip.stream().toList());
+        entries.sort(Comparator.comparing(entry -> entry.getName().equals(VERSION)));
+        try {
+            makeFolder(dataDir);
+            for (var entry : entries) {
+                if (!entry.getName().equals(BackupArchive.MANIFEST)) {
+                    unpack(zip, entry, place(entry, dataDir));
                 }
-                close(place, "rw-------");
             }
+        } catch (IOException e) {
+            DataFolder.empty(dataDir);
+            throw e;
         }
+    }
+
+    private static void unpack(ZipFile zip, ZipEntry entry, Path place) throws IOException {
+        if (entry.isDirectory()) {
+            makeFolder(place);
+            return;
+        }
+        makeFolder(place.getParent());
+        try (var content = zip.getInputStream(entry)) {
+            Files.copy(content, place);
+        }
+        close(place, "rw-------");
+    }
+
+    private static Path place(ZipEntry entry, Path dataDir) {
+        return dataDir.resolve(entry.getName()).normalize();
     }
 
     private static void makeFolder(Path folder) throws IOException {

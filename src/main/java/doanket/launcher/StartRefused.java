@@ -34,6 +34,21 @@ class StartRefused extends Exception {
                 null);
     }
 
+    static StartRefused archiveInside(Path file, Path folder) {
+        return new StartRefused(
+                file + " lies inside the folder " + folder
+                        + ", and would be copied into itself. Choose a place outside of it, on another disk if there is one;"
+                        + " nothing was written.",
+                null);
+    }
+
+    static StartRefused archiveOfOtherKind(Path archive, String made, String here) {
+        return new StartRefused(
+                "The archive " + archive + " was made on another kind of machine (" + made + "; here it is " + here
+                        + "). Restore it on one of the same kind. Nothing was changed.",
+                null);
+    }
+
     static StartRefused archiveThere(Path file) {
         return new StartRefused(file + " is there already. Choose another name; nothing was written.", null);
     }
@@ -58,9 +73,9 @@ class StartRefused extends Exception {
         return new StartRefused("The archive " + archive + " could not be put back: " + cause.getMessage(), cause);
     }
 
-    static StartRefused folderTaken(Options options) {
+    static StartRefused folderTaken(Path dataDir) {
         return new StartRefused(
-                "Another portal is already running on the folder " + options.dataDir()
+                "Another portal is already running on the folder " + dataDir
                         + ". Stop it, or choose another folder with --data-dir or DOANKET_DATA_DIR.",
                 null);
     }

@@ -28,7 +28,7 @@ class LaterDeedsIT {
     LaterDeeds later;
 
     @Inject
-    LaterDeedWriter writer;
+    LaterDeedRounds rounds;
 
     @Inject
     DeedReading deeds;
@@ -43,7 +43,7 @@ class LaterDeedsIT {
         user.comesFrom(new Origin("10.1.2.3", "test"));
 
         later.note("file.taken", object, "/task/report.xlsx");
-        writer.write();
+        rounds.write();
 
         assertThat(Rows.text(TOLD, object))
                 .isEqualTo("file.taken: /task/report.xlsx, " + reader.fullName() + " 10.1.2.3");
@@ -55,7 +55,7 @@ class LaterDeedsIT {
         acting.as("canbo.xa08");
 
         assertThatThrownBy(() -> deeds.inUnit(object)).isInstanceOf(NotFoundException.class);
-        writer.write();
+        rounds.write();
 
         assertThat(Rows.text(TOLD, object)).startsWith("access.refused: UNIT_MANAGE, DeedReading.inUnit, ");
     }
@@ -66,7 +66,7 @@ class LaterDeedsIT {
         acting.asPortal();
 
         later.note("file.taken", object, "nothing");
-        writer.write();
+        rounds.write();
 
         assertThat(Rows.text(TOLD, object)).isNull();
     }

@@ -106,6 +106,66 @@ class BackupFilesTest {
         assertDamaged(Files.write(folder.resolve("cut.zip"), Arrays.copyOf(bytes, bytes.length / 2)), "unpacked");
     }
 
+    @Test
+    void makesNoArchiveInsideOfWhatItBacksUp() {
+        var inside = data.resolve("backups/../backups/x.zip");
+
+        assertThatThrownBy(() -> new Backup(data).to(inside)).hasMessageContaining("copied into itself");
+        assertThat(data.resolve("backups")).doesNotExist();
+    }
+
+    @Test
+    void holdsTheFolderOfAPortalThatStandsStill() throws Exception {
+        try (var held = DataFolder.hold(data)) {
+            assertThat(held.isOpen()).isTrue();
+            assertThatThrownBy(() -> new Backup(data).to(archive)).hasMessageContaining("already running");
+        }
+        assertThat(archive).doesNotExist();
+        assertThat(folder.resolve("backup.zip.part")).doesNotExist();
+        new Backup(data).to(archive);
+        assertThat(archive).exists();
+    }
+
+    @Test
+    void refusesTheArchiveOfAnotherKindOfMachine() throws Exception {
+        new Backup(data).to(archive);
+        var other = changed("MANIFEST", text -> text.replace(Backup.machine(), "Plan 9 mips"));
+
+        assertThatThrownBy(() -> new Restore(other).into(folder.resolve("back")))
+                .hasMessageContaining("another kind of machine")
+                .hasMessageContaining("Plan 9 mips");
+        assertThat(folder.resolve("back")).doesNotExist();
+    }
+
+    @Test
+    void leavesNoHalfPortalWhereTheDiskGivesOut() throws Exception {
+        new Backup(data).to(archive);
+        var back = Files.createDirectory(folder.resolve("back"));
+        // What is a folder here is a file there, so that unpacking meets an obstacle half-way.
+        var twisted = Files.createTempFile(folder, "twisted", ".zip");
+        try (var out = new BackupArchive(twisted)) {
+            out.note(BackupArchive.DATABASE + "17 " + Backup.machine());
+            out.file("postgres/base", "file".getBytes(StandardCharsets.UTF_8));
+            out.file("postgres/base/5/1259", "rows".getBytes(StandardCharsets.UTF_8));
+            out.finish();
+        }
+
+        assertThatThrownBy(() -> new Restore(twisted).into(back)).hasMessageContaining("could not be put back");
+        assertThat(back).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesAnArchiveThatLeadsOutOfTheFolder() throws Exception {
+        var outside = Files.createTempFile(folder, "outside", ".zip");
+        try (var out = new BackupArchive(outside)) {
+            out.file("postgres/../../evil", "x".getBytes(StandardCharsets.UTF_8));
+            out.finish();
+        }
+
+        assertDamaged(outside, "leads out of the folder");
+        assertThat(folder.resolve("evil")).doesNotExist();
+    }
+
     private void assertDamaged(Path file, String why) {
         var back = folder.resolve("back");
         assertThatThrownBy(() -> new Restore(file).into(back))

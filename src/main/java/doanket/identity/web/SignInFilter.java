@@ -42,8 +42,8 @@ public class SignInFilter implements Filter {
             "/jakarta.faces.resource/",
             "/health");
 
-    /** What leaves the portal as a file of its own making. */
-    private static final Pattern TAKEN_ALONG = Pattern.compile("\\.(xlsx|docx|pdf|csv)$");
+    /** What leaves the portal as a file of its own making, though the browser may show it. */
+    private static final Pattern TAKEN_ALONG = Pattern.compile("[./](xlsx|docx|pdf|csv)$");
 
     /** Not for browsers; {@link FeedFilter} asks for a token there. */
     private static final String FEEDS = "/feed/";
@@ -116,9 +116,14 @@ public class SignInFilter implements Filter {
     }
 
     private void note(String path, HttpServletRequest request, HttpServletResponse response) {
-        if (TAKEN_ALONG.matcher(path).find() && response.getStatus() == HttpServletResponse.SC_OK) {
+        if (isTakenAlong(path, response) && response.getStatus() == HttpServletResponse.SC_OK) {
             deeds.note("file.taken", Uuids.parse(request.getParameter("id")).orElse(null), path);
         }
+    }
+
+    private static boolean isTakenAlong(String path, HttpServletResponse response) {
+        var kept = response.getHeader("Content-Disposition");
+        return TAKEN_ALONG.matcher(path).find() || kept != null && kept.startsWith("attachment");
     }
 
     static String path(HttpServletRequest request) {

@@ -136,6 +136,7 @@ class ReportPagesST extends BrowserTest {
 
         var remarks = other.locator("[data-remarks]").first();
         assertThat(remarks).containsText("đã ghi “5”");
+        assertThat(other.locator("[data-report-status]")).containsText("chọn giữ số nào");
         assertThat(figure(other, "S1.1")).hasValue("7");
         remarks.locator("button").first().click();
         assertThat(remarks.locator("button")).hasCount(0);
