@@ -224,7 +224,7 @@
       if (!local || local.owner !== stored.owner) {
         return null;
       }
-      const newer = local.known === stored.updatedAt;
+      const newer = isOnTopOf(local, stored);
       if (!newer && (!stored.fields || textOf(stored.fields) === textOf(local.fields))) {
         shelf.drop(this.key);
         return null;
@@ -287,9 +287,9 @@
       ]);
     }
 
-    /* As long as nobody has chosen, the next page asks again. */
+    /* As long as nobody has chosen, or what it stands on is just being given up, the next page asks again. */
     entry(fields) {
-      return { owner: this.owner, known: this.waiting ? "?" : this.known, fields, at: new Date().toISOString() };
+      return { owner: this.owner, known: this.waiting || this.dropping ? "?" : this.known, fields, at: new Date().toISOString() };
     }
 
     /* Newer than what was saved, so that the next page must not give it up with the old draft. */
@@ -356,12 +356,14 @@
       await this.then(async () => {
         // What another tab has kept meanwhile is not this form's to drop.
         const known = encodeURIComponent(this.known ?? "none");
+        this.dropping = true;
         const answer = await ask(`${address(this.key)}&drop=1&known=${known}`, { method: "POST", keepalive: true });
         shelf.drop(this.key);
         if (isGone(answer)) {
           saved.forget(this.key);
         }
         this.known = answer.updatedAt ?? this.known;
+        this.dropping = false;
         this.waiting = false;
         this.settled = settled;
         this.here = { fields: this.content(), text: this.settled };
@@ -427,6 +429,9 @@
     }
   }
 
+  /* What this computer kept was written after what the server has. */
+  const isOnTopOf = (local, stored) => local.known === stored.updatedAt || (local.known === "?" && !stored.fields);
+
   const all = () => [...keepers.values()];
 
   const begin = () => document.querySelectorAll("form[data-draft]").forEach((form) => {
@@ -488,8 +493,8 @@
         if (!local || Date.now() - Date.parse(local.at) > FORGET) {
           shelf.drop(key);
         }
-      } else if (stored.updatedAt === local.known) {
-        const answer = await ask(address(key), { method: "POST", body: body(local.known, local.fields) });
+      } else if (isOnTopOf(local, stored)) {
+        const answer = await ask(address(key), { method: "POST", body: body(stored.updatedAt, local.fields) });
         if (answer.status === 200) {
           shelf.drop(key);
         }

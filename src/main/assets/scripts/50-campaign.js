@@ -30,8 +30,8 @@
   const script = document.createElement("script");
   script.src = box.dataset.leaflet;
   script.addEventListener("load", async () => {
-    const answer = await fetch(box.dataset.map, { headers: { "X-Background": "1" } });
-    if (answer.ok) {
+    const answer = await fetch(box.dataset.map, { headers: { "X-Background": "1" } }).catch(() => null);
+    if (answer?.ok) {
       draw(await answer.json());
     }
   });

@@ -15,7 +15,12 @@
   /* Attendance: a mark is kept when it is made; digits mark the line in which the focus stands, Enter goes to the next. */
   const attendance = (form) => {
     const status = document.querySelector("[data-mark-status]");
-    const keep = async (line) => {
+    let work = Promise.resolve();
+    /* One after the other: each answer has the counts of its moment, and the last to come must be the newest. */
+    const keep = (line) => {
+      work = work.then(() => keepNow(line));
+    };
+    const keepNow = async (line) => {
       if (!line.querySelector("input[type=radio]:checked")) {
         return;
       }

@@ -66,7 +66,7 @@
       this.whole = [...form.querySelectorAll(":scope > input[type=hidden]")];
       this.shelf = new Shelf(this.whole.map((field) => field.value).join("."), form.dataset.owner);
       this.timer = 0;
-      this.busy = false;
+      this.work = Promise.resolve();
       this.cells = new Map([...form.querySelectorAll("[data-cell]")].map((row) => [row.dataset.cell, row]));
       this.texts = new Map([...form.querySelectorAll("[data-text]")].map((box) => [box.dataset.text, box]));
       this.listen();
@@ -186,11 +186,16 @@
       this.status.textContent = text;
     }
 
-    async save() {
-      if (this.busy || this.dirty.size === 0) {
+    /* One after the other; whoever signs out waits for all of them. */
+    save() {
+      this.work = this.work.then(() => this.saveNow());
+      return this.work;
+    }
+
+    async saveNow() {
+      if (this.dirty.size === 0) {
         return;
       }
-      this.busy = true;
       this.say(this.form.dataset.saving);
       const parts = [...this.dirty];
       this.dirty.clear();
@@ -215,7 +220,6 @@
         this.sending = [];
         this.fail(parts, this.form.dataset.offline, true);
       }
-      this.busy = false;
       this.keep();
       if (this.dirty.size > 0) {
         this.later(this.failed ? RETRY : PAUSE);
@@ -343,7 +347,7 @@
     if (!("signOut" in form.dataset) || leaving) {
       return;
     }
-    if (entries.every((entry) => entry.dirty.size === 0)) {
+    if (entries.every((entry) => entry.dirty.size === 0 && entry.sending.length === 0)) {
       leaving = true;
       return;
     }

@@ -46,8 +46,8 @@
       return;
     }
     asked = typed;
-    const answer = await fetch(`/task/units?q=${encodeURIComponent(typed)}`, { headers: { "X-Background": "1" } });
-    if (!answer.ok || typed !== asked) {
+    const answer = await fetch(`/task/units?q=${encodeURIComponent(typed)}`, { headers: { "X-Background": "1" } }).catch(() => null);
+    if (!answer?.ok || typed !== asked) {
       return;
     }
     const before = field.name === "with" ? field.value.slice(0, field.value.lastIndexOf(";") + 1) : "";

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
@@ -36,6 +37,11 @@ public abstract class BrowserTest {
     private static final String QUIET = "/testkit/forget?quiet=true";
     private static final String LOUD = "/testkit/forget?quiet=false";
     private static final String SOMEBODY = "quantri";
+
+    static {
+        // The usual five seconds are too few for a page that makes a workbook on a machine with two cores.
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+    }
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();

@@ -37,7 +37,7 @@ public class Installation implements BrandSource {
         rounds.every(Duration.ZERO, PAUSE, this::read);
     }
 
-    void read() {
+    synchronized void read() {
         for (var kept : loading.latest()) {
             if (kept.kind().equals(LookBody.KIND)) {
                 brand = LookBody.brand(kept.version(), kept.body());

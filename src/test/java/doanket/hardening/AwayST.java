@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import doanket.BrowserTest;
 import doanket.Http;
@@ -44,7 +45,7 @@ class AwayST extends BrowserTest {
             street.fill(typed);
             save(clerk.locator("#facts"), "Lưu");
             assertThat(clerk.getByText("Cơ sở dữ liệu hoặc máy chủ tạm thời không trả lời"))
-                    .isVisible();
+                    .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
             lead.fill("Câu này được gõ khi vắng cơ sở dữ liệu");
             save(writer.locator("#edit"), "Lưu nháp");
             // The server tries a connection that has just died a second and a third time, with five seconds between.
@@ -67,7 +68,7 @@ class AwayST extends BrowserTest {
 
     private static void save(Locator form, String button) {
         form.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
-                .click();
+                .click(new Locator.ClickOptions().setTimeout(2 * PATIENCE));
     }
 
     private static void whileAway(Runnable work) throws SQLException {

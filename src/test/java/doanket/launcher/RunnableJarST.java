@@ -14,12 +14,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar alone, as an office would start it: with its own database, killed in the middle, started again. */
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class RunnableJarST {
 
     private static final Map<String, String> NOTHING_SET = Map.of();

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What an office sees that opens our Word documents with its own program. Never skipped: see {@link Office}. */
 class PaperInOfficeST {
@@ -24,6 +26,7 @@ class PaperInOfficeST {
     private final PaperPrinter printer = new PaperPrinter(new PdfMaker());
 
     @BeforeAll
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     static void anOfficeIsThere() {
         assertThat(Office.program()).isExecutable();
     }

@@ -22,6 +22,7 @@ class LookST extends BrowserTest {
         page.fill("#password", "sai");
         page.click("button.primary");
 
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
         assertAccessible(page);
         picture(page, "login-refused");
     }

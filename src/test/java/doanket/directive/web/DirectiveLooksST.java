@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import doanket.BrowserTest;
+import doanket.Picker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -132,10 +133,7 @@ class DirectiveLooksST extends BrowserTest {
         writer.click("[id='edit:addGroup']");
         assertThat(writer.locator(".ui-messages")).containsText("chọn đơn vị");
         writer.selectOption("[id='edit:groupKind']", "FRONT");
-        writer.locator("[id='edit:groupUnit_input']").pressSequentially("uy ban mttq viet nam tinh");
-        writer.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
-                .first()
-                .click();
+        Picker.pick(writer, writer.locator("[id='edit:groupUnit_input']"), "uy ban mttq viet nam tinh");
 
         writer.click("[id='edit:addGroup']");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import doanket.BrowserTest;
+import doanket.Picker;
 import doanket.Portal;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -33,8 +34,7 @@ class DirectiveST extends BrowserTest {
     /** On the page of the paper, which is submitted. */
     private Page submitted() {
         var writer = begun();
-        writer.locator("[id='edit:pickUnit_input']").pressSequentially("Liên hiệp Phụ nữ tỉnh");
-        writer.locator("[id='edit:pickUnit_panel'] li").first().click();
+        Picker.pick(writer, writer.locator("[id='edit:pickUnit_input']"), "Liên hiệp Phụ nữ tỉnh");
         writer.click("[id='edit:add']");
         assertThat(writer.locator(".lines li")).hasCount(1);
         writer.selectOption("[id='edit:signForm']", "TM");

@@ -114,7 +114,8 @@ class DraftPageST extends BrowserTest {
         var first = signedIn(WRITER);
         var second = first.context().newPage();
         var here = new DraftPage(first, key).open();
-        var there = new DraftPage(second, key).open();
+        var there = new DraftPage(second, key);
+        second.waitForResponse("**/draft?key=*", there::open);
         here.type("Bản ở thẻ thứ nhất").waitUntilSaved();
 
         there.type("Bản ở thẻ thứ hai");

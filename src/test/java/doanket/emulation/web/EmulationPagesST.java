@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import doanket.BrowserTest;
+import doanket.platform.VietnamTime;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The demo's emulation: a unit scores itself and objects, a leader writes rules and verifies. */
@@ -15,7 +15,7 @@ class EmulationPagesST extends BrowserTest {
 
     private static final int MOST_STATEMENTS = 12;
 
-    private final int year = LocalDate.now(Clock.systemUTC()).getYear();
+    private final int year = VietnamTime.day(Clock.systemUTC().instant()).getYear();
 
     private static void open(Page page, String name) {
         page.navigate("/emulation/list");

@@ -3,6 +3,7 @@ package doanket.meeting.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import doanket.Picker;
 
 /** The form of what is said of a meeting. */
 class MeetingEditPage {
@@ -25,8 +26,7 @@ class MeetingEditPage {
         page.locator("[id='edit:from']").fill("8h");
         page.locator("[id='edit:to']").fill("10.30");
         page.locator("[id='edit:place']").fill(place);
-        page.locator("[id='edit:chair_input']").pressSequentially(chair);
-        page.locator(".ui-autocomplete-item").first().click();
+        Picker.pick(page, page.locator("[id='edit:chair_input']"), chair);
     }
 
     void saveAndInvite() {

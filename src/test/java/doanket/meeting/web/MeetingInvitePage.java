@@ -3,6 +3,7 @@ package doanket.meeting.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import doanket.Picker;
 
 /** The list of those who are asked to come. */
 class MeetingInvitePage {
@@ -18,8 +19,7 @@ class MeetingInvitePage {
     }
 
     MeetingInvitePage unit(String typed) {
-        page.locator("[id='invite:units_input']").pressSequentially(typed);
-        page.locator(".ui-autocomplete-item").first().click();
+        Picker.pick(page, page.locator("[id='invite:units_input']"), typed);
         assertThat(page.locator("[id='invite:units'] .ui-autocomplete-token")).hasCount(1);
         return this;
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import doanket.BrowserTest;
+import doanket.Picker;
 import doanket.Portal;
 import doanket.testkit.Acting;
 import java.util.ArrayList;
@@ -247,8 +248,7 @@ class NewsEditST extends BrowserTest {
         var edit = whole(page, title);
         page.getByLabel("Chọn đơn vị, loại đơn vị, vai trò").check();
         var unit = page.getByLabel("Đơn vị", new Page.GetByLabelOptions().setExact(true));
-        unit.pressSequentially("hoi nong dan tinh");
-        page.locator(".ui-autocomplete-item").first().click();
+        Picker.pick(page, unit, "hoi nong dan tinh");
         edit.button("Thêm đối tượng").click();
         page.locator("[id='edit:shown'] li")
                 .waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));

@@ -45,7 +45,8 @@ class NewsLibraryST extends BrowserTest {
         edit.tool("Chọn ảnh từ kho").click();
         page.getByLabel("Tên ảnh, nội dung, tác giả").fill("bieu quyet");
         picture(page, "file-choose");
-        page.locator(".editor-shelf button").first().click();
+        var found = new Locator.FilterOptions().setHasText("Đại biểu giơ tay biểu quyết");
+        page.locator(".editor-shelf button").filter(found).first().click();
         var figure = page.locator(".editor-figure");
         assertThat(figure.getByLabel("Mô tả ảnh")).hasValue("Đại biểu giơ tay biểu quyết");
         assertThat(figure.getByLabel("Nguồn, tác giả ảnh")).hasValue("Trọng Nghĩa");

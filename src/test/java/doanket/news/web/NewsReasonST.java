@@ -21,7 +21,9 @@ class NewsReasonST extends BrowserTest {
 
         interrupted(page, id, "Lý do trả lại", "Thiếu tên người phát biểu");
 
-        NewsReviewPage.open(page, id).press("Trả lại", "Đã trả lại bài cho người viết.");
+        NewsReviewPage.open(page, id);
+        assertThat(page.getByLabel("Lý do trả lại")).hasValue("Thiếu tên người phát biểu");
+        NewsReviewPage.here(page).press("Trả lại", "Đã trả lại bài cho người viết.");
         assertThat(page.locator(".draft-note")).hasCount(0);
     }
 
@@ -33,7 +35,9 @@ class NewsReasonST extends BrowserTest {
 
         interrupted(page, id, "Lý do gỡ bài", "Sai số liệu, chờ kiểm tra lại");
 
-        NewsReviewPage.open(page, id).press("Gỡ bài", "Đã gỡ bài.");
+        NewsReviewPage.open(page, id);
+        assertThat(page.getByLabel("Lý do gỡ bài")).hasValue("Sai số liệu, chờ kiểm tra lại");
+        NewsReviewPage.here(page).press("Gỡ bài", "Đã gỡ bài.");
         assertThat(page.locator(".draft-note")).hasCount(0);
     }
 

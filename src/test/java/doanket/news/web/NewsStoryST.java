@@ -61,6 +61,7 @@ class NewsStoryST extends BrowserTest {
         reader.keyboard().press("/");
         reader.keyboard().type("nong thon moi");
         reader.keyboard().press("Enter");
+        reader.waitForURL("**/search/find**");
         reader.locator("main a[href='/news/view?id=" + id + "']").first().click();
 
         assertThat(reader.locator("h1")).hasText(seed.title());

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import doanket.BrowserTest;
+import doanket.Picker;
 import doanket.Portal;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.Uuids;
@@ -93,8 +94,7 @@ class OrganisationAdminST extends BrowserTest {
         page.locator("nav.tabs").getByText("Quan hệ, kết thúc").click();
 
         var relate = page.locator("#relate");
-        relate.getByLabel("Đơn vị cấp trên").pressSequentially("tinh uy van son");
-        page.locator(".ui-autocomplete-item").first().click();
+        Picker.pick(page, relate.getByLabel("Đơn vị cấp trên"), "tinh uy van son");
         relate.getByLabel("Quan hệ với cấp trên").selectOption("PARTY");
         relate.getByText("Thêm", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
                 .click();

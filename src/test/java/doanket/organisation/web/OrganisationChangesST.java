@@ -6,6 +6,7 @@ import static doanket.organisation.web.OrganisationAdminST.found;
 
 import com.microsoft.playwright.Page;
 import doanket.BrowserTest;
+import doanket.Picker;
 import org.junit.jupiter.api.Test;
 
 /** Units that end, and two who change the same thing. */
@@ -23,8 +24,7 @@ class OrganisationChangesST extends BrowserTest {
         var closing = page.locator("#closing");
         closing.getByLabel("Ngày hoạt động cuối cùng").fill("31/01/2026");
         closing.getByLabel("Hình thức").selectOption("MERGED");
-        closing.getByLabel("Đơn vị kế thừa").pressSequentially("hoi sau " + successor);
-        page.locator(".ui-autocomplete-item:visible").first().click();
+        Picker.pick(page, closing.getByLabel("Đơn vị kế thừa"), "hoi sau " + successor);
         closing.locator("[id$=addSuccessor]").click();
         assertThat(closing.locator(".rows > *")).hasCount(1);
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import doanket.BrowserTest;
 import doanket.EndedSession;
+import doanket.Picker;
 import doanket.Portal;
 import doanket.testkit.Rows;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,7 @@ class OrganisationReformST extends BrowserTest {
     private static void pick(Page page, String label, String name) {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
         field.fill("");
-        field.pressSequentially(name);
-        page.locator(".ui-autocomplete-item:visible").first().click();
+        Picker.pick(page, field, name);
     }
 
     private static void press(Page page, String name) {

@@ -60,6 +60,7 @@ final class ReportSteps {
 
     private static void make(Page leader) {
         leader.locator("form[data-draft] button.primary").click();
+        leader.locator("#anyway, .note.good").first().waitFor();
         if (leader.locator("#anyway").isVisible()) {
             assertThat(leader.locator(".note.bad")).containsText("đang được biểu mẫu khác thu thập");
             leader.locator("#anyway").check();

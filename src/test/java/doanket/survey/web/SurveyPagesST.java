@@ -8,8 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import doanket.BrowserTest;
 import doanket.Portal;
+import doanket.platform.VietnamTime;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class SurveyPagesST extends BrowserTest {
 
     private static final int MOST_STATEMENTS = 12;
 
-    private final int year = LocalDate.now(Clock.systemUTC()).getYear();
+    private final int year = VietnamTime.day(Clock.systemUTC().instant()).getYear();
 
     private void open(Page page, int of) {
         page.navigate("/survey/list");

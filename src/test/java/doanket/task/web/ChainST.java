@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import doanket.BrowserTest;
+import doanket.Picker;
 import doanket.platform.VietnamTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,8 +54,7 @@ class ChainST extends BrowserTest {
         clerk.locator("[id='edit:kind']").selectOption("WORKING_SESSION");
         clerk.locator("[id='edit:title']").fill(session);
         clerk.locator("[id='edit:place']").fill("Trụ sở Tỉnh ủy");
-        clerk.locator("[id='edit:chair_input']").pressSequentially("Hoang Dinh Khai");
-        clerk.locator(".ui-autocomplete-item").first().click();
+        Picker.pick(clerk, clerk.locator("[id='edit:chair_input']"), "Hoang Dinh Khai");
         clerk.getByText("Lưu, mời thành phần").click();
         clerk.waitForURL("**/meeting/invite*");
         invite(clerk, "Uy ban MTTQ Viet Nam tinh Van Son");
@@ -68,8 +68,7 @@ class ChainST extends BrowserTest {
     }
 
     private static void invite(Page clerk, String unit) {
-        clerk.locator("[id='invite:units_input']").pressSequentially(unit);
-        clerk.locator(".ui-autocomplete-item").first().click();
+        Picker.pick(clerk, clerk.locator("[id='invite:units_input']"), unit);
         assertThat(clerk.locator("[id='invite:units'] .ui-autocomplete-token")).hasCount(1);
         clerk.locator("[id='invite:add']").click();
         assertThat(clerk.getByText("Đã thêm vào danh sách mời.")).isVisible();
@@ -92,8 +91,7 @@ class ChainST extends BrowserTest {
         assertThat(clerk.getByText("Cuộc họp đã khai mạc.")).isVisible();
         clerk.navigate("/meeting/contribution?id=" + meeting);
         clerk.getByLabel("Loại").selectOption("CONCLUSION");
-        clerk.locator("[id='said:person_input']").pressSequentially("Hoang Dinh Khai");
-        clerk.locator(".ui-autocomplete-item").first().click();
+        Picker.pick(clerk, clerk.locator("[id='said:person_input']"), "Hoang Dinh Khai");
         clerk.locator("[id='said:text']").fill(DUTY + "\n\nHội Nông dân tỉnh rà soát hộ nghèo được hỗ trợ nhà.");
         press(clerk, "Lưu phát biểu");
         assertThat(clerk.getByText("Đã lưu phát biểu.")).isVisible();
@@ -115,8 +113,7 @@ class ChainST extends BrowserTest {
         clerk.locator("[id='edit:onBehalfOf']").fill("Ban Thường vụ");
         clerk.locator("[id='edit:signerPost']").fill("Bí thư");
         if (clerk.locator(".lines li").count() == 0) {
-            clerk.locator("[id='edit:pickUnit_input']").pressSequentially("Uy ban MTTQ Viet Nam tinh Van Son");
-            clerk.locator("[id='edit:pickUnit_panel'] li").first().click();
+            Picker.pick(clerk, clerk.locator("[id='edit:pickUnit_input']"), "Uy ban MTTQ Viet Nam tinh Van Son");
             clerk.locator("[id='edit:add']").click();
             assertThat(clerk.locator(".lines li")).hasCount(1);
         }
