@@ -33,6 +33,13 @@ class AssessmentRepository {
                     then assessment.verified_result end,
                 version = nextval('assessment_version'), source_id = excluded.source_id""";
 
+    private static final String TAKE = """
+            delete from assessment a
+            where a.source_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            and not exists (select 1
+                from jsonb_to_recordset(cast(?2 as jsonb)) as k (indicator uuid, unit uuid, ends date)
+                where k.indicator = a.indicator_id and k.unit = a.unit_id and k.ends = a.period_end)""";
+
     /** The unit itself where it is a place, or the place it lies in. */
     private static final String PLACES = """
             select distinct on (u.id) u.id, case when t.territorial then u.id else r.upper_id end
@@ -59,19 +66,22 @@ class AssessmentRepository {
     record Asking(UUID set, String level) {}
 
     void put(Collection<Judged> judged) {
-        var rows = PortalJson.createArrayBuilder();
-        judged.forEach(one -> rows.add(json(one)));
+        entityManager.createNativeQuery(PUT).setParameter(1, rows(judged)).executeUpdate();
+    }
+
+    /** Takes out what came from these reports and is not among those figures. */
+    void take(Collection<UUID> sources, Collection<Judged> but) {
         entityManager
-                .createNativeQuery(PUT)
-                .setParameter(1, rows.build().toString())
+                .createNativeQuery(TAKE)
+                .setParameter(1, IndicatorRepository.joined(sources))
+                .setParameter(2, rows(but))
                 .executeUpdate();
     }
 
-    int take(UUID source) {
-        return entityManager
-                .createNativeQuery("delete from assessment where source_id = ?1")
-                .setParameter(1, source)
-                .executeUpdate();
+    private static String rows(Collection<Judged> judged) {
+        var rows = PortalJson.createArrayBuilder();
+        judged.forEach(one -> rows.add(json(one)));
+        return rows.build().toString();
     }
 
     Map<UUID, UUID> places(Collection<UUID> units) {

@@ -5,6 +5,7 @@ import doanket.identity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,9 +41,14 @@ public class Assessments {
         }
     }
 
-    /** What came from that report is no longer approved. */
+    /**
+     * These are the figures of those reports from now on: whatever else came from them counts no longer. Seven statements,
+     * however many figures.
+     */
     @Allowed(Permission.SIGNED_IN)
-    public void take(UUID source) {
-        assessments.take(source);
+    public void replace(Collection<UUID> sources, List<Assessment> figures) {
+        var judged = judging.judge(figures);
+        assessments.put(judged);
+        assessments.take(sources, judged);
     }
 }

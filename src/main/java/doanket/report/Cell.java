@@ -1,11 +1,13 @@
 package doanket.report;
 
 import doanket.criteria.Figure;
+import java.math.BigDecimal;
 import java.util.UUID;
 
 /**
  * What stands in the cell of an indicator: a figure, or what was typed and is none; with how often it was written, so that
- * whoever comes second is told by whom. {@code before} is what was sent the time before.
+ * whoever comes second is told by whom. {@code before} is what was sent the time before, {@code beneath} what the
+ * approved reports beneath make, or null.
  */
 record Cell(
         UUID indicator,
@@ -17,7 +19,8 @@ record Cell(
         String comment,
         int version,
         String byName,
-        Figure before) {
+        Figure before,
+        BigDecimal beneath) {
 
     boolean isEmpty() {
         return figure == null && typed.isEmpty();

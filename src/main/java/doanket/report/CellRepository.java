@@ -25,7 +25,8 @@ class CellRepository {
     private static final String CELLS = """
             select a.indicator_id, c.name, a.required, a.part_of, coalesce(v.typed, ''), v.value, v.numerator, v.denominator,
                 coalesce(v.not_applicable, false), coalesce(v.comment, ''), coalesce(v.version, 0), coalesce(v.by_name, ''),
-                s.value, s.numerator, s.denominator, coalesce(s.not_applicable, false)
+                s.value, s.numerator, s.denominator, coalesce(s.not_applicable, false),
+                case when v.value is not null or r.parent_id is not null then b.value end
             from report r
             join report_period p on p.id = r.period_id
             join report_form_indicator a on a.form_id = p.form_id
@@ -38,8 +39,9 @@ class CellRepository {
                 and s.round = case when n.round = 0
                     then (select max(o.round) from report_sent o where o.report_id = r.corrects_id)
                     else n.round end
+            left join (%s) b on b.indicator_id = a.indicator_id
             where r.id = ?1
-            order by a.sort, i.sort""";
+            order by a.sort, i.sort""".formatted(GatherRepository.BENEATH);
 
     private static final String COMPARED = """
             select i.id,
@@ -98,7 +100,8 @@ class CellRepository {
                         (String) row[9],
                         (Integer) row[10],
                         (String) row[11],
-                        figure(row, 12)))
+                        figure(row, 12),
+                        plain(decimal(row[16]))))
                 .toList();
     }
 
@@ -184,9 +187,9 @@ class CellRepository {
     /** The report begins with what the other one says, texts included. */
     void copy(UUID from, UUID into) {
         for (var table : List.of(
-                "report_value (report_id, indicator_id, typed, value, numerator, denominator, not_applicable, comment,"
-                        + " version, by_id, by_name, at) select ?2, indicator_id, typed, value, numerator, denominator,"
-                        + " not_applicable, comment, 1, by_id, by_name, at from report_value",
+                "report_value (report_id, indicator_id, typed, value, numerator, denominator, gathered, not_applicable,"
+                        + " comment, version, by_id, by_name, at) select ?2, indicator_id, typed, value, numerator,"
+                        + " denominator, gathered, not_applicable, comment, 1, by_id, by_name, at from report_value",
                 "report_text (report_id, section_id, body, gathered, version, by_id, by_name, at)"
                         + " select ?2, section_id, body, gathered, 1, by_id, by_name, at from report_text")) {
             entityManager

@@ -8,6 +8,7 @@ import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Summing up what lies beneath a report, closing it, and drawing what is looked at on the spot. */
@@ -39,7 +40,7 @@ public class Collecting {
 
     /**
      * Makes the figures of the report from the approved ones beneath it, by the rule of each indicator, and takes over their
-     * texts with their source; what somebody has written into a text stays. Refuses while nothing beneath is approved.
+     * texts with their source; what somebody has written into a text, or over a figure with a comment, stays. Refuses while nothing beneath is approved.
      */
     @Allowed(value = Permission.REPORT_WRITE, of = WriteScopes.class)
     public void gather(UUID id) {
@@ -55,7 +56,7 @@ public class Collecting {
             throw ReportRefused.nothingBeneath();
         }
         reports.flush();
-        gathering.gather(report.reportId(), by);
+        gathering.gather(List.of(report.reportId()), by);
     }
 
     /**

@@ -65,7 +65,7 @@ class DemoBook {
 
         void gather(Report root, Stamp by) {
             root.gathered(by.at());
-            gathering.gather(root.reportId(), by);
+            gathering.gather(List.of(root.reportId()), by);
         }
 
         void count(Report root) {

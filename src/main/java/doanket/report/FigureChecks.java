@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * What looks wrong about a figure, in plain sentences: outside its bounds, far from the last period, parts that do not make
- * the whole. None of it forbids anything: with a comment the figure stands, because published figures do not always add up.
+ * the whole, something else than the approved reports beneath make. None of it forbids anything: with a comment the figure stands, because published figures do not always add up.
  */
 final class FigureChecks {
 
@@ -43,12 +43,29 @@ final class FigureChecks {
         }
     }
 
-    /** By indicator; nothing about cells without a figure. */
+    /** By indicator; nothing about cells without a figure, but that there is one beneath. */
     Map<UUID, List<String>> remarks(List<Cell> cells) {
         var sums = sums(cells);
         return cells.stream()
-                .filter(cell -> cell.figure() != null)
-                .collect(Collectors.toMap(Cell::indicator, cell -> remarks(cell, sums.get(cell.indicator()))));
+                .filter(cell -> cell.figure() != null || cell.beneath() != null)
+                .collect(Collectors.toMap(Cell::indicator, cell -> {
+                    var said =
+                            cell.figure() == null ? new ArrayList<String>() : remarks(cell, sums.get(cell.indicator()));
+                    other(cell).ifPresent(said::add);
+                    return said;
+                }));
+    }
+
+    private Optional<String> other(Cell cell) {
+        var value = cell.figure() == null ? null : cell.figure().value();
+        if (cell.beneath() == null || value != null && value.compareTo(cell.beneath()) == 0) {
+            return Optional.empty();
+        }
+        var beneath = FigureText.number(cell.beneath());
+        return Optional.of(
+                value == null
+                        ? Words.of(locale, "check.beneathNone", beneath)
+                        : Words.of(locale, "check.beneath", beneath, FigureText.number(value)));
     }
 
     private List<String> remarks(Cell cell, BigDecimal parts) {

@@ -8,19 +8,22 @@ import jakarta.inject.Inject;
 class SentReports {
 
     private final CellRepository cells;
+    private final GatherRepository gathering;
     private final ReportIndex index;
 
     protected SentReports() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    SentReports(CellRepository cells, ReportIndex index) {
+    SentReports(CellRepository cells, GatherRepository gathering, ReportIndex index) {
         this.cells = cells;
+        this.gathering = gathering;
         this.index = index;
     }
 
     void keep(Report report) {
+        gathering.vouch(report.reportId());
         cells.keepSent(report);
         index.put(report);
     }

@@ -138,7 +138,7 @@ class CampaignIT {
         assertThat(scores.place(id, commune, END).parts().get(0).lines())
                 .allSatisfy(line -> assertThat(line.figure().source()).isEqualTo(source));
         assertThat(map.geoJson(id, planning.get(0).id(), END)).contains("\"tone\":\"good\"");
-        assessments.take(source);
+        assessments.replace(List.of(source), List.of());
         assertThat(scores.place(id, commune, END).parts().get(0).lines())
                 .noneMatch(line ->
                         line.figure() != null && source.equals(line.figure().source()));

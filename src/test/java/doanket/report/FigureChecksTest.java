@@ -28,7 +28,7 @@ class FigureChecksTest {
     }
 
     private static Cell cell(UUID id, UUID partOf, String typed, Figure figure, String comment) {
-        return new Cell(id, "", true, partOf, typed, figure, comment, 1, "", null);
+        return new Cell(id, "", true, partOf, typed, figure, comment, 1, "", null, null);
     }
 
     private static Cell cell(String number) {
@@ -111,6 +111,25 @@ class FigureChecksTest {
         assertThat(checks.remarks(wrong).get(ID)).hasSize(1);
         assertThat(checks.remarks(right).get(ID)).isEmpty();
         assertThat(checks.remarks(open).get(ID)).isEmpty();
+    }
+
+    private static List<String> beneath(String number, String sum) {
+        var figure = number == null ? null : Figure.of(new BigDecimal(number));
+        var cell = new Cell(ID, "", false, null, "", figure, "", 1, "", null, sum == null ? null : new BigDecimal(sum));
+        return checks(ValueType.NUMBER, null).remarks(List.of(cell)).getOrDefault(ID, List.of());
+    }
+
+    @Test
+    void whatIsNotTheSumOfTheApprovedReportsIsRemarkedOn() {
+        assertThat(beneath("30", "35"))
+                .singleElement()
+                .asString()
+                .contains("35")
+                .contains("30");
+        assertThat(beneath("35", "35.00")).isEmpty();
+        assertThat(beneath("30", null)).isEmpty();
+        assertThat(beneath(null, "35")).singleElement().asString().contains("35");
+        assertThat(beneath(null, null)).isEmpty();
     }
 
     @Test

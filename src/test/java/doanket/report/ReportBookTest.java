@@ -38,7 +38,7 @@ class ReportBookTest {
     private static ReportLine line(String code, String name, ValueType type, Figure figure) {
         var info = new IndicatorInfo(
                 Uuids.next(), Uuids.next(), code, name, type, "hộ", Direction.AT_LEAST, true, SumRule.SUM, null, null);
-        var cell = new Cell(info.id(), "", false, null, "", figure, "", 0, "", null);
+        var cell = new Cell(info.id(), "", false, null, "", figure, "", 0, "", null, null);
         return new ReportLine(cell, info, null, List.of(), Compared.NOTHING);
     }
 

@@ -8,14 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.platform.NotFoundException;
-import doanket.platform.Uuids;
 import doanket.report.EntryForm.TypedCell;
-import doanket.report.ReportOfficeKit.Commune;
+import doanket.report.ReportTreeKit.Middle;
 import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -31,10 +29,10 @@ class ReportTreeIT {
     ReportOfficeKit kit;
 
     @Inject
-    Offices offices;
+    ReportTreeKit tree;
 
     @Inject
-    FormWriting forms;
+    Offices offices;
 
     @Inject
     ReportEntry entry;
@@ -56,37 +54,14 @@ class ReportTreeIT {
 
     private Colleague chief;
     private UUID root;
-    private final List<Middle> communes = new ArrayList<>();
-
-    private record Middle(UUID unit, Colleague leader, UUID report, List<Commune> hamlets) {}
+    private List<Middle> communes;
 
     @BeforeEach
     void open() {
-        var province = offices.front("Ủy ban tỉnh ba cấp");
-        chief = offices.colleague(province, "Lê Thị Tỉnh", "LEADER", true);
-        var units = new ArrayList<UUID>();
-        var hamlets = new ArrayList<UUID>();
-        for (int commune = 0; commune < 2; commune++) {
-            units.add(offices.front("Ủy ban xã " + commune, province));
-            for (int hamlet = 0; hamlet < 3; hamlet++) {
-                hamlets.add(offices.front("Ban công tác thôn " + commune + hamlet, units.get(commune)));
-            }
-        }
-        var form = Uuids.next();
-        offices.as(chief);
-        forms.make(
-                province, form, kit.terms("Báo cáo ba cấp " + form, kit.today().minusMonths(2)), true);
-        root = forms.open(
-                form, new PeriodSpan(kit.today().minusDays(30), kit.today().minusDays(1)), kit.today());
-        for (int commune = 0; commune < 2; commune++) {
-            var report = kit.report(root, units.get(commune));
-            var leader = offices.colleague(units.get(commune), "Lò Văn Xã " + commune, "LEADER", true);
-            var beneath = hamlets.subList(commune * 3, commune * 3 + 3).stream()
-                    .map(unit -> new Commune(
-                            unit, offices.colleague(unit, "Hà Thị Thôn", "STAFF", false), kit.report(report, unit)))
-                    .toList();
-            communes.add(new Middle(units.get(commune), leader, report, beneath));
-        }
+        var all = tree.open(2, 3);
+        chief = all.chief();
+        root = all.root();
+        communes = all.communes();
     }
 
     @Test
