@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** One indicator by hand: a new one, a corrected one, and one that is no longer asked for from a day on. */
@@ -25,16 +26,18 @@ public class IndicatorKeeping {
 
     private final IndicatorRepository indicators;
     private final IndicatorStore store;
+    private final JudgingAgain again;
     private final Deeds deeds;
 
     protected IndicatorKeeping() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    IndicatorKeeping(IndicatorRepository indicators, IndicatorStore store, Deeds deeds) {
+    IndicatorKeeping(IndicatorRepository indicators, IndicatorStore store, JudgingAgain again, Deeds deeds) {
         this.indicators = indicators;
         this.store = store;
+        this.again = again;
         this.deeds = deeds;
     }
 
@@ -63,6 +66,9 @@ public class IndicatorKeeping {
         }
         if (!store.change(kept, form.version())) {
             throw CriteriaRefused.changedMeanwhile();
+        }
+        if (before.direction() != kept.rules().direction()) {
+            again.changed(List.of(indicator));
         }
         deeds.write("criteria.indicatorChanged", set, null, told(before, kept));
     }

@@ -2,6 +2,7 @@ package doanket.criteria;
 
 import doanket.criteria.AssessmentRepository.Asking;
 import doanket.criteria.AssessmentRepository.Judged;
+import doanket.criteria.RejudgeRepository.Counted;
 import doanket.criteria.ThresholdRepository.Membership;
 import doanket.criteria.ThresholdRepository.Placements;
 import doanket.identity.UnitTree;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +64,25 @@ class Judging {
             }
         }
         return judged.values();
+    }
+
+    /** Those of these figures of which something else is to be said now than is said of them. Four statements. */
+    List<Counted> again(Collection<Counted> figures) {
+        var asked = figures.stream().map(Counted::indicator).collect(Collectors.toSet());
+        var known = indicators.indicators(asked).stream().collect(Collectors.toMap(IndicatorInfo::id, found -> found));
+        var asking = assessments.asking(asked);
+        var standing =
+                standing(asking.values(), figures.stream().map(Counted::unit).toList());
+        var yardstick = new Yardstick(thresholds.of(asked));
+        var changed = new ArrayList<Counted>();
+        for (var one : figures) {
+            var place = standing.place(asking.get(one.indicator()).set(), one.unit(), one.end());
+            var result = yardstick.judge(known.get(one.indicator()), one.figure(), place, one.end());
+            if (result != one.result()) {
+                changed.add(one.judged(result));
+            }
+        }
+        return changed;
     }
 
     /** What that unit has to reach on that day, by indicator. Two statements. */

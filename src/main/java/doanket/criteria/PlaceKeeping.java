@@ -29,6 +29,7 @@ public class PlaceKeeping {
 
     private final PlacementRepository placements;
     private final PlaceFinder places;
+    private final JudgingAgain again;
     private final Actor actor;
     private final Deeds deeds;
 
@@ -39,13 +40,14 @@ public class PlaceKeeping {
     public record Groups(List<SetSheet.GroupRow> rows, Instant seen) implements Serializable {}
 
     protected PlaceKeeping() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    PlaceKeeping(PlacementRepository placements, PlaceFinder places, Actor actor, Deeds deeds) {
+    PlaceKeeping(PlacementRepository placements, PlaceFinder places, JudgingAgain again, Actor actor, Deeds deeds) {
         this.placements = placements;
         this.places = places;
+        this.again = again;
         this.actor = actor;
         this.deeds = deeds;
     }
@@ -56,8 +58,8 @@ public class PlaceKeeping {
     }
 
     /**
-     * From that day on the unit is in that group; what was judged before stays as it was. Refuses what somebody else has moved
-     * since it was seen.
+     * From that day on the unit is in that group: its figures of periods that ended since are judged by it, those before stay
+     * as they were. Refuses what somebody else has moved since it was seen.
      */
     @Allowed(value = Permission.CRITERIA_MANAGE, of = SetScopes.class)
     public void move(UUID set, String unit, String group, LocalDate from, Instant seen) {
@@ -71,6 +73,7 @@ public class PlaceKeeping {
             throw CriteriaRefused.changedMeanwhile();
         }
         placements.move(move, actor.now());
+        again.moved(set, found.id(), move.from());
         deeds.write("criteria.moved", set, found.id(), move.told());
     }
 
@@ -113,7 +116,7 @@ public class PlaceKeeping {
                 code + ": " + Change.of(before.map(RegionRow::name).orElse(null), region.name()));
     }
 
-    /** Figures that are approved from now on are judged by that region; what was judged before stays as it was. */
+    /** All figures of that unit and of those beneath it are judged by that region; a region has no days. */
     @Allowed(Permission.CRITERIA_MANAGE)
     public void assign(String unit, String region, Instant seen) {
         refuseOthers();
@@ -122,6 +125,7 @@ public class PlaceKeeping {
         if (!placements.putRegion(found.id(), code, actor.now(), seen)) {
             throw CriteriaRefused.changedMeanwhile();
         }
+        again.assigned(found.id());
         deeds.write("criteria.assigned", null, found.id(), code);
     }
 

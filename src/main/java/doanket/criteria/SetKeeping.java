@@ -25,17 +25,44 @@ import java.util.stream.Collectors;
 public class SetKeeping {
 
     private final IndicatorRepository indicators;
-    private final SetRepository sets;
+    private final Sets sets;
     private final UnitDirectory units;
     private final Access access;
     private final Deeds deeds;
+
+    /** The sets, with what follows from a change for figures that are there already. */
+    @ApplicationScoped
+    static class Sets {
+
+        private final SetRepository kept;
+        private final JudgingAgain again;
+
+        protected Sets() { // for the CDI proxy
+            this(null, null);
+        }
+
+        @Inject
+        Sets(SetRepository kept, JudgingAgain again) {
+            this.kept = kept;
+            this.again = again;
+        }
+
+        SetRepository kept() {
+            return kept;
+        }
+
+        void put(UUID set, List<LoadedLine> lines, List<UUID> otherwiseJudged) {
+            kept.put(set, lines);
+            again.changed(otherwiseJudged);
+        }
+    }
 
     protected SetKeeping() { // for the CDI proxy
         this(null, null, null, null, null);
     }
 
     @Inject
-    SetKeeping(IndicatorRepository indicators, SetRepository sets, UnitDirectory units, Access access, Deeds deeds) {
+    SetKeeping(IndicatorRepository indicators, Sets sets, UnitDirectory units, Access access, Deeds deeds) {
         this.indicators = indicators;
         this.sets = sets;
         this.units = units;
@@ -54,11 +81,11 @@ public class SetKeeping {
     @Allowed(value = Permission.CRITERIA_MANAGE, of = UnitScopes.class)
     public UUID open(UUID owner, SetTerms typed) {
         var terms = sound(typed);
-        if (sets.isTaken(terms.code())) {
+        if (sets.kept().isTaken(terms.code())) {
             throw CriteriaRefused.codeTaken(terms.code());
         }
         var id = Uuids.next();
-        sets.add(id, owner, terms);
+        sets.kept().add(id, owner, terms);
         deeds.write("criteria.opened", id, owner, terms.code() + ", " + terms.name());
         return id;
     }
@@ -67,7 +94,7 @@ public class SetKeeping {
     @Allowed(value = Permission.CRITERIA_MANAGE, of = SetScopes.class)
     public void correct(UUID id, SetTerms typed, long version) {
         var terms = sound(typed);
-        if (!sets.change(id, terms, version)) {
+        if (!sets.kept().change(id, terms, version)) {
             throw CriteriaRefused.changedMeanwhile();
         }
         deeds.write("criteria.corrected", id, null, terms.code() + ", " + terms.name());
@@ -89,22 +116,19 @@ public class SetKeeping {
     /** The version of a set that one keeps; not found where one does not. */
     @Allowed(value = Permission.CRITERIA_MANAGE, of = SetScopes.class)
     public long version(UUID id) {
-        return sets.rest(id).version();
+        return sets.kept().rest(id).version();
     }
 
     /** What the workbook would change, row by row. Refuses what is no workbook of a set. */
     @Allowed(value = Permission.CRITERIA_MANAGE, of = SetScopes.class)
     public SetPreview preview(UUID id, byte[] content) {
-        return new SetPreview(changes(id, content), sets.rest(id).version());
+        return new SetPreview(changes(id, content), sets.kept().rest(id).version());
     }
 
     private List<SetChange> changes(UUID id, byte[] content) {
         Map<String, String> now = indicators.criteria(id).stream()
                 .collect(Collectors.toMap(CriterionInfo::code, one -> one.name() + one.group()));
-        var codes = indicators.criteria(id).stream().collect(Collectors.toMap(CriterionInfo::id, CriterionInfo::code));
-        Map<String, IndicatorInfo> known = indicators.ofSet(id).stream()
-                .collect(Collectors.toMap(
-                        one -> LoadedLine.key(codes.get(one.criterion()), one.code()), Function.identity()));
+        var known = known(id);
         var lines = SetBook.read(content);
         var used = indicators.used(lines.stream()
                 .map(line -> known.get(line.key()))
@@ -158,12 +182,31 @@ public class SetKeeping {
                 .map(SetChange::line)
                 .toList();
         if (!wanted.isEmpty()) {
-            if (!sets.touch(id, version)) {
+            if (!sets.kept().touch(id, version)) {
                 throw CriteriaRefused.changedMeanwhile();
             }
-            sets.put(id, wanted);
+            sets.put(id, wanted, otherwiseJudged(id, wanted));
             deeds.write("criteria.loaded", id, null, Integer.toString(wanted.size()));
         }
         return wanted.size();
+    }
+
+    /** Those of a set that are there already and of which the direction changes. */
+    private List<UUID> otherwiseJudged(UUID set, List<LoadedLine> lines) {
+        var directions = lines.stream()
+                .filter(line -> !line.isCriterion())
+                .collect(Collectors.toMap(LoadedLine::key, line -> line.rules().direction(), (one, other) -> other));
+        return known(set).entrySet().stream()
+                .filter(one -> directions.containsKey(one.getKey())
+                        && directions.get(one.getKey()) != one.getValue().direction())
+                .map(one -> one.getValue().id())
+                .toList();
+    }
+
+    private Map<String, IndicatorInfo> known(UUID set) {
+        var codes = indicators.criteria(set).stream().collect(Collectors.toMap(CriterionInfo::id, CriterionInfo::code));
+        return indicators.ofSet(set).stream()
+                .collect(Collectors.toMap(
+                        one -> LoadedLine.key(codes.get(one.criterion()), one.code()), Function.identity()));
     }
 }

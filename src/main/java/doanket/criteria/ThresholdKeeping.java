@@ -9,7 +9,6 @@ import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 
 /** What has to be reached, where, and from when on. Nothing that was decided is ever rewritten. */
@@ -20,7 +19,7 @@ public class ThresholdKeeping {
     private static final int GROUP_MAX = 20;
 
     private final IndicatorRepository indicators;
-    private final ThresholdRepository thresholds;
+    private final Decisions decisions;
     private final PlaceFinder places;
     private final Actor actor;
     private final Deeds deeds;
@@ -31,20 +30,16 @@ public class ThresholdKeeping {
 
     @Inject
     ThresholdKeeping(
-            IndicatorRepository indicators,
-            ThresholdRepository thresholds,
-            PlaceFinder places,
-            Actor actor,
-            Deeds deeds) {
+            IndicatorRepository indicators, Decisions decisions, PlaceFinder places, Actor actor, Deeds deeds) {
         this.indicators = indicators;
-        this.thresholds = thresholds;
+        this.decisions = decisions;
         this.places = places;
         this.actor = actor;
         this.deeds = deeds;
     }
 
     /**
-     * What has to be reached there from that day on. Refuses a figure that cannot be read, a place that is not known, and a
+     * What has to be reached there from that day on, also by figures that were approved before. Refuses a figure that cannot be read, a place that is not known, and a
      * second decision for the same place and day: the first has to be withdrawn, so that both stay to be read.
      */
     @Allowed(value = Permission.CRITERIA_MANAGE, of = SetScopes.class)
@@ -62,18 +57,18 @@ public class ThresholdKeeping {
                 nearly,
                 Wording.day(form.from()),
                 Wording.text(form.by(), Wording.NAME_MAX));
-        if (thresholds.of(List.of(indicator.id())).stream().anyMatch(threshold::isForSame)) {
+        if (decisions.isThere(threshold)) {
             throw CriteriaRefused.alreadyDecided();
         }
-        thresholds.decide(threshold, actor.stamp());
+        decisions.decide(threshold, actor.stamp());
         deeds.write("criteria.decided", set, null, indicator.code() + ": " + form.value());
     }
 
-    /** Refuses what somebody else has withdrawn already. */
+    /** What goes by it is judged by what is decided besides. Refuses what somebody else has withdrawn already. */
     @Allowed(value = Permission.CRITERIA_MANAGE, of = SetScopes.class)
     public void withdraw(UUID set, UUID indicator, UUID decision) {
         var of = indicator(set, indicator);
-        if (!thresholds.withdraw(indicator, decision, actor.stamp())) {
+        if (!decisions.withdraw(indicator, decision, actor.stamp())) {
             throw CriteriaRefused.changedMeanwhile();
         }
         deeds.write("criteria.withdrawn", set, null, of.code());

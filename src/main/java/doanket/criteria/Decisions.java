@@ -1,0 +1,47 @@
+package doanket.criteria;
+
+import doanket.platform.Stamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Decisions about what has to be reached, with what follows from them for figures that are there already. */
+@ApplicationScoped
+class Decisions {
+
+    private final ThresholdRepository thresholds;
+    private final JudgingAgain again;
+
+    protected Decisions() { // for the CDI proxy
+        this(null, null);
+    }
+
+    @Inject
+    Decisions(ThresholdRepository thresholds, JudgingAgain again) {
+        this.thresholds = thresholds;
+        this.again = again;
+    }
+
+    /** Whether something was decided for the same places from the same day on, and is in force. */
+    boolean isThere(Threshold threshold) {
+        return thresholds.of(List.of(threshold.indicator())).stream().anyMatch(threshold::isForSame);
+    }
+
+    void decide(Threshold threshold, Stamp by) {
+        thresholds.decide(threshold, by);
+        again.decided(threshold);
+    }
+
+    /** Whether nobody had withdrawn it already. */
+    boolean withdraw(UUID indicator, UUID decision, Stamp by) {
+        var known = thresholds.of(List.of(indicator)).stream()
+                .filter(one -> one.id().equals(decision))
+                .findFirst();
+        boolean isDone = thresholds.withdraw(indicator, decision, by);
+        if (isDone) {
+            known.ifPresent(again::decided);
+        }
+        return isDone;
+    }
+}
