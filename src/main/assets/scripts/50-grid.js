@@ -1,8 +1,31 @@
-/* Tables that are typed into, data-grid: Enter and arrows move within a column, what is pasted from a spreadsheet spreads over the cells. */
+/*
+ * Tables that are typed into, data-grid: Enter and arrows move within a column, what is pasted from a spreadsheet spreads over the
+ * cells. With data-grid-most="n" a table grows to so many rows, for what is pasted and by the button with data-grid-add.
+ */
 (() => {
   "use strict";
 
   const cells = (row) => [...row.querySelectorAll("input[type=text]")];
+
+  /* Labels end with the number of their row. */
+  const addRow = (grid) => {
+    const rows = grid.querySelectorAll("tbody tr");
+    const added = rows[rows.length - 1].cloneNode(true);
+    cells(added).forEach((field) => {
+      field.value = "";
+      field.setAttribute("value", "");
+      field.setAttribute("aria-label", field.getAttribute("aria-label").replace(/\d+$/, rows.length + 1));
+    });
+    rows[rows.length - 1].after(added);
+    return added;
+  };
+
+  const grow = (grid, wanted) => {
+    const most = Math.min(wanted, Number(grid.dataset.gridMost ?? 0));
+    for (let there = grid.querySelectorAll("tbody tr").length; there < most; there += 1) {
+      addRow(grid);
+    }
+  };
 
   const place = (field) => {
     const grid = field.closest?.("[data-grid]");
@@ -34,12 +57,27 @@
       return;
     }
     event.preventDefault();
-    text.split("\n").forEach((line, down) => line.split("\t").forEach((value, across) => {
+    const lines = text.split("\n");
+    grow(event.target.closest("[data-grid]"), at.down + lines.length);
+    at.rows = place(event.target).rows;
+    lines.forEach((line, down) => line.split("\t").forEach((value, across) => {
       const field = at.rows[at.down + down]?.[at.across + across];
       if (field) {
         field.value = value.trim();
         field.dispatchEvent(new Event("input", { bubbles: true }));
       }
     }));
+  });
+
+  const MORE = 10;
+
+  document.querySelectorAll("[data-grid-add]").forEach((button) => {
+    const grid = button.closest("form").querySelector("[data-grid-most]");
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const there = grid.querySelectorAll("tbody tr").length;
+      grow(grid, there + MORE);
+      cells(grid.querySelectorAll("tbody tr")[there] ?? grid.querySelector("tbody tr:last-child"))[0].focus();
+    });
   });
 })();

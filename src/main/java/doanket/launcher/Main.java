@@ -118,6 +118,10 @@ public final class Main {
         if (Files.isReadable(table)) {
             TERMINAL.println(Files.readString(table));
         }
+        var first = folder.path().resolve("first-administrator.txt");
+        if (Files.isReadable(first)) {
+            TERMINAL.println("The first administrator's name and password are in " + first);
+        }
     }
 
     private static void leave(int status, String sentence) {

@@ -80,11 +80,22 @@ public class BatchWriting {
     /** Refuses as {@link #start}, what is closed already, and what somebody else has changed meanwhile. */
     @Allowed(value = Permission.OPINION_WRITE, of = BatchScopes.class)
     public void change(UUID id, BatchDraft draft) {
+        changed(id, draft, actor.stamp());
+    }
+
+    /** As {@link #change}, and from now on each line is handled by itself; nothing that stands in the form is left behind. */
+    @Allowed(value = Permission.OPINION_WRITE, of = BatchScopes.class)
+    public void changeAndClose(UUID id, BatchDraft draft) {
         var by = actor.stamp();
+        close(changed(id, draft, by), by);
+    }
+
+    private Batch changed(UUID id, BatchDraft draft, Stamp by) {
         var batch = held(id, draft.version());
         batch.change(terms(draft.terms()), by);
         petitions.clearDrafts(id);
         put(batch, draft, by);
+        return batch;
     }
 
     private Batch held(UUID id, long seen) {
@@ -122,12 +133,14 @@ public class BatchWriting {
     /** From now on each line is handled by itself. Refuses a batch without lines. */
     @Allowed(value = Permission.OPINION_WRITE, of = BatchScopes.class)
     public void close(UUID id, long seen) {
-        var by = actor.stamp();
-        var batch = held(id, seen);
-        if (petitions.open(id) == 0) {
+        close(held(id, seen), actor.stamp());
+    }
+
+    private void close(Batch batch, Stamp by) {
+        if (petitions.open(batch.key()) == 0) {
             throw OpinionRefused.linesMissing();
         }
         batch.close(by);
-        batches.add(new OpinionEvent(id, OpinionStep.CLOSED, by, ""));
+        batches.add(new OpinionEvent(batch.key(), OpinionStep.CLOSED, by, ""));
     }
 }

@@ -1,6 +1,8 @@
 package doanket.opinion;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads typed lines of opinions: each names a topic, a place of the area, a count and words. */
@@ -9,6 +11,9 @@ final class LineReader {
     static final int MOST = 500;
 
     private static final int DIGITS = 7;
+
+    /** What a spreadsheet writes as 1.5 is no fifteen. */
+    private static final Pattern PEOPLE = Pattern.compile("\\d+|\\d{1,3}(\\.\\d{3})+");
 
     private final CodeWords words;
     private final List<Place> places;
@@ -36,12 +41,24 @@ final class LineReader {
         var topic = words.find(CodeWords.TOPIC, line.topic())
                 .orElseThrow(() -> OpinionRefused.wordUnknown(row, line.topic()))
                 .code();
-        var place = places.stream()
-                .filter(one -> one.isCalled(line.place()))
-                .findFirst()
-                .orElseThrow(() -> OpinionRefused.placeUnknown(row, line.place()))
-                .id();
+        var place = place(line.place(), row);
         return new PetitionContent(place, topic, competence(line, row), people(line.people(), row), line.text());
+    }
+
+    /** The place of that code or that very name; else the only one that is called so without marks. */
+    private UUID place(String typed, int row) {
+        var exact = places.stream().filter(one -> one.isExactly(typed)).findFirst();
+        if (exact.isPresent()) {
+            return exact.get().id();
+        }
+        var alike = places.stream().filter(one -> one.isCalled(typed)).toList();
+        if (alike.isEmpty()) {
+            throw OpinionRefused.placeUnknown(row, typed);
+        }
+        if (alike.size() > 1) {
+            throw OpinionRefused.placeAmbiguous(row, typed);
+        }
+        return alike.get(0).id();
     }
 
     private String competence(TypedLine line, int row) {
@@ -54,8 +71,9 @@ final class LineReader {
 
     /** Thousands may be set apart by dots or blanks. */
     static int people(String typed, int row) {
-        var digits = typed.replaceAll("[\\s\\p{Z}.]", "");
-        boolean sound = digits.matches("\\d{1," + DIGITS + "}");
+        var figure = typed.replaceAll("[\\s\\p{Z}]", "");
+        var digits = figure.replace(".", "");
+        boolean sound = PEOPLE.matcher(figure).matches() && digits.length() <= DIGITS;
         int people = sound ? Integer.parseInt(digits) : 0;
         if (people < 1 || people > PetitionContent.MOST_PEOPLE) {
             throw OpinionRefused.peopleBad(row);

@@ -64,6 +64,13 @@ class Lookups {
             join unit u on lower(u.code) = asked.name or lower(u.name) = asked.name or lower(u.short_name) = asked.name
             where u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)""";
 
+    /** Of those units the ones that are places on the map, where nobody works who could answer. */
+    private static final String TERRITORIES = """
+            select u.name, u.id
+            from unit u
+            join unit_type t on t.code = u.type_code and t.territorial
+            where u.id = any(string_to_array(?1, ',')::uuid[])""";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -109,7 +116,7 @@ class Lookups {
         return units(List.of(typed)).get(0);
     }
 
-    /** As {@link #unit}, each once and in the order given. Two statements at most. */
+    /** As {@link #unit}, each once and in the order given; refuses places, where nobody answers. Three statements at most. */
     List<UUID> units(List<String> typed) {
         var wanted = typed.stream()
                 .map(name -> VietnameseText.trimmed(VietnameseText.nfc(name)))
@@ -120,16 +127,28 @@ class Lookups {
                 .filter(name -> !exact.containsKey(name.toLowerCase(Locale.ROOT)))
                 .toList();
         var only = units.only(rest);
-        return wanted.stream()
+        var found = wanted.stream()
                 .map(name -> {
-                    var found = exact.getOrDefault(name.toLowerCase(Locale.ROOT), only.get(name));
-                    if (found == null) {
+                    var unit = exact.getOrDefault(name.toLowerCase(Locale.ROOT), only.get(name));
+                    if (unit == null) {
                         throw OpinionRefused.unitUnknown(name);
                     }
-                    return found;
+                    return unit;
                 })
                 .distinct()
                 .toList();
+        mustBeOffices(found);
+        return found;
+    }
+
+    private void mustBeOffices(List<UUID> units) {
+        rows(entityManager
+                        .createNativeQuery(TERRITORIES)
+                        .setParameter(1, units.stream().map(UUID::toString).collect(Collectors.joining(","))))
+                .findFirst()
+                .ifPresent(place -> {
+                    throw OpinionRefused.unitIsPlace((String) place[0]);
+                });
     }
 
     /** By name in small letters; what several units are called is missing. */

@@ -59,6 +59,10 @@ public class OpinionRefused extends BusinessException {
         return new OpinionRefused("refused.placeUnknown", row, typed);
     }
 
+    static OpinionRefused placeAmbiguous(int row, String typed) {
+        return new OpinionRefused("refused.placeAmbiguous", row, typed);
+    }
+
     static OpinionRefused peopleBad(int row) {
         return new OpinionRefused("refused.peopleBad", row);
     }
@@ -113,6 +117,10 @@ public class OpinionRefused extends BusinessException {
 
     static OpinionRefused unitUnknown(String typed) {
         return new OpinionRefused("refused.unitUnknown", typed);
+    }
+
+    static OpinionRefused unitIsPlace(String name) {
+        return new OpinionRefused("refused.unitIsPlace", name);
     }
 
     static OpinionRefused sameUnit() {

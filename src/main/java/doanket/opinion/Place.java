@@ -7,10 +7,16 @@ import java.util.UUID;
 /** A place of the map as it may be typed. */
 public record Place(UUID id, String code, String name) implements Serializable {
 
-    /** By code, by name with or without marks, or by name without the word for what kind of place it is. */
+    /** By its code, or by its name as it is written. */
+    boolean isExactly(String typed) {
+        var name = VietnameseText.trimmed(VietnameseText.nfc(typed));
+        return code.equalsIgnoreCase(name) || this.name.equalsIgnoreCase(name);
+    }
+
+    /** By name without marks, also without the word for what kind of place it is. */
     boolean isCalled(String typed) {
         var folded = VietnameseText.fold(typed);
         var own = VietnameseText.fold(name);
-        return code.equalsIgnoreCase(typed.strip()) || own.equals(folded) || own.endsWith(" " + folded);
+        return !folded.isEmpty() && (own.equals(folded) || own.endsWith(" " + folded));
     }
 }

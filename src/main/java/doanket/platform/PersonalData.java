@@ -20,9 +20,16 @@ public final class PersonalData {
 
     /** Two words or more that begin with a capital, behind a word for a person. */
     private static final Pattern NAME = Pattern.compile(
-            "(?<!\\p{L})(?iu:ông|bà|anh|chị|cô|chú|bác|cụ|em|đồng chí|đ/c)\\s+(\\p{Lu}[\\p{L}'’]*(?:\\s+\\p{Lu}[\\p{L}'’]*)+)");
+            "(?<!\\p{L})(?iu:ông|bà|anh|chị|cô|chú|bác|cụ|em|đồng chí|đ/c)\\s*:?\\s+(\\p{Lu}[\\p{L}'’]*(?:\\s+\\p{Lu}[\\p{L}'’]*)+)");
 
-    private static final List<Pattern> ALL = List.of(MAIL, CARD, TELEPHONE, NAME);
+    /** Behind a word for people of a place only a family name tells a person from that place: "cử tri Nguyễn Văn A". */
+    private static final Pattern VOTER =
+            Pattern.compile("(?<!\\p{L})(?iu:cử tri|công dân|gia đình|hộ|hộ gia đình|bạn)\\s*:?\\s+(?:"
+                    + "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lò|Quàng|Sùng|Giàng|Vừ|Cầm|Tòng|Mùa|Thào|"
+                    + "Hà|Đinh|Trương|Lường|Cà|Lù|Đào|Đoàn|Lương|Mai|Tạ|Trịnh|Vàng|Triệu|Nông|Hạng|Cao|Lâm|Tô|Thạch|Sơn|Kim|Danh"
+                    + ")(?:\\s+\\p{Lu}[\\p{L}'’]*)+");
+
+    private static final List<Pattern> ALL = List.of(MAIL, CARD, TELEPHONE, NAME, VOTER);
 
     private PersonalData() {}
 

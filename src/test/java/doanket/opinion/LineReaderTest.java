@@ -51,6 +51,29 @@ class LineReaderTest {
                 .hasMessage("refused.tooMany");
     }
 
+    @Test
+    void whatASpreadsheetWritesWithADotIsNoOtherNumber() {
+        assertRefused(line("ROADS", "VS-01", "", "1.5", "a"), "refused.peopleBad");
+        assertRefused(line("ROADS", "VS-01", "", "2.0", "a"), "refused.peopleBad");
+        assertRefused(line("ROADS", "VS-01", "", "12.34", "a"), "refused.peopleBad");
+        assertThat(LineReader.people("1 234", 1)).isEqualTo(1234);
+        assertThat(LineReader.people("16.226", 1)).isEqualTo(16_226);
+    }
+
+    @Test
+    void ofPlacesThatDifferByAMarkTheWrittenOneIsMeant() {
+        var other = UUID.randomUUID();
+        var two = new LineReader(
+                new CodeWords(List.of(new CodeWord("TOPIC", "ROADS", "ECONOMY", "Giao thông"))),
+                List.of(new Place(COMMUNE, "B-1", "Bản Na"), new Place(other, "B-2", "Bản Nà")));
+
+        assertThat(two.read(List.of(line("ROADS", "Bản Nà", "", "1", "a"), line("ROADS", "bản na", "", "1", "b"))))
+                .extracting(PetitionContent::place)
+                .containsExactly(other, COMMUNE);
+        assertThatThrownBy(() -> two.read(List.of(line("ROADS", "ban na", "", "1", "a"))))
+                .hasMessage("refused.placeAmbiguous");
+    }
+
     private void assertRefused(TypedLine line, String key) {
         assertThatThrownBy(() -> reader.read(List.of(line))).hasMessage(key);
     }

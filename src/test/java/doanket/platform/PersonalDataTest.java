@@ -21,7 +21,10 @@ class PersonalDataTest {
                 "thư gửi a.chu@vidu.vn|a.chu@vidu.vn",
                 "ông Lò Văn Pánh phản ánh đường hỏng|ông Lò Văn Pánh",
                 "Bà Rơ Châm H'Yéo chưa được hỗ trợ|Bà Rơ Châm H'Yéo",
-                "đồng chí Nguyễn Thị Mai trả lời chậm|đồng chí Nguyễn Thị Mai"
+                "đồng chí Nguyễn Thị Mai trả lời chậm|đồng chí Nguyễn Thị Mai",
+                "Cử tri Nguyễn Văn An phản ánh|Cử tri Nguyễn Văn An",
+                "đề nghị của hộ Lò Thị Ơn|hộ Lò Thị Ơn",
+                "Ông: Trần Đình Ba|Ông: Trần Đình Ba"
             })
     void findsWhatTellsWhoSomebodyIs(String text, String found) {
         assertThat(PersonalData.in(text)).anyMatch(one -> one.contains(found));
@@ -36,6 +39,8 @@ class PersonalDataTest {
                 "Bà con mong có thêm đèn chiếu sáng",
                 "Theo Quyết định 318/QĐ-TTg ngày 08/03/2022",
                 "Ông bà, cha mẹ ở Hòn Vân",
+                "Cử tri Bản Nà đề nghị làm đường",
+                "hộ nghèo ở Chiềng Sơn",
                 ""
             })
     void letsFiguresAndTalkPass(String text) {

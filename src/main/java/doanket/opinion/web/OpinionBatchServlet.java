@@ -39,10 +39,6 @@ public class OpinionBatchServlet extends HttpServlet {
 
     private String save(HttpServletRequest request) {
         var id = FormFields.text(request, "id");
-        if (FormFields.text(request, "do").equals("close")) {
-            writing.close(FormFields.id(id), version(request));
-            return "/opinion/batch?id=" + id + "&done=closed";
-        }
         var draft = new BatchDraft(
                 new BatchTerms(
                         request.getParameter("name"),
@@ -52,6 +48,10 @@ public class OpinionBatchServlet extends HttpServlet {
                 lines(request),
                 version(request),
                 FormFields.text(request, "sure").equals("1"));
+        if (FormFields.text(request, "do").equals("close")) {
+            writing.changeAndClose(FormFields.id(id), draft);
+            return "/opinion/batch?id=" + id + "&done=closed";
+        }
         if (!id.isEmpty()) {
             writing.change(FormFields.id(id), draft);
             return "/opinion/edit?id=" + id + "&done=saved";
