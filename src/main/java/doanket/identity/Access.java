@@ -76,7 +76,8 @@ public class Access {
         return signedIn.grants().stream().anyMatch(grant -> grant.covers(permission, path));
     }
 
-    private List<UUID> pathOf(UUID unit) {
+    /** The unit itself and all above it, nearest first. */
+    List<UUID> pathOf(UUID unit) {
         return unit == null || tree.isUnsatisfied() ? List.of() : tree.get().pathOf(unit);
     }
 }

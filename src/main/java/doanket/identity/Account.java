@@ -161,6 +161,11 @@ class Account extends AggregateRoot {
         return new SignInLocked(id(), address, until, language.locale());
     }
 
+    /** What its owner is told when somebody else has changed what lets him or her in. */
+    AccountTouched touched(AccountTouched.What what) {
+        return new AccountTouched(id(), what, language.locale());
+    }
+
     void read(Reading reading) {
         textSize = reading.size();
         contrast = reading.contrast();

@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -18,9 +19,9 @@ class AccountKit {
 
     private final PasswordHasher hasher;
     private final IdentityRepository identities;
-    private final SessionCache cache;
-    private final WaysIn others;
+    private final WaysIn ways;
     private final Deeds deeds;
+    private final Event<AccountTouched> touched;
     private final SecureRandom random = new SecureRandom();
 
     protected AccountKit() { // for the CDI proxy
@@ -28,12 +29,17 @@ class AccountKit {
     }
 
     @Inject
-    AccountKit(PasswordHasher hasher, IdentityRepository identities, SessionCache cache, WaysIn others, Deeds deeds) {
+    AccountKit(
+            PasswordHasher hasher,
+            IdentityRepository identities,
+            WaysIn ways,
+            Deeds deeds,
+            Event<AccountTouched> touched) {
         this.hasher = hasher;
         this.identities = identities;
-        this.cache = cache;
-        this.others = others;
+        this.ways = ways;
         this.deeds = deeds;
+        this.touched = touched;
     }
 
     /** Sixteen signs of four classes, in groups of four: about 80 random bits. */
@@ -71,14 +77,17 @@ class AccountKit {
         deeds.write("account." + verb, account, unit, detail);
     }
 
+    /** Tells the owner what somebody else has changed. */
+    void tell(Account account, AccountTouched.What what) {
+        touched.fire(account.touched(what));
+    }
+
     /** Every way in that was open: sessions, and tokens of all kinds. */
     void endSessions(UUID account, Instant now) {
-        identities.endSessionsExcept(account, "");
-        others.revokeAll(account, now);
-        cache.forget();
+        ways.shut(account, now);
     }
 
     void rightsChanged() {
-        cache.forget();
+        ways.changed();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,15 +33,14 @@ class AccountRepository {
             and (g.validTo is null or g.validTo >= :today)
             order by r.rank, g.validFrom""";
 
-    private static final String ADMINISTRATORS = """
-            select count(distinct g.accountId)
-            from RoleGrant g, Account a
-            where a.id = g.accountId
-            and a.state = doanket.identity.Account.State.ACTIVE
-            and g.roleCode = 'SYSTEM_ADMIN'
-            and g.validFrom <= :today
-            and (g.validTo is null or g.validTo >= :today)
-            and a.id <> :account""";
+    /** What is left of a role in a unit that is gone, for reading, is no power over anything. */
+    private static final String HELD = """
+            select g.role_code, r.rank, g.unit_id, g.with_subtree, g.valid_from, g.valid_to
+            from role_grant g
+            join role r on r.code = g.role_code
+            where g.account_id = ?1
+            and not g.archive
+            and (g.valid_to is null or g.valid_to >= ?2)""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -99,11 +99,19 @@ class AccountRepository {
         return Optional.ofNullable(entityManager.find(RoleGrant.class, id));
     }
 
-    long otherSystemAdministrators(UUID account, LocalDate today) {
-        return entityManager
-                .createQuery(ADMINISTRATORS, Long.class)
-                .setParameter("account", account)
-                .setParameter("today", today)
-                .getSingleResult();
+    /** The roles of an account that are not over, begun or not. */
+    List<HeldRole> heldRoles(UUID account, LocalDate today) {
+        return IdentityRepository.rows(entityManager
+                        .createNativeQuery(HELD)
+                        .setParameter(1, account)
+                        .setParameter(2, Date.valueOf(today)))
+                .map(row -> new HeldRole(
+                        (String) row[0],
+                        ((Number) row[1]).intValue(),
+                        (UUID) row[2],
+                        (Boolean) row[3],
+                        ((Date) row[4]).toLocalDate(),
+                        row[5] == null ? null : ((Date) row[5]).toLocalDate()))
+                .toList();
     }
 }

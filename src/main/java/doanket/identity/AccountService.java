@@ -21,7 +21,7 @@ public class AccountService {
 
     private final IdentityRepository identities;
     private final AccountRepository accounts;
-    private final Access access;
+    private final AccountGuard guard;
     private final AccountKit kit;
     private final Clock clock;
 
@@ -31,10 +31,14 @@ public class AccountService {
 
     @Inject
     AccountService(
-            IdentityRepository identities, AccountRepository accounts, Access access, AccountKit kit, Clock clock) {
+            IdentityRepository identities,
+            AccountRepository accounts,
+            AccountGuard guard,
+            AccountKit kit,
+            Clock clock) {
         this.identities = identities;
         this.accounts = accounts;
-        this.access = access;
+        this.guard = guard;
         this.kit = kit;
         this.clock = clock;
     }
@@ -42,9 +46,7 @@ public class AccountService {
     /** The accounts one looks after, by given name, at most 200; narrowed by a part of name or user name. */
     @Allowed(Permission.PEOPLE_MANAGE)
     public List<AccountRow> accounts(String typed) {
-        var mine = accounts.unitsOfAccounts().stream()
-                .filter(unit -> access.permits(Permission.PEOPLE_MANAGE, Scope.of(unit)))
-                .toList();
+        var mine = accounts.unitsOfAccounts().stream().filter(guard::looksAfter).toList();
         return accounts.rows(mine, VietnameseText.fold(typed == null ? "" : typed), MOST_ROWS);
     }
 
@@ -68,24 +70,27 @@ public class AccountService {
         return new OpenedAccount(account.accountId(), account.username(), password);
     }
 
-    /** Gives a new first password; the owner must change it at the next sign-in, and every session ends. */
+    /**
+     * Gives a new first password; the owner is told and must change it at the next sign-in, and every session ends. Refuses, as
+     * all that follow, the own account and one that holds more than oneself.
+     */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
     public OpenedAccount giveNewPassword(UUID id) {
-        var account = identities.account(id).orElseThrow(NotFoundException::new);
+        var account = reached(id);
         var password = kit.firstPassword();
         account.passwordGivenByAdministrator(kit.hash(password), clock.instant());
         kit.endSessions(id, clock.instant());
         kit.record("passwordGiven", account, account.username());
+        kit.tell(account, AccountTouched.What.PASSWORD_GIVEN);
         return new OpenedAccount(id, account.username(), password);
     }
 
     /** Closes an account and ends its sessions. Refuses to close that of the last system administrator. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
     public void close(UUID id) {
-        if (accounts.otherSystemAdministrators(id, today()) == 0) {
-            throw IdentityRefused.lastAdministrator();
-        }
-        var account = identities.account(id).orElseThrow(NotFoundException::new);
+        guard.queueForAdministrators();
+        guard.administratorsMustRemain(held -> held.account().equals(id));
+        var account = reached(id);
         account.close();
         kit.endSessions(id, clock.instant());
         kit.record("closed", account, account.username());
@@ -93,19 +98,26 @@ public class AccountService {
 
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
     public void reopen(UUID id) {
-        var account = identities.account(id).orElseThrow(NotFoundException::new);
+        var account = reached(id);
         account.reopen(clock.instant());
         kit.record("reopened", account, account.username());
     }
 
-    /** For somebody who has lost both the device and the codes on paper; the sessions of that account end. */
+    /** For somebody who has lost both the device and the codes on paper, and is told; the sessions of that account end. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
     public void dropFactor(UUID id) {
-        var account = identities.account(id).orElseThrow(NotFoundException::new);
+        var account = reached(id);
         if (accounts.dropFactor(id)) {
             kit.endSessions(id, clock.instant());
             kit.record("factorDropped", account, account.username());
+            kit.tell(account, AccountTouched.What.FACTOR_DROPPED);
         }
+    }
+
+    private Account reached(UUID id) {
+        var account = identities.account(id).orElseThrow(NotFoundException::new);
+        guard.mustReach(account);
+        return account;
     }
 
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)

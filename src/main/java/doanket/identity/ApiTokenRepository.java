@@ -17,8 +17,8 @@ class ApiTokenRepository {
     /** Whose token it is, and what it may be used for. */
     record Owner(Identified identified, Set<ApiScope> scopes) {}
 
-    private static final String OWNER =
-            "select t.id, coalesce(t.last_used_at, timestamptz 'epoch'), true, " + Identified.COLUMNS + """
+    private static final String OWNER = "select t.id, coalesce(t.last_used_at, timestamptz 'epoch'), true, "
+            + Identified.COLUMNS + """
             , t.scopes
             from api_token t
             join account a on a.id = t.account_id
@@ -27,7 +27,7 @@ class ApiTokenRepository {
             and t.valid_until >= ?1
             and t.revoked_at is null
             and a.state = 'ACTIVE'
-            and not a.must_change_password""";
+            and not """ + Identified.MUST_CHANGE_PASSWORD;
 
     private static final String OWN = """
             select t.id, t.name, t.prefix, t.scopes, t.madeAt, t.validUntil, t.lastUsedAt

@@ -13,8 +13,8 @@ import java.util.UUID;
 @ApplicationScoped
 class FeedTokenRepository {
 
-    private static final String OWNER =
-            "select t.id, coalesce(t.last_used_at, timestamptz 'epoch'), true, " + Identified.COLUMNS + """
+    private static final String OWNER = "select t.id, coalesce(t.last_used_at, timestamptz 'epoch'), true, "
+            + Identified.COLUMNS + """
 
             from feed_token t
             join account a on a.id = t.account_id
@@ -23,7 +23,7 @@ class FeedTokenRepository {
             and t.purpose = ?3
             and t.revoked_at is null
             and a.state = 'ACTIVE'
-            and not a.must_change_password""";
+            and not """ + Identified.MUST_CHANGE_PASSWORD;
 
     private static final String OWN = """
             select new doanket.identity.FeedTokenRow(t.id, t.label, t.madeAt, t.lastUsedAt)

@@ -28,6 +28,9 @@ record Identified(
         Instant lastSeen,
         List<Grant> grants) {
 
+    /** Of account {@code a}: nobody has to change a password that the portal does not keep. */
+    static final String MUST_CHANGE_PASSWORD = "(a.must_change_password and a.sign_in_way in ('LOCAL', 'EMERGENCY'))";
+
     /**
      * Behind the id, the last use and whether the second factor was proven, of a session or token, of account {@code a} and
      * person {@code p}; {@code ?1} is the day.
@@ -36,13 +39,13 @@ record Identified(
     static final String COLUMNS = """
             exists (select from second_factor f where f.account_id = a.id and f.confirmed_at is not null),
                 a.id, a.person_id, a.username, p.full_name, a.text_size, a.contrast, a.language,
-                a.must_change_password and a.sign_in_way in ('LOCAL', 'EMERGENCY'), a.acting_post,
+                %s, a.acting_post,
                 (select string_agg(g.unit_id || chr(31) || g.with_subtree || chr(31) || g.role_code || chr(31) || (
                     select string_agg(rp.permission, ',') from role_permission rp where rp.role_code = g.role_code), chr(30))
                 from role_grant g
                 where g.account_id = a.id
                 and g.valid_from <= ?1
-                and (g.valid_to is null or g.valid_to >= ?1))""";
+                and (g.valid_to is null or g.valid_to >= ?1))""".formatted(MUST_CHANGE_PASSWORD);
 
     private static final String FIELD = "\u001f";
     private static final String GRANT = "\u001e";

@@ -39,10 +39,6 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.wrongOwnPassword");
     }
 
-    static IdentityRefused wrongOldPassword() {
-        return new IdentityRefused("refused.wrongOldPassword");
-    }
-
     static IdentityRefused formSentBefore() {
         return new IdentityRefused("refused.formSentBefore");
     }
@@ -65,6 +61,18 @@ public class IdentityRefused extends BusinessException {
 
     static IdentityRefused beyondOwnRights() {
         return new IdentityRefused("refused.beyondOwnRights");
+    }
+
+    static IdentityRefused ownAccount() {
+        return new IdentityRefused("refused.ownAccount");
+    }
+
+    static IdentityRefused accountBeyond() {
+        return new IdentityRefused("refused.accountBeyond");
+    }
+
+    static IdentityRefused factorUnproven() {
+        return new IdentityRefused("refused.factorUnproven");
     }
 
     static IdentityRefused lastAdministrator() {

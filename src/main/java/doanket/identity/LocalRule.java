@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import doanket.platform.Settings;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,14 +10,20 @@ import java.util.Optional;
  */
 record LocalRule(boolean onlyEmergency, String provider) {
 
+    private static final String ALL = "all";
     private static final String ONLY_EMERGENCY = "emergency";
 
     static LocalRule ofInstallation(Optional<String> provider) {
-        return of(Settings.get("doanket.signin.local", "all"), provider);
+        return of(Settings.get("doanket.signin.local", ALL), provider);
     }
 
+    /** Refuses another word, so that nobody believes to have shut what stands open. */
     static LocalRule of(String setting, Optional<String> provider) {
-        return new LocalRule(provider.isPresent() && ONLY_EMERGENCY.equals(setting), provider.orElse(""));
+        var word = setting.strip().toLowerCase(Locale.ROOT);
+        if (!word.equals(ALL) && !word.equals(ONLY_EMERGENCY)) {
+            throw new IllegalArgumentException("doanket.signin.local is to be all or emergency, not \"" + setting + "\".");
+        }
+        return new LocalRule(provider.isPresent() && word.equals(ONLY_EMERGENCY), provider.orElse(""));
     }
 
     boolean admits(SignInWay way) {

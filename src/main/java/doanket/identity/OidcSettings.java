@@ -3,6 +3,7 @@ package doanket.identity;
 import doanket.platform.PortalAddress;
 import doanket.platform.Settings;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
@@ -19,7 +20,7 @@ record OidcSettings(String issuer, String clientId, String clientSecret, String 
 
     /** Nothing where the installation has no provider, or names it incompletely, which stands in the server's log. */
     static Optional<OidcSettings> ofInstallation() {
-        var issuer = Settings.find("doanket.oidc.issuer");
+        var issuer = Settings.find("doanket.oidc.issuer").map(String::strip);
         var settings = issuer.flatMap(named -> Settings.find("doanket.oidc.client.id")
                 .flatMap(id -> Settings.find("doanket.oidc.client.secret")
                         .flatMap(secret -> PortalAddress.configured()
@@ -36,8 +37,13 @@ record OidcSettings(String issuer, String clientId, String clientSecret, String 
         return settings.filter(OidcSettings::isSafe);
     }
 
-    private boolean isSafe() {
-        return isSafe(URI.create(issuer));
+    /** An issuer that is no address at all is none either. */
+    boolean isSafe() {
+        try {
+            return isSafe(new URI(issuer));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** Nobody can listen in or answer instead: TLS, or the machine itself. */

@@ -30,19 +30,23 @@ public class OwnPassword {
         this.clock = clock;
     }
 
-    /** Refuses a wrong one; each counts as a sign-in that failed. The portal itself has none and is not asked. */
+    /**
+     * Refuses a wrong one, and any for a while after five of these. They are counted apart from tries to sign in: whoever locks the
+     * name from outside hinders nobody who is in. The portal itself has none and is not asked.
+     */
     public void confirm(String typed) {
         if (user.isSystem()) {
             return;
         }
         var account = identities.account(user.get().account()).orElseThrow();
         var now = clock.instant();
-        if (tries.next(account.username(), Objects.requireNonNullElse(user.address(), ""), now) == Try.LOCKED) {
+        var key = "confirm:" + account.accountId();
+        if (tries.next(key, Objects.requireNonNullElse(user.address(), key), now) == Try.LOCKED) {
             throw IdentityRefused.lockedOut(SignInTries.WINDOW.toMinutes());
         }
         if (!passwords.confirms(account, typed, now)) {
             throw IdentityRefused.wrongOwnPassword();
         }
-        tries.forget(account.username(), now);
+        tries.forget(key, now);
     }
 }

@@ -15,18 +15,20 @@ public class ProfileService {
 
     private final IdentityRepository identities;
     private final AccountKit kit;
+    private final OwnPassword password;
     private final CurrentUser user;
     private final Clock clock;
     private final PasswordProfile profile = PasswordProfile.ofInstallation();
 
     protected ProfileService() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ProfileService(IdentityRepository identities, AccountKit kit, CurrentUser user, Clock clock) {
+    ProfileService(IdentityRepository identities, AccountKit kit, OwnPassword password, CurrentUser user, Clock clock) {
         this.identities = identities;
         this.kit = kit;
+        this.password = password;
         this.user = user;
         this.clock = clock;
     }
@@ -37,9 +39,13 @@ public class ProfileService {
         return profile;
     }
 
-    /** Refuses where another keeps the password, a wrong old password, a slip of the keyboard, one of the last ones, and what the policy does not allow. */
+    /**
+     * Changes the own password and ends every session but this one. Refuses where another keeps the password, a wrong old
+     * password (and any for a while after five of these), a slip of the keyboard, one of the last ones, and what the policy does
+     * not allow.
+     */
     @Allowed(Permission.SIGNED_IN)
-    public void changePassword(String old, String chosen, String again) {
+    public void changePassword(String old, String chosen, String again, String hashOfThisBrowser) {
         var account = own();
         if (!account.way().isOfPortal()) {
             throw IdentityRefused.passwordElsewhere();
@@ -47,9 +53,7 @@ public class ProfileService {
         if (!Objects.equals(chosen, again)) {
             throw IdentityRefused.passwordsDiffer();
         }
-        if (old == null || !kit.matches(old, account.passwordHash())) {
-            throw IdentityRefused.wrongOldPassword();
-        }
+        password.confirm(old);
         PasswordPolicy.check(chosen == null ? "" : chosen, account.username(), profile);
         var before = identities.lastPasswords(account.accountId(), profile.history());
         if (kit.matches(chosen, account.passwordHash())
@@ -58,6 +62,7 @@ public class ProfileService {
         }
         identities.rememberPassword(account.accountId(), account.passwordHash(), clock.instant());
         account.passwordChosenByOwner(kit.hash(chosen), clock.instant());
+        identities.endSessionsExcept(account.accountId(), hashOfThisBrowser);
         kit.record("passwordChanged", account, "");
         kit.rightsChanged();
     }

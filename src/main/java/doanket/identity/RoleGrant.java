@@ -64,6 +64,11 @@ class RoleGrant extends AggregateRoot {
         validTo = lastDay;
     }
 
+    /** As those compare it who give and take roles. */
+    HeldRole held(int rank) {
+        return new HeldRole(roleCode, rank, unitId, withSubtree, validFrom, validTo);
+    }
+
     UUID account() {
         return accountId;
     }

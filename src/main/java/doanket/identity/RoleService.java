@@ -5,10 +5,7 @@ import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,13 +16,14 @@ import java.util.logging.Logger;
 public class RoleService {
 
     private static final Logger LOG = Logger.getLogger(RoleService.class.getName());
+    static final String PORTAL = "the portal";
     private static final int ABOVE_ALL = Integer.MAX_VALUE;
 
     private final IdentityRepository identities;
     private final AccountRepository accounts;
+    private final AccountGuard guard;
     private final AccountKit kit;
-    private final CurrentUser user;
-    private final Clock clock;
+    private final Actor actor;
 
     protected RoleService() { // for the CDI proxy
         this(null, null, null, null, null);
@@ -33,31 +31,22 @@ public class RoleService {
 
     @Inject
     RoleService(
-            IdentityRepository identities, AccountRepository accounts, AccountKit kit, CurrentUser user, Clock clock) {
+            IdentityRepository identities,
+            AccountRepository accounts,
+            AccountGuard guard,
+            AccountKit kit,
+            Actor actor) {
         this.identities = identities;
         this.accounts = accounts;
+        this.guard = guard;
         this.kit = kit;
-        this.user = user;
-        this.clock = clock;
+        this.actor = actor;
     }
 
-    /** The roles one may give: up to the highest of one's own administrative roles. */
+    /** The roles one may give somewhere: up to the highest of one's own administrative roles. */
     @Allowed(Permission.ROLE_GRANT)
     public List<RoleRow> roles() {
-        var own = user.isSystem()
-                ? List.<String>of()
-                : user.get().grantsOf(Permission.ROLE_GRANT).stream()
-                        .map(Grant::role)
-                        .toList();
-        var all = accounts.roles(ABOVE_ALL);
-        int highest = user.isSystem()
-                ? ABOVE_ALL
-                : all.stream()
-                        .filter(role -> own.contains(role.code()))
-                        .map(RoleRow::rank)
-                        .max(Comparator.naturalOrder())
-                        .orElse(0);
-        return all.stream().filter(role -> role.rank() <= highest).toList();
+        return accounts.roles(guard.highestRank());
     }
 
     /** Every role by rank, for whoever addresses something to those who hold one. */
@@ -66,35 +55,37 @@ public class RoleService {
         return accounts.roles(ABOVE_ALL);
     }
 
-    /** Gives a role in a unit. Refuses one's own account, a role above one's own, and a period that ends before it begins. */
+    /**
+     * Gives a role in a unit. Refuses one's own account, a period that ends before it begins, and what no single one of one's own
+     * roles covers: its unit, all beneath where that is given too, its rank, and its last day.
+     */
     @Allowed(value = Permission.ROLE_GRANT, of = UnitScopes.class)
     public void grant(UUID unit, UUID account, NewGrant grant) {
         identities.account(account).orElseThrow(NotFoundException::new);
-        boolean own = !user.isSystem() && user.get().account().equals(account);
-        var role = mine(grant.role());
-        if (own || !unit.equals(grant.unit()) || role.isEmpty()) {
+        var role = role(grant.role());
+        if (!unit.equals(grant.unit())) {
             throw IdentityRefused.beyondOwnRights();
         }
-        var by = user.find().map(SignedIn::account).orElse(null);
-        identities.add(new RoleGrant(account, grant, by, clock.instant()));
+        var given = new RoleGrant(account, grant, actor.accountOrNone().orElse(null), actor.now());
+        guard.mustBeMineToGive(account, given.held(role.rank()));
+        identities.add(given);
         kit.record(
                 "roleGranted",
                 account,
                 unit,
-                role.get().nameVi() + ", " + VietnamTime.told(grant.from()) + " – " + VietnamTime.told(grant.to()));
+                role.nameVi() + ", " + VietnamTime.told(grant.from()) + " – " + VietnamTime.told(grant.to()));
         changed("given", grant.role(), account, unit);
     }
 
-    /** Takes a role from today on. Refuses to take the last system administrator's. */
+    /** Takes a role from today on. Refuses what none of one's own roles covers, and to take the last system administrator's. */
     @Allowed(value = Permission.ROLE_GRANT, of = GrantScopes.class)
     public void revoke(UUID id) {
-        var today = VietnamTime.day(clock.instant());
+        guard.queueForAdministrators();
         var grant = accounts.grant(id).orElseThrow(NotFoundException::new);
-        var role = mine(grant.role()).orElseThrow(IdentityRefused::beyondOwnRights);
-        if (grant.role().equals("SYSTEM_ADMIN") && accounts.otherSystemAdministrators(grant.account(), today) == 0) {
-            throw IdentityRefused.lastAdministrator();
-        }
-        grant.revoke(today);
+        var role = role(grant.role());
+        guard.mustBeMineToTake(grant.held(role.rank()));
+        guard.administratorsMustRemain(held -> held.grant().equals(id));
+        grant.revoke(actor.today());
         kit.record("roleRevoked", grant.account(), grant.unit(), role.nameVi());
         changed("taken", grant.role(), grant.account(), grant.unit());
     }
@@ -102,16 +93,24 @@ public class RoleService {
     /** Written twice: into the log of the portal, and into that of the server, which nobody reaches by way of the portal. */
     private void changed(String what, String role, UUID account, UUID unit) {
         kit.rightsChanged();
-        LOG.log(Level.INFO, "Role {0} {1}: account {2}, unit {3}, by {4}", new Object[] {
-            role,
-            what,
-            account,
-            unit,
-            user.find().map(SignedIn::account).map(UUID::toString).orElse("the portal")
+        tell(
+                what,
+                role,
+                account,
+                unit,
+                actor.accountOrNone().map(UUID::toString).orElse(PORTAL));
+    }
+
+    /** Into the log of the server. */
+    static void tell(String what, String role, UUID account, UUID unit, String by) {
+        LOG.log(Level.INFO, "Role {0} {1}: account {2}, unit {3}, by {4}", new Object[] {role, what, account, unit, by
         });
     }
 
-    private Optional<RoleRow> mine(String role) {
-        return roles().stream().filter(row -> row.code().equals(role)).findFirst();
+    private RoleRow role(String code) {
+        return accounts.roles(ABOVE_ALL).stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow(IdentityRefused::beyondOwnRights);
     }
 }

@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import doanket.platform.AfterCommit;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Who is signed in, remembered for ten seconds, so that a page does not ask the database again and again. Changes made on
@@ -30,17 +32,25 @@ class SessionCache {
     private final IdentityRepository identities;
     private final Instance<PostSource> posts;
     private final CurrentUser user;
+    private final AfterCommit commit;
     private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
 
     protected SessionCache() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    SessionCache(IdentityRepository identities, Instance<PostSource> posts, CurrentUser user, Clock clock) {
+    SessionCache(
+            IdentityRepository identities,
+            Instance<PostSource> posts,
+            CurrentUser user,
+            AfterCommit commit,
+            Clock clock) {
         this.identities = identities;
         this.posts = posts;
         this.user = user;
+        this.commit = commit;
         this.clock = clock;
     }
 
@@ -55,6 +65,7 @@ class SessionCache {
         var now = clock.instant();
         var entry = entries.get(tokenHash);
         if (entry == null || entry.loaded().plus(FRESH).isBefore(now)) {
+            long before = changes.get();
             entry = load(tokenHash, now);
             if (entry == null) {
                 entries.remove(tokenHash);
@@ -63,21 +74,36 @@ class SessionCache {
             if (!background && entry.row().lastSeen().plus(DeviceSession.GRAIN).isBefore(now)) {
                 identities.touch(entry.row().session(), now);
             }
-            if (entries.size() >= MOST) {
-                entries.clear();
-            }
-            entries.put(tokenHash, entry);
+            keep(tokenHash, entry, before);
         }
         return Optional.of(entry.user());
     }
 
-    /** Drops everything: somebody's rights, posts, profile or session have changed. */
+    /** Not what was read while something changed. */
+    private void keep(String tokenHash, Entry entry, long before) {
+        if (entries.size() >= MOST) {
+            entries.clear();
+        }
+        if (changes.get() == before) {
+            entries.put(tokenHash, entry);
+        }
+    }
+
+    /**
+     * Drops everything, once the transaction under way has been committed: somebody's rights, posts, profile or session have
+     * changed. Before, whoever asks would only bring back what was.
+     */
     void forget() {
+        commit.once(SessionCache.class, this::drop);
+    }
+
+    private void drop() {
+        changes.incrementAndGet();
         entries.clear();
     }
 
     void postsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostsChanged changed) {
-        forget();
+        drop();
     }
 
     private Entry load(String tokenHash, Instant now) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 public class SignInWays {
 
     private final IdentityRepository identities;
-    private final SystemAdministrators administrators;
+    private final AccountGuard guard;
     private final AccountKit kit;
     private final SignInOffer offer;
     private final Actor actor;
@@ -22,14 +22,9 @@ public class SignInWays {
     }
 
     @Inject
-    SignInWays(
-            IdentityRepository identities,
-            SystemAdministrators administrators,
-            AccountKit kit,
-            SignInOffer offer,
-            Actor actor) {
+    SignInWays(IdentityRepository identities, AccountGuard guard, AccountKit kit, SignInOffer offer, Actor actor) {
         this.identities = identities;
-        this.administrators = administrators;
+        this.guard = guard;
         this.kit = kit;
         this.offer = offer;
         this.actor = actor;
@@ -42,29 +37,28 @@ public class SignInWays {
     }
 
     /**
-     * From now on that account is opened by that and nothing else, and its sessions end. Refuses what the installation does not
-     * offer, an emergency account to all but system administrators, somebody at the provider who has an account already, and to leave no system administrator with a password.
+     * From now on that account is opened by that and nothing else, its owner is told and its sessions end. Refuses what the
+     * installation does not offer, an emergency account to all but system administrators, the own account and one that holds more
+     * than oneself, somebody at the provider who has an account already, and to leave no system administrator with a password.
      */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
     public void change(UUID id, NewSignIn wanted) {
+        guard.queueForAdministrators();
         var account = kit.locked(id);
         if (wanted.way() == null || !offer.has(wanted.way())) {
             throw IdentityRefused.noProvider();
         }
-        if ((account.way() == SignInWay.EMERGENCY || wanted.way() == SignInWay.EMERGENCY) && !looksAfterAll()) {
+        if ((account.way() == SignInWay.EMERGENCY || wanted.way() == SignInWay.EMERGENCY)
+                && !guard.isSystemAdministratorOf(account.unit())) {
             throw IdentityRefused.emergencyByOthers();
         }
-        if (!wanted.way().isOfPortal() && !administrators.remainWithPassword(id)) {
-            throw IdentityRefused.lastPassword();
-        }
+        guard.mustReach(account);
+        guard.passwordsMustRemain(id, wanted.way());
         var before = account.wayTold();
         account.openBy(wanted.way(), link(id, wanted), kit.hash(kit.firstPassword()));
         kit.endSessions(id, actor.now());
         kit.record("wayChanged", account, before + " → " + account.wayTold());
-    }
-
-    private boolean looksAfterAll() {
-        return actor.accountOrNone().isEmpty() || administrators.today().contains(actor.account());
+        kit.tell(account, AccountTouched.What.WAY_CHANGED);
     }
 
     private ProviderLink link(UUID account, NewSignIn wanted) {

@@ -24,19 +24,33 @@ public class UnitAccounts {
             )
             """;
 
+    /** Whether the role of a grant {@code g} goes over: it lets nobody look after units, people, roles or the system, nor read the log. */
+    public static final String GOES_ON = """
+            not exists (
+                select 1 from role_permission p
+                where p.role_code = g.role_code
+                and p.permission in (
+                    'UNIT_MANAGE', 'PEOPLE_MANAGE', 'ROLE_GRANT', 'CATALOGUE_MANAGE', 'NOTIFICATION_MANAGE', 'AUDIT_READ'))""";
+
     private static final String ACCOUNTS = HEIR + """
-            update account a
-            set unit_id = h.after_id, version = a.version + 1
-            from heir h
-            where a.unit_id = h.gone_id""";
+            , moved as (
+                update account a
+                set unit_id = h.after_id, version = a.version + 1
+                from heir h
+                where a.unit_id = h.gone_id
+                returning a.id, a.unit_id, a.username
+            )
+            select id, unit_id, username from moved order by username""";
 
     /**
      * The role ends where it was and begins in the unit after, unless it is held there already; what its holder has left in the
-     * old unit stays open to him or her for reading.
+     * old unit stays open to him or her for reading. A role by which others are looked after begins nowhere by itself: whoever
+     * looks after the unit after gives it again, or does not.
      */
     private static final String ROLES = HEIR + """
             , taken as (
-                select g.id, g.account_id, g.role_code, g.with_subtree, g.valid_from, g.valid_to, h.gone_id, h.after_id
+                select g.id, g.account_id, g.role_code, g.with_subtree, g.valid_from, g.valid_to, h.gone_id, h.after_id,
+                    %s as goes_on
                 from role_grant g
                 join heir h on h.gone_id = g.unit_id
                 where not g.archive and (g.valid_to is null or g.valid_to >= cast(?3 as date))
@@ -58,7 +72,7 @@ public class UnitAccounts {
                     min(greatest(t.valid_from, cast(?3 as date))),
                     case when bool_or(t.valid_to is null) then null else max(t.valid_to) end, cast(?4 as timestamptz)
                 from taken t
-                where not exists (
+                where t.goes_on and not exists (
                     select 1 from role_grant o
                     where o.account_id = t.account_id and o.unit_id = t.after_id and o.role_code = t.role_code
                     and o.with_subtree >= t.with_subtree
@@ -77,43 +91,79 @@ public class UnitAccounts {
                     where o.account_id = t.account_id and o.unit_id = t.gone_id and o.archive)
                 group by t.account_id, t.gone_id
             )
-            select 1, (select count(*) from taken)""";
+            select t.account_id, t.after_id, t.role_code, r.name_vi, t.goes_on
+            from taken t
+            join role r on r.code = t.role_code
+            order by t.account_id, t.role_code""".formatted(GOES_ON);
+
+    /** A role that ended with its unit, and whether it begins in the unit after. */
+    private record Taken(String role, boolean goesOn, Deeds.Subject subject) {
+
+        static Taken of(Object[] row) {
+            var subject = new Deeds.Subject((UUID) row[0], (UUID) row[1], (String) row[3]);
+            return new Taken((String) row[2], (Boolean) row[4], subject);
+        }
+    }
 
     private final Actor actor;
     private final SessionCache cache;
+    private final Deeds deeds;
 
     @PersistenceContext
     EntityManager entityManager;
 
     protected UnitAccounts() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    UnitAccounts(Actor actor, SessionCache cache) {
+    UnitAccounts(Actor actor, SessionCache cache, Deeds deeds) {
         this.actor = actor;
         this.cache = cache;
+        this.deeds = deeds;
     }
 
-    /** The accounts that units answer for; tells how many. */
+    /** The accounts that units answer for; each stands in the log. Tells how many. */
     public int handOn(Map<UUID, UUID> heirs) {
-        return bind(ACCOUNTS, heirs).executeUpdate();
+        var moved = IdentityRepository.rows(bind(ACCOUNTS, heirs))
+                .map(row -> new Deeds.Subject((UUID) row[0], (UUID) row[1], (String) row[2]))
+                .toList();
+        write("account.handedOn", moved);
+        return moved.size();
     }
 
-    /** At most so many roles; tells how many. */
+    /** At most so many roles; each stands in both logs, those too that nobody holds any more. Tells how many. */
     public int handOnRoles(Map<UUID, UUID> heirs, int most) {
         var query = bind(ROLES, heirs)
                 .setParameter(3, Date.valueOf(actor.today()))
                 .setParameter(4, Timestamp.from(actor.now()))
                 .setParameter(5, most);
-        int roles = IdentityRepository.rows(query)
-                .map(row -> ((Number) row[1]).intValue())
-                .findFirst()
-                .orElse(0);
-        if (roles > 0) {
+        var taken = IdentityRepository.rows(query).map(Taken::of).toList();
+        if (!taken.isEmpty()) {
+            tell(taken);
             cache.forget();
         }
-        return roles;
+        return taken.size();
+    }
+
+    private void tell(List<Taken> taken) {
+        var roles = taken.stream()
+                .collect(Collectors.partitioningBy(
+                        Taken::goesOn, Collectors.mapping(Taken::subject, Collectors.toList())));
+        write("account.roleHandedOn", roles.get(true));
+        write("account.roleNotHandedOn", roles.get(false));
+        taken.forEach(one -> RoleService.tell(
+                one.goesOn() ? "handed on" : "ended with its unit",
+                one.role(),
+                one.subject().object(),
+                one.subject().unit(),
+                RoleService.PORTAL));
+    }
+
+    private void write(String verb, List<Deeds.Subject> subjects) {
+        if (!subjects.isEmpty()) {
+            deeds.ofPortal(verb, subjects);
+        }
     }
 
     private Query bind(String sql, Map<UUID, UUID> heirs) {

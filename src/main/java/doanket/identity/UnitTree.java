@@ -8,4 +8,7 @@ public interface UnitTree {
 
     /** The unit itself and everything above it by any relation that is valid today, nearest first; empty if unknown. */
     List<UUID> pathOf(UUID unit);
+
+    /** The unit that everything lies beneath. */
+    UUID root();
 }

@@ -1,5 +1,7 @@
 package doanket.notification;
 
+import doanket.identity.AccountTouched;
+import doanket.identity.AccountTouched.What;
 import doanket.identity.ApiTokenEnding;
 import doanket.identity.SignInLocked;
 import doanket.platform.VietnamTime;
@@ -11,14 +13,26 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Tells the owner of an account, and nobody else: that it was locked (by whoever tried in vain), that one of its tokens ends soon. */
+/**
+ * Tells the owner of an account, and nobody else: that it was locked (by whoever tried in vain), that one of its tokens ends soon,
+ * that somebody else changed what lets the owner in.
+ */
 @ApplicationScoped
 class AccountEvents implements NotificationEvents {
 
     static final String LOCKED = "identity.locked";
     static final String TOKEN_ENDING = "identity.tokenEnding";
+
+
+    /** Each of its own kind, so that none hides another. */
+    private static final Map<What, String> TOUCHED = Map.of(
+            What.PASSWORD_GIVEN, "identity.passwordGiven",
+            What.FACTOR_DROPPED, "identity.factorDropped",
+            What.WAY_CHANGED, "identity.wayChanged");
 
     private static final String ACCOUNT = "account";
 
@@ -39,9 +53,11 @@ class AccountEvents implements NotificationEvents {
 
     @Override
     public List<EventKind> kinds() {
-        return List.of(
-                EventKind.of(LOCKED, LOCKED, EventKind.TO_DO),
-                EventKind.of(TOKEN_ENDING, TOKEN_ENDING, EventKind.TO_DO));
+        return Stream.concat(
+                        Stream.of(LOCKED, TOKEN_ENDING),
+                        Stream.of(What.values()).map(TOUCHED::get))
+                .map(event -> EventKind.of(event, event, EventKind.TO_DO))
+                .toList();
     }
 
     @Override
@@ -68,6 +84,21 @@ class AccountEvents implements NotificationEvents {
         var detail = Words.of(event.language(), "tokenEnding.detail");
         tell(new Happening(
                 TOKEN_ENDING, ACCOUNT, event.account(), title, detail, "/identity/tokens", clock.instant(), null, ""));
+    }
+
+    void touched(@Observes AccountTouched event) {
+        var title = Words.of(event.language(), "touched." + event.what());
+        var detail = Words.of(event.language(), "touched.detail");
+        tell(new Happening(
+                TOUCHED.get(event.what()),
+                ACCOUNT,
+                event.account(),
+                title,
+                detail,
+                "/identity/sessions",
+                clock.instant(),
+                null,
+                ""));
     }
 
     private void tell(Happening happening) {

@@ -110,8 +110,11 @@ public class AccountAdministration {
                 deeds.ofAccount(id));
     }
 
+    /** As {@link AccountService#dropFactor}; refuses a wrong password of one's own. */
     @Allowed(Permission.PEOPLE_MANAGE)
-    public void dropFactor(UUID id) {
+    public void dropFactor(UUID id, String password) {
+        accounts.account(id);
+        guarded.confirm(password);
         accounts.dropFactor(id);
     }
 
@@ -175,21 +178,27 @@ public class AccountAdministration {
         return accounts.giveNewPassword(id);
     }
 
-    /** As {@link AccountService#giveNewPassword}. */
+    /** As {@link AccountService#giveNewPassword}; refuses a wrong password of one's own. */
     @Allowed(Permission.PEOPLE_MANAGE)
-    public OpenedAccount giveNewPassword(UUID id) {
+    public OpenedAccount giveNewPassword(UUID id, String password) {
+        accounts.account(id);
+        guarded.confirm(password);
         return accounts.giveNewPassword(id);
     }
 
-    /** As {@link AccountService#close}. */
+    /** As {@link AccountService#close}; refuses a wrong password of one's own. */
     @Allowed(Permission.PEOPLE_MANAGE)
-    public void close(UUID id) {
+    public void close(UUID id, String password) {
+        accounts.account(id);
+        guarded.confirm(password);
         accounts.close(id);
     }
 
-    /** As {@link AccountService#reopen}. */
+    /** As {@link AccountService#reopen}; refuses a wrong password of one's own. */
     @Allowed(Permission.PEOPLE_MANAGE)
-    public void reopen(UUID id) {
+    public void reopen(UUID id, String password) {
+        accounts.account(id);
+        guarded.confirm(password);
         accounts.reopen(id);
     }
 

@@ -124,6 +124,15 @@ class AppointmentRepository {
                 > 0;
     }
 
+    /** Whether there is any post of that person, over or not. */
+    boolean hasAny(UUID person) {
+        return entityManager
+                        .createQuery("select count(a) from Appointment a where a.personId = :person", Long.class)
+                        .setParameter("person", person)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Written at once, before another post of the person becomes the main one. */
     void clearMain(UUID person) {
         entityManager.createQuery(CLEAR_MAIN).setParameter("person", person).executeUpdate();

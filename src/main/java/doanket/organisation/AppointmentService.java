@@ -43,13 +43,15 @@ public class AppointmentService {
     }
 
     /**
-     * Gives somebody a post in that unit. The first post of a person becomes the main one. Refuses a title that does not
-     * belong to the type of unit, the same post twice in one time, and a time in which the unit does not exist.
+     * Gives somebody a post in that unit. It becomes the main one where it is asked for or where the person has none, but of
+     * somebody whom one does not look after only if he or she has no post at all: who has the main post has the person. Refuses a
+     * title that does not belong to the type of unit, the same post twice in one time, and a time in which the unit does not exist.
      */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
     public UUID appoint(UUID unitId, NewAppointment wanted) {
         var appointment = post(unitId, wanted);
-        if (wanted.main() || !appointments.hasMain(wanted.person(), today())) {
+        if ((wanted.main() || !appointments.hasMain(wanted.person(), today()))
+                && changes.mayMakeMain(wanted.person())) {
             appointments.clearMain(wanted.person());
             appointment.becomeMain();
         }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** What whoever looks after an account does only with the own password typed again: roles, and by what it is opened. */
+/** What whoever looks after an account does only with the own password typed again. */
 @ApplicationScoped
 class GuardedChanges {
 
@@ -44,7 +44,7 @@ class GuardedChanges {
         ways.change(account, wanted);
     }
 
-    /** Before an account is opened with its first role. */
+    /** Before an account is opened with its first role, closed, or its owner let in anew. */
     void confirm(String typed) {
         password.confirm(typed);
     }

@@ -49,6 +49,14 @@ public class OrganisationRefused extends BusinessException {
         return new OrganisationRefused("refused.relationToItself");
     }
 
+    static OrganisationRefused upperOfOthers(String name) {
+        return new OrganisationRefused("refused.upperOfOthers", name);
+    }
+
+    static OrganisationRefused lastUpper(String name) {
+        return new OrganisationRefused("refused.lastUpper", name);
+    }
+
     static OrganisationRefused relationCycle(String upper) {
         return new OrganisationRefused("refused.relationCycle", upper);
     }

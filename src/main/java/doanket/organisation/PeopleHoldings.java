@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 class PeopleHoldings implements UnitSuccession {
 
     private static final List<String> HEADINGS =
-            List.of("reform.beneath", "reform.posts", "reform.accounts", "reform.roles");
+            List.of("reform.beneath", "reform.posts", "reform.accounts", "reform.roles", "reform.rolesEnding");
 
     private static final String COUNTED = """
             select 0, r.upper_id, count(distinct r.lower_id)
@@ -37,10 +37,10 @@ class PeopleHoldings implements UnitSuccession {
             union all
             select 2, c.unit_id, count(*) from account c where c.unit_id = %1$s group by c.unit_id
             union all
-            select 3, g.unit_id, count(*)
+            select case when %2$s then 3 else 4 end, g.unit_id, count(*)
             from role_grant g
             where g.unit_id = %1$s and not g.archive and (g.valid_to is null or g.valid_to >= ?2)
-            group by g.unit_id""".formatted(ASKED);
+            group by 1, g.unit_id""".formatted(ASKED, UnitAccounts.GOES_ON);
 
     /** Somebody who holds the same post in two units that become one holds it once. */
     private static final String CARRY = UnitHeirs.WITH + """

@@ -1,5 +1,8 @@
 package doanket.organisation;
 
+import doanket.identity.Access;
+import doanket.identity.Permission;
+import doanket.identity.Scope;
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,20 +19,31 @@ class UnitEndings {
     private final AppointmentRepository appointments;
     private final Successors successors;
     private final Heirs heirs;
+    private final Access access;
 
     protected UnitEndings() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    UnitEndings(UnitRepository units, AppointmentRepository appointments, Successors successors, Heirs heirs) {
+    UnitEndings(
+            UnitRepository units,
+            AppointmentRepository appointments,
+            Successors successors,
+            Heirs heirs,
+            Access access) {
         this.units = units;
         this.appointments = appointments;
         this.successors = successors;
         this.heirs = heirs;
+        this.access = access;
     }
 
     void close(UUID id, Closing closing) {
+        // What is open goes over to them, and roles too: nobody gets hold of a unit by naming it.
+        if (!closing.successors().stream().allMatch(this::looksAfter)) {
+            throw new NotFoundException();
+        }
         // Whoever closes one of the successors at the same time waits, and then finds this succession.
         var involved = units.locked(
                 Stream.concat(Stream.of(id), closing.successors().stream()).toList());
@@ -52,6 +66,42 @@ class UnitEndings {
                 involved.stream()
                         .filter(one -> closing.successors().contains(one.unitId()))
                         .toList());
+    }
+
+    private boolean looksAfter(UUID unit) {
+        return access.permits(Permission.UNIT_MANAGE, Scope.of(unit));
+    }
+
+    /** Refuses whoever does not look after the unit above as well: it has a say in what lies beneath it. */
+    void mustLookAfterUpper(UUID upper) {
+        var name = units.unit(upper).orElseThrow(NotFoundException::new).name();
+        if (!looksAfter(upper)) {
+            throw OrganisationRefused.upperOfOthers(name);
+        }
+    }
+
+    /** Ends a relation. Refuses to leave a unit that goes on beneath nothing, where nobody would look after it any more. */
+    UnitRelation endRelation(UUID id, LocalDate lastDay) {
+        var relation = units.relation(id).orElseThrow(NotFoundException::new);
+        mustLookAfterUpper(relation.upper());
+        var before = relation.period();
+        relation.end(lastDay);
+        var unit = units.unit(relation.lower()).orElseThrow(NotFoundException::new);
+        var others = units.relationsAbove(relation.lower()).stream()
+                .filter(other -> !other.relationId().equals(id))
+                .map(UnitRelation::period)
+                .toList();
+        if (unit.period().reachesBeyond(lastDay) && !goesOn(others, before, lastDay.plusDays(1))) {
+            throw OrganisationRefused.lastUpper(unit.name());
+        }
+        return relation;
+    }
+
+    private static boolean goesOn(List<Period> others, Period before, LocalDate nextDay) {
+        return !before.reachesBeyond(nextDay.minusDays(1))
+                || others.stream().anyMatch(other -> other.holdsOn(nextDay))
+                        && others.stream()
+                                .anyMatch(other -> !Period.lastOf(other.to()).isBefore(Period.lastOf(before.to())));
     }
 
     private void endAll(Unit unit, LocalDate lastDay) {

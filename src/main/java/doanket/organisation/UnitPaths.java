@@ -106,6 +106,11 @@ class UnitPaths implements UnitTree {
         return walk(unit, tree.above());
     }
 
+    @Override
+    public UUID root() {
+        return UnitDirectory.COUNTRY;
+    }
+
     /** That unit and all beneath it, each with its path, as the database has it at this moment whatever is kept in memory. */
     Map<UUID, List<UUID>> pathsBeneath(UUID unit) {
         var above = load(UnitFollower.JOB + ALL);

@@ -203,6 +203,13 @@ class UnitRepository {
                 .getSingleResult();
     }
 
+    List<UnitRelation> relationsAbove(UUID unit) {
+        return entityManager
+                .createQuery("select r from UnitRelation r where r.lowerId = :unit", UnitRelation.class)
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+
     List<UnitRelation> relationsBeyond(UUID unit, LocalDate day) {
         return entityManager
                 .createQuery(OPEN_RELATIONS, UnitRelation.class)

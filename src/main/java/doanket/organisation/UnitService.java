@@ -92,22 +92,25 @@ public class UnitService {
     }
 
     /**
-     * Puts a unit beneath another. Refuses itself, the same relation twice in one time, a circle within one kind, and a time
-     * in which one of the two does not exist.
+     * Puts a unit beneath another, both of which one looks after. Refuses itself, the same relation twice in one time, a circle
+     * within one kind, and a time in which one of the two does not exist.
      */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public UUID relate(UUID lower, NewRelation wanted) {
+        endings.mustLookAfterUpper(wanted.upper());
         var relation = put(unit(lower), wanted);
         moves.during(lower, relation.period());
         deeds.write("unit.related", lower, lower, unit(wanted.upper()).name());
         return relation.relationId();
     }
 
-    /** The relation holds until that day and no longer. */
+    /**
+     * The relation between two units, both of which one looks after, holds until that day and no longer. Refuses to leave a unit
+     * that goes on beneath nothing.
+     */
     @Allowed(value = Permission.UNIT_MANAGE, of = RelationScopes.class)
     public void endRelation(UUID id, LocalDate lastDay) {
-        var relation = units.relation(id).orElseThrow(NotFoundException::new);
-        relation.end(lastDay);
+        var relation = endings.endRelation(id, lastDay);
         moves.after(relation.lower(), lastDay);
         deeds.write(
                 "unit.relationEnded",
@@ -120,7 +123,7 @@ public class UnitService {
      * Closes a unit after its last day, with its relations and posts, and names those that come after it and by which
      * decision; the first of them takes over what is still open in it. Refuses a unit that is closed already or founded
      * later, one beneath which others go on, one with relations or posts that begin later, one in which something is open
-     * that nobody takes over, and successors that cannot be.
+     * that nobody takes over, and successors that cannot be; one that one does not look after is not found.
      */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public void close(UUID id, Closing closing) {

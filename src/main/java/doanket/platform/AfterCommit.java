@@ -6,7 +6,10 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** What is to be done when the transaction under way has been committed, each thing once; a rollback leaves it undone. */
+/**
+ * What is to be done when the transaction under way has been committed, each thing once; a rollback leaves it undone. Where there
+ * is none, nothing is waited for.
+ */
 @ApplicationScoped
 public class AfterCommit {
 
@@ -20,6 +23,10 @@ public class AfterCommit {
 
     /** Asked again under the same key, it is still done once. */
     public void once(Object key, Runnable what) {
+        if (transactions.getTransactionKey() == null) {
+            what.run();
+            return;
+        }
         if (isAwaited(key)) {
             return;
         }

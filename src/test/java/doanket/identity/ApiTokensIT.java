@@ -51,7 +51,7 @@ class ApiTokensIT {
         unit = offices.front("Ủy ban MTTQ xã Kết Nối");
         owner = offices.colleague(unit, "Lò Văn Nối", "LEADER", true);
         offices.as(owner);
-        profile.changePassword(owner.account().password(), PASSWORD, PASSWORD);
+        profile.changePassword(owner.account().password(), PASSWORD, PASSWORD, "");
         secret = tokens.make(new NewApiToken("Trang tin", Set.of(ApiScope.READ), 30));
     }
 
@@ -114,6 +114,19 @@ class ApiTokensIT {
         assertThat(enter(secret).state()).isEqualTo(State.UNKNOWN);
         act();
         assertThat(tokens.own().get(0).standing()).isEqualTo(ApiTokenRow.Standing.ENDED);
+    }
+
+    @Test
+    void itOpensForWhoHasNoPasswordOfThePortalToChange() {
+        Rows.change(
+                "update account set must_change_password = true, sign_in_way = 'DIRECTORY' where id = ?",
+                owner.account().id());
+        assertThat(enter(secret).state()).isEqualTo(State.OPEN);
+        Rows.change(
+                "update account set sign_in_way = 'PROVIDER', provider_issuer = 'https://vi.du', provider_subject = ? where id = ?",
+                secret,
+                owner.account().id());
+        assertThat(enter(secret).state()).isEqualTo(State.OPEN);
     }
 
     @Test

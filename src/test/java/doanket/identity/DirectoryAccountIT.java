@@ -65,7 +65,7 @@ class DirectoryAccountIT {
             assertThatThrownBy(() -> signIn.signIn(name, somebody.account().password(), HERE))
                     .hasMessage("refused.badCredentials");
             assertThatThrownBy(() -> signIn.signIn(name, "", HERE)).hasMessage("refused.badCredentials");
-            assertThatThrownBy(() -> profile.changePassword(THERE, "Một cụm từ dài 2026", "Một cụm từ dài 2026"))
+            assertThatThrownBy(() -> profile.changePassword(THERE, "Một cụm từ dài 2026", "Một cụm từ dài 2026", ""))
                     .hasMessage("refused.passwordElsewhere");
             assertThat(Rows.text(
                             "select count(*) from audit.deed where verb = 'session.byDirectory' and account_id = ?",

@@ -79,7 +79,7 @@ class FactorCodeTest {
 
     @Test
     void rolesAreNamedBetweenCommas() {
-        assertThat(DemandedFactor.roles(" SYSTEM_ADMIN, EDITOR ,,"))
+        assertThat(DemandedFactor.roles(" system_admin, EDITOR ,,"))
                 .containsExactlyInAnyOrder("SYSTEM_ADMIN", "EDITOR");
         assertThat(DemandedFactor.roles("")).isEmpty();
     }

@@ -49,7 +49,7 @@ class FeedTokensIT {
         unit = offices.front("Ủy ban MTTQ xã Nguồn Tin");
         owner = offices.colleague(unit, "Lò Thị Nguồn", "LEADER", true);
         offices.as(owner);
-        profile.changePassword(owner.account().password(), PASSWORD, PASSWORD);
+        profile.changePassword(owner.account().password(), PASSWORD, PASSWORD, "");
         secret = tokens.make(FeedPurpose.NEWS, "Máy cơ quan");
     }
 
@@ -86,6 +86,19 @@ class FeedTokensIT {
         assertThat(enter(secret)).isEqualTo(FeedEntry.UNKNOWN);
         act();
         assertThat(tokens.own(FeedPurpose.NEWS)).isEmpty();
+    }
+
+    @Test
+    void itOpensForWhoHasNoPasswordOfThePortalToChange() {
+        Rows.change(
+                "update account set must_change_password = true, sign_in_way = 'DIRECTORY' where id = ?",
+                owner.account().id());
+        assertThat(enter(secret)).isEqualTo(FeedEntry.OPEN);
+        Rows.change(
+                "update account set sign_in_way = 'PROVIDER', provider_issuer = 'https://vi.du', provider_subject = ? where id = ?",
+                secret,
+                owner.account().id());
+        assertThat(enter(secret)).isEqualTo(FeedEntry.OPEN);
     }
 
     @Test

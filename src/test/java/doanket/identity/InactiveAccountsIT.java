@@ -95,7 +95,7 @@ class InactiveAccountsIT {
     @Test
     void staysOpenForWhomATokenIsUsed() {
         offices.as(unused);
-        profile.changePassword(unused.account().password(), PASSWORD, PASSWORD);
+        profile.changePassword(unused.account().password(), PASSWORD, PASSWORD, "");
         var secret = tokens.make(new NewApiToken("Trang tin", Set.of(ApiScope.READ), 30));
         age(unused, DAYS + 1);
         used(DAYS - 1);

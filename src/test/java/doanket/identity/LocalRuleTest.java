@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,14 @@ class LocalRuleTest {
         assertThat(LocalRule.of("emergency", PROVIDER).admits(SignInWay.LOCAL)).isFalse();
         assertThat(LocalRule.of("emergency", PROVIDER).admits(SignInWay.EMERGENCY))
                 .isTrue();
+    }
+
+    @Test
+    void aWordInCapitalsIsTheSameAndAnotherIsRefused() {
+        assertThat(LocalRule.of(" Emergency", PROVIDER).onlyEmergency()).isTrue();
+        assertThat(LocalRule.of("ALL", PROVIDER).onlyEmergency()).isFalse();
+        assertThatThrownBy(() -> LocalRule.of("emergancy", PROVIDER))
+                .hasMessage("doanket.signin.local is to be all or emergency, not \"emergancy\".");
     }
 
     @Test

@@ -17,8 +17,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OwnPasswordIT {
 
+    private static final Origin FAR = new Origin("127.0.5.1", "test");
+
     @Inject
     OwnPassword password;
+
+    @Inject
+    SignInService signIn;
 
     @Inject
     Offices offices;
@@ -60,6 +65,21 @@ class OwnPasswordIT {
         }
         confirm(administrator.account().password());
         assertThatThrownBy(() -> confirm("Khong-Phai-2026")).hasMessage("refused.wrongOwnPassword");
+    }
+
+    @Test
+    void aStrangerWhoLocksTheNameHindersNobodyWhoIsIn() {
+        for (int i = 0; i < SignInTries.MOST_PER_USERNAME; i++) {
+            assertThatThrownBy(() -> signIn.signIn(administrator.account().username(), "sai", FAR))
+                    .hasMessage("refused.badCredentials");
+        }
+        assertThatThrownBy(() -> signIn.signIn(
+                        administrator.account().username(),
+                        administrator.account().password(),
+                        FAR))
+                .hasMessage("refused.lockedOut");
+
+        assertThatCode(() -> confirm(administrator.account().password())).doesNotThrowAnyException();
     }
 
     @Test

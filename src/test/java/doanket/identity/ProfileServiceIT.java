@@ -47,24 +47,47 @@ class ProfileServiceIT {
 
     @Test
     void refusesAWrongOldPassword() {
-        assertThatThrownBy(() -> profile.changePassword("không phải", phrase(1), phrase(1)))
-                .hasMessage("refused.wrongOldPassword");
-        assertThatThrownBy(() -> profile.changePassword(null, phrase(1), phrase(1)))
-                .hasMessage("refused.wrongOldPassword");
+        assertThatThrownBy(() -> profile.changePassword("không phải", phrase(1), phrase(1), ""))
+                .hasMessage("refused.wrongOwnPassword");
+        assertThatThrownBy(() -> profile.changePassword(null, phrase(1), phrase(1), ""))
+                .hasMessage("refused.wrongOwnPassword");
         assertThat(opensWith(own.password())).isTrue();
     }
 
     @Test
+    void theOldPasswordCannotBeGuessed() {
+        for (int i = 0; i < SignInTries.MOST_PER_USERNAME; i++) {
+            assertThatThrownBy(() -> profile.changePassword("không phải", phrase(1), phrase(1), ""))
+                    .hasMessage("refused.wrongOwnPassword");
+        }
+
+        assertThatThrownBy(() -> profile.changePassword(own.password(), phrase(1), phrase(1), ""))
+                .hasMessage("refused.lockedOut");
+    }
+
+    @Test
+    void aNewOneEndsEverySessionButThis() {
+        var here = signIn.signIn(own.username(), own.password(), new Origin("t-" + Uuids.next(), "test"));
+        var other = signIn.signIn(own.username(), own.password(), new Origin("t-" + Uuids.next(), "test"));
+        acting.by(here);
+
+        profile.changePassword(own.password(), phrase(1), phrase(1), here.hash());
+
+        assertThat(signIn.identify(here, true)).isPresent();
+        assertThat(signIn.identify(other, true)).isEmpty();
+    }
+
+    @Test
     void refusesTwoThatDiffer() {
-        assertThatThrownBy(() -> profile.changePassword(own.password(), phrase(1), phrase(2)))
+        assertThatThrownBy(() -> profile.changePassword(own.password(), phrase(1), phrase(2), ""))
                 .hasMessage("refused.passwordsDiffer");
     }
 
     @Test
     void refusesWhatThePolicyDoesNotAllow() {
-        assertThatThrownBy(() -> profile.changePassword(own.password(), "Ngắn-1", "Ngắn-1"))
+        assertThatThrownBy(() -> profile.changePassword(own.password(), "Ngắn-1", "Ngắn-1", ""))
                 .hasMessage("refused.passwordLength");
-        assertThatThrownBy(() -> profile.changePassword(own.password(), null, null))
+        assertThatThrownBy(() -> profile.changePassword(own.password(), null, null, ""))
                 .hasMessage("refused.passwordLength");
     }
 
@@ -72,18 +95,18 @@ class ProfileServiceIT {
     void refusesTheLastFiveAndThePresentOne() {
         var before = own.password();
         for (int i = 1; i <= 6; i++) {
-            profile.changePassword(before, phrase(i), phrase(i));
+            profile.changePassword(before, phrase(i), phrase(i), "");
             before = phrase(i);
         }
 
         for (int i = 1; i <= 6; i++) {
             var again = phrase(i);
-            assertThatThrownBy(() -> profile.changePassword(phrase(6), again, again))
+            assertThatThrownBy(() -> profile.changePassword(phrase(6), again, again, ""))
                     .as(again)
                     .hasMessage("refused.passwordUsedBefore");
         }
-        profile.changePassword(phrase(6), phrase(7), phrase(7));
-        profile.changePassword(phrase(7), phrase(1), phrase(1));
+        profile.changePassword(phrase(6), phrase(7), phrase(7), "");
+        profile.changePassword(phrase(7), phrase(1), phrase(1), "");
         assertThat(opensWith(phrase(1))).isTrue();
     }
 

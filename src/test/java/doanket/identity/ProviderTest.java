@@ -178,6 +178,16 @@ class ProviderTest {
         return new OidcSettings(issuer, CLIENT, "secret", "Tỉnh", URI.create("http://cong.vi.du"));
     }
 
+    @Test
+    void anIssuerThatIsNoAddressIsNone() {
+        var portal = URI.create("http://cong.vi.du");
+
+        assertThat(new OidcSettings("https://dang nhap.vi.du", CLIENT, "secret", "Tỉnh", portal).isSafe())
+                .isFalse();
+        assertThat(new OidcSettings("https://dang-nhap.vi.du", CLIENT, "secret", "Tỉnh", portal).isSafe())
+                .isTrue();
+    }
+
     private static void say(HttpExchange exchange, int status, String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");

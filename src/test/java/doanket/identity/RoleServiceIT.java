@@ -28,11 +28,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RoleServiceIT {
 
-    private static final String ADMINISTRATORS = """
-            select string_agg(id::text, ',') from role_grant where role_code = 'SYSTEM_ADMIN' and account_id <> ?""";
-    private static final String CHANGE =
-            "update role_grant set role_code = ? where id = any " + "(cast(string_to_array(?, ',') as uuid[]))";
-
     @Inject
     RoleService roles;
 
@@ -159,22 +154,45 @@ class RoleServiceIT {
     }
 
     @Test
-    void theLastAdministratorStays() {
-        acting.asSystem();
-        var last = officer.account().id();
-        roles.grant(unit, last, from(today(), "SYSTEM_ADMIN"));
-        var grant = grantOf(officer, "SYSTEM_ADMIN");
-        var others = Rows.text(ADMINISTRATORS, last);
-        Rows.change(CHANGE, "AUDITOR", others);
-        try {
-            assertThatThrownBy(() -> roles.revoke(grant)).hasMessage("refused.lastAdministrator");
-            assertThatThrownBy(() -> accounts.close(last)).hasMessage("refused.lastAdministrator");
-        } finally {
-            Rows.change(CHANGE, "SYSTEM_ADMIN", others);
-        }
+    void nobodyGivesAllBeneathWhoLooksAfterOneUnitOnly() {
+        var alone = offices.colleague(unit, "Sùng A Một", "UNIT_ADMIN", false);
+        offices.as(alone);
+        var wide = new NewGrant("STAFF", unit, true, today(), null);
 
-        roles.revoke(grant);
-        assertThat(offices.as(officer).may(Permission.CATALOGUE_MANAGE)).isFalse();
+        assertThatThrownBy(() -> roles.grant(unit, officer.account().id(), wide))
+                .hasMessage("refused.beyondOwnRights");
+        roles.grant(unit, officer.account().id(), from(today(), "STAFF"));
+        offices.as(administrator);
+        roles.grant(unit, officer.account().id(), wide);
+    }
+
+    @Test
+    void theRankCountsWhereItIsHeld() {
+        var elsewhere = offices.front("Ủy ban MTTQ xã Nơi Khác");
+        acting.asSystem();
+        roles.grant(
+                elsewhere, administrator.account().id(), new NewGrant("SYSTEM_ADMIN", elsewhere, true, today(), null));
+        offices.as(administrator);
+
+        assertThatThrownBy(() -> roles.grant(unit, officer.account().id(), from(today(), "AUDITOR")))
+                .hasMessage("refused.beyondOwnRights");
+        roles.grant(elsewhere, officer.account().id(), new NewGrant("AUDITOR", elsewhere, false, today(), null));
+    }
+
+    @Test
+    void nobodyGivesARoleForLongerThanTheOwnLasts() {
+        var until = today().plusDays(20);
+        acting.asSystem();
+        var deputy = offices.colleague(unit, "Thào Thị Phó", "STAFF", false);
+        roles.grant(unit, deputy.account().id(), new NewGrant("UNIT_ADMIN", unit, true, today(), until));
+        offices.as(deputy);
+
+        assertThatThrownBy(() -> roles.grant(unit, officer.account().id(), from(today(), "STAFF")))
+                .hasMessage("refused.beyondOwnRights");
+        assertThatThrownBy(() -> roles.grant(
+                        unit, officer.account().id(), new NewGrant("STAFF", unit, false, today(), until.plusDays(1))))
+                .hasMessage("refused.beyondOwnRights");
+        roles.grant(unit, officer.account().id(), new NewGrant("STAFF", unit, false, today(), until));
     }
 
     @Test

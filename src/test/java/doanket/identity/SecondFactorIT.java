@@ -134,6 +134,39 @@ class SecondFactorIT {
     }
 
     @Test
+    void whereItIsAskedForNothingButProvingIsOpen() {
+        setUp();
+        acting.by(signIn.signIn(NAME, Acting.PASSWORD, new Origin("127.0.0.9", "test")));
+        assertThat(user.get().factor()).isEqualTo(FactorState.ASKED);
+
+        assertThatThrownBy(() -> factor.drop(code())).hasMessage("refused.factorUnproven");
+        assertThatThrownBy(() -> factor.renewCodes(code())).hasMessage("refused.factorUnproven");
+        assertThatThrownBy(() -> factor.begin()).hasMessage("refused.factorUnproven");
+        assertThatThrownBy(() -> factor.confirm(code(), token)).hasMessage("refused.factorUnproven");
+        assertThat(factor.own().left()).isEqualTo(RecoveryCode.COUNT);
+    }
+
+    @Test
+    void whereverACodeIsTypedItCountsAsATry() {
+        setUp();
+        for (int i = 0; i < SignInTries.MOST_PER_USERNAME; i++) {
+            boolean even = i % 2 == 0;
+            assertThatThrownBy(() -> {
+                        if (even) {
+                            factor.drop("000000");
+                        } else {
+                            factor.renewCodes("000000");
+                        }
+                    })
+                    .hasMessage("refused.wrongCode");
+        }
+
+        assertThatThrownBy(() -> factor.drop(code())).hasMessage("refused.lockedOut");
+        assertThatThrownBy(() -> factor.renewCodes(code())).hasMessage("refused.lockedOut");
+        assertThatThrownBy(() -> factor.prove(code(), token)).hasMessage("refused.lockedOut");
+    }
+
+    @Test
     void aSecretThatCountsIsNotReplacedByBeginningAnew() {
         setUp();
         var secret = secret();

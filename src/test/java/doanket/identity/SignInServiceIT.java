@@ -70,7 +70,7 @@ class SignInServiceIT {
         var token = signIn.signIn(known.username(), known.password(), from("127.0.1.6"));
         assertThat(signIn.identify(token, true)).get().matches(SignedIn::mustChangePassword);
 
-        profile.changePassword(known.password(), "Một cụm từ thật dài 2026", "Một cụm từ thật dài 2026");
+        profile.changePassword(known.password(), "Một cụm từ thật dài 2026", "Một cụm từ thật dài 2026", token.hash());
 
         assertThat(signIn.identify(token, true)).get().matches(user -> !user.mustChangePassword());
     }

@@ -89,7 +89,8 @@ class SignInWaysIT {
         assertThatThrownBy(() -> signIn.signIn(
                         somebody.account().username(), somebody.account().password(), HERE))
                 .hasMessage("refused.badCredentials");
-        assertThatThrownBy(() -> profile.changePassword("x", "Một cụm từ thật dài 2026", "Một cụm từ thật dài 2026"))
+        assertThatThrownBy(
+                        () -> profile.changePassword("x", "Một cụm từ thật dài 2026", "Một cụm từ thật dài 2026", ""))
                 .hasMessage("refused.passwordElsewhere");
         assertThat(Rows.text(
                         "select verb from audit.deed where account_id = ? and object_kind = 'session' order by at desc, id desc",

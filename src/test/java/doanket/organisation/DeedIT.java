@@ -146,9 +146,9 @@ class DeedIT {
                 UUID.fromString(
                         Rows.text("select id from role_grant where account_id = ? and role_code = 'STAFF'", account)),
                 password);
-        accounts.close(account);
-        accounts.reopen(account);
-        accounts.giveNewPassword(account);
+        accounts.close(account, password);
+        accounts.reopen(account, password);
+        accounts.giveNewPassword(account, password);
 
         assertStamped(
                 account,
@@ -167,7 +167,7 @@ class DeedIT {
     @Test
     void whatOneDoesToTheOwnAccountIsStamped() {
         profile.changePassword(
-                administrator.account().password(), "Một cụm từ đủ dài của Ghi", "Một cụm từ đủ dài của Ghi");
+                administrator.account().password(), "Một cụm từ đủ dài của Ghi", "Một cụm từ đủ dài của Ghi", "");
         profile.endOtherSessions("none");
 
         assertStamped(by.account(), "account.passwordChanged", "account.sessionsEnded");

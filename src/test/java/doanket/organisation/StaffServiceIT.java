@@ -9,6 +9,7 @@ import doanket.platform.Trouble;
 import doanket.platform.Uuids;
 import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
+import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -82,6 +83,33 @@ class StaffServiceIT {
         var taken = staff.named("Giang A Xa").stream().map(PersonName::id).toList();
         assertThat(taken).contains(stranger);
         assertThatThrownBy(() -> staff.makePrimary(stranger, UUID.randomUUID())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void nobodyGetsHoldOfSomebodyWhoseMainPostHasEnded() {
+        Rows.change(
+                "update appointment set valid_from = date '2020-01-01', valid_to = date '2020-12-31' where person_id = ?",
+                stranger);
+
+        staff.appoint(own, new NewAppointment(stranger, "OFFICER", SINCE, null, false, true));
+
+        assertThat(staff.of(own)).anyMatch(post -> post.person().equals(stranger) && !post.main());
+        assertThatThrownBy(() -> staff.person(stranger)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void anOwnPersonWhoseMainPostHasEndedGetsANewOne() {
+        var id = staff.enter(own, new NewPerson("Lò Thị Trở Lại", null, null), officer(null));
+        Rows.change(
+                "update appointment set valid_from = date '2020-01-01', valid_to = date '2020-12-31' where person_id = ?",
+                id);
+
+        staff.appoint(own, new NewAppointment(id, "CLERK", SINCE, null, false, false));
+
+        assertThat(staff.person(id).posts())
+                .filteredOn(AppointmentRow::main)
+                .singleElement()
+                .matches(post -> post.from().equals(SINCE));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
+import doanket.testkit.Offices;
+import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,9 @@ class UnitClosingIT {
 
     @Inject
     DetailReading details;
+
+    @Inject
+    Offices offices;
 
     @Inject
     Acting acting;
@@ -118,6 +123,28 @@ class UnitClosingIT {
         units.close(unit, Closing.without(LAST_DAY.plusDays(1)));
 
         assertThat(details.unit(unit).to()).isEqualTo(LAST_DAY.plusDays(1));
+    }
+
+    @Test
+    void aSuccessorThatOneDoesNotLookAfterIsNotFound() {
+        var province = offices.front("Tỉnh Một");
+        var own = offices.front("Xã Của Mình", province);
+        var village = offices.front("Thôn Của Mình", own);
+        var neighbour = offices.front("Xã Bên", province);
+        var local = offices.colleague(own, "Lò Văn Xã", "UNIT_ADMIN", true);
+        var above = offices.colleague(province, "Vì Thị Tỉnh", "UNIT_ADMIN", true);
+        offices.as(local);
+        for (var far : List.of(neighbour, province, UnitDirectory.COUNTRY, Uuids.next())) {
+            assertThatThrownBy(() -> units.close(village, closing(SuccessionKind.MERGED, DECISION, own, far)))
+                    .isInstanceOf(NotFoundException.class);
+        }
+
+        units.close(village, closing(SuccessionKind.MERGED, DECISION, own));
+        offices.as(above);
+        units.close(own, closing(SuccessionKind.MERGED, DECISION, neighbour));
+
+        assertThat(Rows.text("select count(*) from succession where successor_id = ?", neighbour))
+                .isEqualTo("1");
     }
 
     private void refused(Closing closing, String reason) {

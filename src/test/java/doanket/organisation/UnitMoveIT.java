@@ -150,8 +150,8 @@ class UnitMoveIT {
         acting.asPortal();
         transaction.begin();
         var relation = administration.unit(moved).relations().get(0).id();
-        units.endRelation(relation, day.minusDays(1));
         units.relate(moved, new NewRelation(newBranch, "VERTICAL", day, null));
+        units.endRelation(relation, day.minusDays(1));
         transaction.commit();
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.identity.UnitTree;
+import doanket.platform.NotFoundException;
 import doanket.platform.Trouble;
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
+import doanket.testkit.Offices;
+import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +34,9 @@ class UnitServiceIT {
 
     @Inject
     UnitTree tree;
+
+    @Inject
+    Offices offices;
 
     @Inject
     Acting acting;
@@ -61,6 +67,60 @@ class UnitServiceIT {
         units.endRelation(relation, BEGUN.plusMonths(1));
 
         assertThat(tree.pathOf(front)).doesNotContain(party);
+    }
+
+    @Test
+    void theLastRelationUpwardsOfAUnitThatGoesOnDoesNotEnd() {
+        var province = found(UnitDirectory.COUNTRY, "Tỉnh", "SUBORDINATE");
+        var other = found(UnitDirectory.COUNTRY, "Tỉnh khác", "SUBORDINATE");
+        var front = found(province, "Mặt trận", "SUBORDINATE");
+        var only = relationOf(front, province);
+        var lastDay = LocalDate.of(2026, 6, 30);
+
+        assertThatThrownBy(() -> units.endRelation(only, lastDay)).hasMessage("refused.lastUpper");
+        units.relate(front, new NewRelation(other, "VERTICAL", lastDay.plusDays(1), lastDay.plusDays(9)));
+        assertThatThrownBy(() -> units.endRelation(only, lastDay))
+                .as("nor does one that ends itself hold it")
+                .hasMessage("refused.lastUpper");
+        units.relate(front, new NewRelation(other, "SUBORDINATE", lastDay.plusDays(1), null));
+        assertThatThrownBy(() -> units.endRelation(only, lastDay.minusDays(1)))
+                .as("nor is there a day between")
+                .hasMessage("refused.lastUpper");
+        units.endRelation(only, lastDay);
+
+        assertThat(tree.pathOf(front)).contains(other).doesNotContain(province);
+    }
+
+    private static UUID relationOf(UUID lower, UUID upper) {
+        return UUID.fromString(
+                Rows.text("select id from unit_relation where lower_id = ? and upper_id = ?", lower, upper));
+    }
+
+    @Test
+    void aRelationIsMadeAndEndedByWhoeverLooksAfterBothUnits() {
+        var province = offices.front("Tỉnh Hai Bên");
+        var commune = offices.front("Xã Hai Bên", province);
+        var party = offices.front("Đảng ủy xã Hai Bên", province);
+        var local = offices.colleague(commune, "Lò Thị Xã", "UNIT_ADMIN", true);
+        var above = offices.colleague(province, "Vì Văn Tỉnh", "UNIT_ADMIN", true);
+        var wanted = new NewRelation(party, "PARTY", LocalDate.of(2026, 7, 1), null);
+        offices.as(local);
+        assertThatThrownBy(() -> units.relate(commune, wanted)).hasMessage("refused.upperOfOthers");
+        assertThatThrownBy(() ->
+                        units.relate(commune, new NewRelation(Uuids.next(), "PARTY", LocalDate.of(2026, 7, 1), null)))
+                .isInstanceOf(NotFoundException.class);
+        offices.as(above);
+        var relation = units.relate(commune, wanted);
+
+        offices.as(local);
+        assertThatThrownBy(() -> units.endRelation(relation, LocalDate.of(2026, 8, 1)))
+                .hasMessage("refused.upperOfOthers");
+        assertThatThrownBy(() -> units.endRelation(relationOf(commune, province), LocalDate.of(2026, 8, 1)))
+                .hasMessage("refused.upperOfOthers");
+        offices.as(above);
+        units.endRelation(relation, LocalDate.of(2026, 8, 1));
+
+        assertThat(tree.pathOf(commune)).doesNotContain(party);
     }
 
     @Test

@@ -151,6 +151,36 @@ class UnitSuccessionIT {
     }
 
     @Test
+    void aRoleOfWorkGoesOnAndOneOverOthersEndsAndBothAreTold() {
+        var old = offices.front("Ủy ban có quản trị");
+        var officer = offices.colleague(old, "Hà Thị Việc", "STAFF", true);
+        var chief = offices.colleague(old, "Hà Văn Quản", "UNIT_ADMIN", true);
+        var auditor = offices.colleague(old, "Hà Thị Soát", "AUDITOR", true);
+        acting.asSystem();
+        units.close(old, new Closing(kit.today().minusDays(1), List.of(heir), SuccessionKind.MERGED, DECISION));
+        worker.workOff();
+
+        assertThat(offices.as(officer).grants())
+                .extracting(grant -> grant.role() + grant.unit())
+                .containsExactlyInAnyOrder("STAFF" + heir, "MEMBER" + old);
+        for (var one : List.of(chief, auditor)) {
+            assertThat(offices.as(one).grants())
+                    .extracting(grant -> grant.role() + grant.unit())
+                    .containsExactly("MEMBER" + old);
+        }
+        assertThat(told(officer)).isEqualTo("account.handedOn account.roleHandedOn(Chuyên viên)");
+        assertThat(told(chief)).isEqualTo("account.handedOn account.roleNotHandedOn(Quản trị đơn vị)");
+        assertThat(told(auditor)).isEqualTo("account.handedOn account.roleNotHandedOn(Kiểm soát viên)");
+    }
+
+    private String told(Colleague whom) {
+        return Rows.text("""
+                select string_agg(verb || case when verb like '%Handed%' then '(' || detail || ')' else '' end, ' ' order by verb)
+                from audit.deed
+                where object_id = ? and unit_id = ? and verb like '%andedOn'""", whom.account().id(), heir);
+    }
+
+    @Test
     void isNotClosedWithoutAnybodyToTakeOverWhatIsOpen() {
         kit.given(three, List.of(), 20);
 

@@ -20,6 +20,9 @@ public class IdentityPasswordView {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private Viewer viewer;
+
     private PasswordProfile demanded;
     private String old;
     private String chosen;
@@ -31,7 +34,7 @@ public class IdentityPasswordView {
     }
 
     public String change() {
-        profile.changePassword(old, chosen, again);
+        profile.changePassword(old, chosen, again, viewer.getSessionHash());
         return "/index?faces-redirect=true";
     }
 

@@ -55,7 +55,7 @@ public class ProviderServlet extends HttpServlet {
         var there = SignInCookie.in(request);
         var token = provider.finish(attempt, answer, ClientAddress.of(request), there);
         there.filter(before -> !before.equals(token)).ifPresent(signIn::signOut);
-        SignInCookie.give(response, token);
+        SignInCookie.giveAnew(request, response, token);
         response.sendRedirect(attempt.next());
     }
 }

@@ -27,6 +27,15 @@ final class SignInCookie {
                         .findFirst();
     }
 
+    /** At signing in: what the server kept of this browser until then goes, whoever it was of or planted it. */
+    static void giveAnew(HttpServletRequest request, HttpServletResponse response, SessionToken token) {
+        var before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        give(response, token);
+    }
+
     static void give(HttpServletResponse response, SessionToken token) {
         response.addHeader("Set-Cookie", name() + "=" + token.value() + attributes());
     }

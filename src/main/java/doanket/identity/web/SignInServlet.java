@@ -32,7 +32,7 @@ public class SignInServlet extends HttpServlet {
             var token = signIn.signIn(
                     request.getParameter("username"), request.getParameter("password"), ClientAddress.of(request));
             SignInCookie.in(request).ifPresent(signIn::signOut);
-            SignInCookie.give(response, token);
+            SignInCookie.giveAnew(request, response, token);
             response.sendRedirect(SafeAddress.own(request.getParameter("next")));
         } catch (IdentityRefused refused) {
             SignInPage.refuse(request, response, refused);

@@ -67,22 +67,22 @@ public class OrganisationAccountView implements Serializable {
 
     /** Stays on this page: the password is nowhere else. */
     public void renew() {
-        renewed = service.giveNewPassword(account.id());
+        renewed = service.giveNewPassword(account.id(), password);
         account = service.account(account.id());
     }
 
     public String dropFactor() {
-        service.dropFactor(account.id());
+        service.dropFactor(account.id(), password);
         return again("account.factorDropped");
     }
 
     public String close() {
-        service.close(account.id());
+        service.close(account.id(), password);
         return again("account.closed");
     }
 
     public String reopen() {
-        service.reopen(account.id());
+        service.reopen(account.id(), password);
         return again("account.reopened");
     }
 

@@ -10,6 +10,7 @@ import doanket.Portal;
 import doanket.identity.FactorApp;
 import doanket.testkit.Acting;
 import doanket.testkit.Rows;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,10 +72,13 @@ class IdentityFactorST extends BrowserTest {
         var own = RequestOptions.create().setHeader("Sec-Fetch-Site", "same-origin");
         assertThat(page.request().post(Portal.url() + "/draft?key=x", own).status())
                 .isEqualTo(401);
-        assertThat(page.request()
-                        .post(Portal.url() + "/identity/factor/step?step=drop&code=1", own)
-                        .text())
-                .contains("Mã chưa đúng hoặc đã được dùng");
+        for (var step : List.of("drop", "renew", "begin", "confirm")) {
+            assertThat(page.request()
+                            .post(Portal.url() + "/identity/factor/step?code=1&step=" + step, own)
+                            .text())
+                    .as(step)
+                    .contains("Vui lòng nhập mã xác thực để vào cổng trước");
+        }
     }
 
     private static com.microsoft.playwright.Locator button(Page page, String name) {

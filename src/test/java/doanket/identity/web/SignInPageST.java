@@ -2,6 +2,7 @@ package doanket.identity.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import doanket.BrowserTest;
 import doanket.testkit.Acting;
@@ -54,6 +55,28 @@ class SignInPageST extends BrowserTest {
         } finally {
             Rows.change("update account set sign_in_way = 'LOCAL'" + of);
         }
+    }
+
+    @Test
+    void whatTheServerKeptOfTheBrowserBeforeIsGoneAfterSigningIn() {
+        var page = visitor();
+        signIn(page, "canbo.xa05");
+        page.navigate("/testkit/session");
+        var before = sessionOf(page);
+        org.assertj.core.api.Assertions.assertThat(before).isNotEmpty();
+
+        signIn(page, "canbo.xa06");
+        page.navigate("/testkit/session");
+
+        org.assertj.core.api.Assertions.assertThat(sessionOf(page)).isNotEmpty().isNotEqualTo(before);
+    }
+
+    private static String sessionOf(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.endsWith("SID"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
     }
 
     @Test

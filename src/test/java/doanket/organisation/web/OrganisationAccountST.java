@@ -33,11 +33,17 @@ class OrganisationAccountST extends BrowserTest {
 
         press(page, "#account", "Khóa tài khoản");
         confirm(page);
+        assertThat(page.locator(".ui-messages-error")).containsText("Mật khẩu của đồng chí không đúng");
+        typeOwn(page);
+        press(page, "#account", "Khóa tài khoản");
+        confirm(page);
         assertThat(page.locator("#account .chip")).hasText("đã khóa");
         picture(page, "organisation-account-closed");
+        typeOwn(page);
         press(page, "#account", "Mở lại tài khoản");
         assertThat(page.locator("#account .chip")).not().hasText("đã khóa");
 
+        typeOwn(page);
         press(page, "#account", "Cấp mật khẩu mới");
         confirm(page);
         var password = page.locator("#firstPassword").textContent();
@@ -200,6 +206,10 @@ class OrganisationAccountST extends BrowserTest {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .first()
                 .click();
+    }
+
+    private static void typeOwn(Page page) {
+        page.locator("#account").getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
     }
 
     private static void confirm(Page page) {
