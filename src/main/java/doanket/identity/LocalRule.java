@@ -21,7 +21,8 @@ record LocalRule(boolean onlyEmergency, String provider) {
     static LocalRule of(String setting, Optional<String> provider) {
         var word = setting.strip().toLowerCase(Locale.ROOT);
         if (!word.equals(ALL) && !word.equals(ONLY_EMERGENCY)) {
-            throw new IllegalArgumentException("doanket.signin.local is to be all or emergency, not \"" + setting + "\".");
+            throw new IllegalArgumentException(
+                    "doanket.signin.local is to be all or emergency, not \"" + setting + "\".");
         }
         return new LocalRule(provider.isPresent() && word.equals(ONLY_EMERGENCY), provider.orElse(""));
     }

@@ -27,7 +27,6 @@ class AccountEvents implements NotificationEvents {
     static final String LOCKED = "identity.locked";
     static final String TOKEN_ENDING = "identity.tokenEnding";
 
-
     /** Each of its own kind, so that none hides another. */
     private static final Map<What, String> TOUCHED = Map.of(
             What.PASSWORD_GIVEN, "identity.passwordGiven",

@@ -53,6 +53,11 @@ public class OrganisationRefused extends BusinessException {
         return new OrganisationRefused("refused.upperOfOthers", name);
     }
 
+    /** Nothing would be left that all lies beneath, nor anybody who looks after all. */
+    static OrganisationRefused countryStays() {
+        return new OrganisationRefused("refused.countryStays");
+    }
+
     static OrganisationRefused lastUpper(String name) {
         return new OrganisationRefused("refused.lastUpper", name);
     }

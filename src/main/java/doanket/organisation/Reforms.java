@@ -130,6 +130,10 @@ public class Reforms {
         if (wish.kind() == null || wish.lines().isEmpty()) {
             throw OrganisationRefused.reformEmpty();
         }
+        boolean country = wish.lines().stream().anyMatch(line -> UnitDirectory.COUNTRY.equals(line.unit()));
+        if (country && wish.kind() != ReformKind.RENAMED) {
+            throw OrganisationRefused.countryStays();
+        }
         if (!isWhole(wish)) {
             throw OrganisationRefused.reformHeirMissing();
         }

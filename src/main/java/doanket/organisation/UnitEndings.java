@@ -40,6 +40,9 @@ class UnitEndings {
     }
 
     void close(UUID id, Closing closing) {
+        if (id.equals(UnitDirectory.COUNTRY)) {
+            throw OrganisationRefused.countryStays();
+        }
         // What is open goes over to them, and roles too: nobody gets hold of a unit by naming it.
         if (!closing.successors().stream().allMatch(this::looksAfter)) {
             throw new NotFoundException();

@@ -178,6 +178,17 @@ class ReformUndoIT {
     }
 
     @Test
+    void theCountryStays() {
+        refused(
+                () -> kit.planned(
+                        ReformKind.MERGED,
+                        today.plusDays(1),
+                        List.of(Heir.there(second)),
+                        Line.ends(UnitDirectory.COUNTRY, second)),
+                "refused.countryStays");
+    }
+
+    @Test
     void isForAdministratorsOfTheSystemAlone() {
         acting.as("quantri.donvi");
 

@@ -126,6 +126,12 @@ class UnitClosingIT {
     }
 
     @Test
+    void theCountryStays() {
+        assertThatThrownBy(() -> units.close(UnitDirectory.COUNTRY, closing(SuccessionKind.REPLACED, DECISION, other)))
+                .hasMessage("refused.countryStays");
+    }
+
+    @Test
     void aSuccessorThatOneDoesNotLookAfterIsNotFound() {
         var province = offices.front("Tỉnh Một");
         var own = offices.front("Xã Của Mình", province);
