@@ -83,6 +83,14 @@ class Giving {
         });
     }
 
+    /** As {@link #mustBeOpen}, the units that co-ordinate in any of those tasks. */
+    void coordinatorsMustBeOpen(Collection<UUID> planned, LocalDate day) {
+        var units = tasks.coordinators(planned);
+        if (!units.isEmpty()) {
+            mustBeOpen(units, day);
+        }
+    }
+
     /** A task that nobody is told of yet. */
     Task plan(UUID id, UUID giver, TaskForm form, TaskOrigin origin, Stamp by) {
         var task = note(id, giver, form, origin, by);

@@ -19,5 +19,15 @@ public record LeaderSheet(
         List<TallyRow> byPaper,
         List<TallyRow> byPerson,
         List<TaskRow> overdue,
+        Left left,
         Map<UUID, String> notes)
-        implements Serializable {}
+        implements Serializable {
+
+    /** How many of each there are besides those that are told. */
+    public record Left(long units, long papers, long people, long overdue) implements Serializable {}
+
+    /** The first so many. */
+    static <T> List<T> first(List<T> all, int most) {
+        return all.size() <= most ? all : List.copyOf(all.subList(0, most));
+    }
+}

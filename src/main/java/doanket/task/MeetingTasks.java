@@ -18,8 +18,10 @@ class MeetingTasks implements FollowUpSource, FigureSource {
 
     private static final int MOST = 100;
 
+    private static final String LIST = "/task/list?which=host&lead=";
+
     /** Given or led by the host. */
-    private static final String OF_HOST = "(t.giver_unit = %1$s or t.lead_unit = %1$s)";
+    static final String OF_HOST = "(t.giver_unit = %1$s or t.lead_unit = %1$s)";
 
     private final TaskListRepository lists;
     private final Rules rules;
@@ -65,16 +67,17 @@ class MeetingTasks implements FollowUpSource, FigureSource {
     public List<MeetingFigure> figures(UUID host, LocalDate day) {
         var counts = lists.counts(of(host), rules.day(day));
         return List.of(
-                figure("task.open", "figure.open", counts.open(), TaskShow.OPEN),
-                figure("task.overdue", "figure.overdue", counts.overdue(), TaskShow.OVERDUE),
-                figure("task.waiting", "figure.waiting", counts.waiting(), TaskShow.WAITING));
+                figure(FollowUpSource.OPEN, "figure.open", counts.open(), host, TaskShow.OPEN),
+                figure(FollowUpSource.OVERDUE, "figure.overdue", counts.overdue(), host, TaskShow.OVERDUE),
+                figure("task.waiting", "figure.waiting", counts.waiting(), host, TaskShow.WAITING));
     }
 
-    private MeetingFigure figure(String key, String label, long value, TaskShow show) {
+    /** It leads to a list with the very same condition. */
+    private MeetingFigure figure(String key, String label, long value, UUID host, TaskShow show) {
         return new MeetingFigure(
                 key,
                 Words.of(actor.locale(), label),
                 Long.toString(value),
-                "/task/list?which=given&show=" + show.name().toLowerCase(Locale.ROOT));
+                LIST + host + "&show=" + show.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -42,7 +42,7 @@ class PlanRepository {
                 (select string_agg(u.name || case when p.duty = '' then '' else ': ' || p.duty end, '; '
                         order by u.protocol_rank, u.sort_form)
                     from task_part p join unit u on u.id = p.unit_id where p.task_id = t.id),
-                t.due_on, t.product, t.priority, t.supervisor_id, f.name
+                t.due_on, t.product, t.priority, t.supervisor_id, f.name, t.measure, t.period, t.begins_on, t.ends_on
             from task t
             join unit l on l.id = t.lead_unit
             left join unit f on f.id = t.follower_unit
@@ -110,13 +110,21 @@ class PlanRepository {
                         (String) row[2],
                         (String) row[3],
                         Objects.requireNonNullElse((String) row[4], ""),
-                        TaskRepository.told(row[5]),
+                        due(row),
                         (String) row[6],
                         new PlanExtra(
                                 TaskPriority.valueOf((String) row[7]),
                                 (UUID) row[8],
-                                Objects.requireNonNullElse((String) row[9], ""))))
+                                Objects.requireNonNullElse((String) row[9], ""),
+                                (String) row[10])))
                 .toList();
+    }
+
+    /** As it would be typed. */
+    private static String due(Object[] row) {
+        return row[11] == null
+                ? TaskRepository.told(row[5])
+                : TypedTimes.told(TaskPeriod.valueOf((String) row[11]), day(row[12]), day(row[13]));
     }
 
     List<Task> planned(UUID document) {

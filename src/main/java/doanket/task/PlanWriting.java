@@ -70,15 +70,14 @@ class PlanWriting {
     }
 
     private Task task(PlanLine line, int row, Setting setting, Stamp by) {
-        var due = due(line, row, setting);
         var form = new TaskForm(
                 new TaskTerms(
                         content(line, row, setting),
                         line.product(),
-                        "",
+                        line.extra().measure(),
                         line.extra().priority()),
                 parties(line, row, setting),
-                due == null ? new TaskTimes(TaskKind.REGULAR, null, null, null) : TaskTimes.once(due));
+                times(line, row, setting));
         var clause = setting.texts().containsKey(line.clause()) ? line.clause() : null;
         return giving.note(
                 line.id(), setting.paper().issuer(), form, new TaskOrigin(setting.document(), clause, null), by);
@@ -107,18 +106,18 @@ class PlanWriting {
         return new TaskParties(lead, List.copyOf(parts.values()), follower, extra.supervisor());
     }
 
-    private LocalDate due(PlanLine line, int row, Setting setting) {
+    private TaskTimes times(PlanLine line, int row, Setting setting) {
         var today = actor.today();
-        if (TypedDue.isBad(line.due(), today)) {
+        var times = TypedTimes.of(line.due(), today);
+        if (times == null) {
             throw TaskRefused.inRow("refused.row.dayBad", row, line.due());
         }
-        var due = TypedDue.of(line.due(), today);
         var issued =
                 setting.paper().issuedOn() == null ? today : setting.paper().issuedOn();
-        if (due != null && due.isBefore(issued)) {
+        if (times.due() != null && times.due().isBefore(issued)) {
             throw TaskRefused.inRow("refused.row.dueBeforeIssue", row, line.due());
         }
-        return due;
+        return times;
     }
 
     /** Without content of its own a row says what its clause says. */
@@ -147,7 +146,12 @@ class PlanWriting {
         });
         if (!units.isEmpty()) {
             giving.mustBeOpen(units, day);
+            giving.coordinatorsMustBeOpen(
+                    planned.stream().map(task -> task.facts().id()).toList(), day);
         }
-        planned.forEach(task -> giving.assign(task, day, by));
+        for (var task : planned) {
+            task.schedule().beginBy(day);
+            giving.assign(task, day, by);
+        }
     }
 }

@@ -27,7 +27,7 @@ class Schedule {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
-    /** Of a series: the day on which it begins, when the next comes, and the last day. */
+    /** Of a series: the day from which it is counted, when the next comes, and the last day. */
     @Column(name = "begins_on")
     private LocalDate beginsOn;
 
@@ -62,14 +62,24 @@ class Schedule {
             throw TaskRefused.endsBeforeItBegins();
         }
         period = times.period();
-        beginsOn = times.due();
+        beginsOn = times.counted() == null ? times.due() : times.counted();
         nextDueOn = times.due();
         endsOn = times.until();
     }
 
+    /** A series that was planned passes over the days before that one. Refuses one that is over by then. */
+    void beginBy(LocalDate day) {
+        while (isSeries() && nextDueOn != null && nextDueOn.isBefore(day)) {
+            takeNext();
+        }
+        if (isSeries() && nextDueOn == null) {
+            throw TaskRefused.endsBeforeItBegins();
+        }
+    }
+
     /** Refuses a due date before the day of issue. */
     void issue(LocalDate day) {
-        var first = kind == TaskKind.PERIODIC ? beginsOn : dueOn;
+        var first = kind == TaskKind.PERIODIC ? nextDueOn : dueOn;
         if (first != null && first.isBefore(day)) {
             throw TaskRefused.dueBeforeIssue(first, day);
         }

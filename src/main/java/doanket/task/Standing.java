@@ -23,18 +23,25 @@ public record Standing(TaskLabel label, long days, boolean extended) implements 
         return new Standing(label, days(label, facts, day), isExtended(facts));
     }
 
+    /** What rests is overdue all the same once its day has passed: letting it rest takes nothing from the screen. */
     public boolean isOverdue() {
-        return label == TaskLabel.OVERDUE;
+        return label == TaskLabel.OVERDUE || label == TaskLabel.PAUSED_OVERDUE;
     }
 
     private static TaskLabel label(Facts facts, Day day) {
         return switch (facts.state()) {
-            case DONE -> isAfter(facts.completedOn(), facts.due()) ? TaskLabel.DONE_LATE : TaskLabel.DONE_IN_TIME;
-            case REPORTED -> isAfter(facts.resultOn(), facts.due()) ? TaskLabel.OVERDUE : TaskLabel.WAITING;
+            case DONE -> by(facts.completedOn(), facts, TaskLabel.DONE_LATE, TaskLabel.DONE_IN_TIME);
+            case REPORTED -> by(facts.resultOn(), facts, TaskLabel.OVERDUE, TaskLabel.WAITING);
             case ASSIGNED, IN_PROGRESS -> open(facts.due(), day);
-            case GIVEN_BACK -> isAfter(day.today(), facts.due()) ? TaskLabel.OVERDUE : TaskLabel.GIVEN_BACK;
+            case GIVEN_BACK -> by(day.today(), facts, TaskLabel.OVERDUE, TaskLabel.GIVEN_BACK);
+            case PAUSED -> by(day.today(), facts, TaskLabel.PAUSED_OVERDUE, TaskLabel.PAUSED);
             default -> TaskLabel.valueOf(facts.state().name());
         };
+    }
+
+    /** The one where that day lies after the due date, and the other where it does not. */
+    private static TaskLabel by(LocalDate day, Facts facts, TaskLabel late, TaskLabel inTime) {
+        return isAfter(day, facts.due()) ? late : inTime;
     }
 
     private static TaskLabel open(LocalDate due, Day day) {
@@ -56,7 +63,7 @@ public record Standing(TaskLabel label, long days, boolean extended) implements 
 
     private static long days(TaskLabel label, Facts facts, Day day) {
         return switch (label) {
-            case OVERDUE ->
+            case OVERDUE, PAUSED_OVERDUE ->
                 ChronoUnit.DAYS.between(
                         facts.due(), facts.state() == TaskState.REPORTED ? facts.resultOn() : day.today());
             case DONE_LATE -> ChronoUnit.DAYS.between(facts.due(), facts.completedOn());

@@ -11,7 +11,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,8 +24,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "task")
 class Task extends AggregateRoot {
-
-    private static final int WHOLE = 100;
 
     @Column(name = "parent_id")
     private UUID parentId;
@@ -60,11 +57,8 @@ class Task extends AggregateRoot {
     @Embedded
     private Claim claim;
 
-    @Column(name = "percent", nullable = false)
-    private int percent;
-
-    @Column(name = "progress_at")
-    private Instant progressAt;
+    @Embedded
+    private Progress progress = new Progress();
 
     /** The day of the paper that the lead reported with. */
     @Column(name = "result_on")
@@ -118,8 +112,7 @@ class Task extends AggregateRoot {
     void continueFrom(Task earlier) {
         mustBe(TaskState.PLANNED);
         claim = earlier.claim;
-        percent = Math.min(earlier.percent, WHOLE - 1);
-        progressAt = earlier.progressAt;
+        progress = earlier.progress.goingOn();
     }
 
     /** Two tasks that ask the same of the same unit. */
@@ -147,11 +140,7 @@ class Task extends AggregateRoot {
     /** Says how far it is, in percent; what is not done yet is at most 99. */
     void progress(int reached, Stamp by) {
         mustBe(TaskState.IN_PROGRESS);
-        if (reached < 0 || reached >= WHOLE) {
-            throw TaskRefused.percentBad();
-        }
-        percent = reached;
-        progressAt = by.at();
+        progress = Progress.reached(reached, by);
     }
 
     /** The lead has done it, with a result of that day. Refuses a day that has not come or lies before the issue. */
@@ -162,8 +151,7 @@ class Task extends AggregateRoot {
         }
         schedule.mustHaveCome(day, VietnamTime.day(by.at()));
         resultOn = day;
-        percent = WHOLE;
-        progressAt = by.at();
+        progress = Progress.whole(by);
         returned = null;
         move(TaskState.REPORTED, by);
     }
@@ -219,6 +207,12 @@ class Task extends AggregateRoot {
         claim = null;
         explainBy = null;
         move(TaskState.ASSIGNED, by);
+    }
+
+    /** Others lead parts of it from now on; for itself it goes on where it is. */
+    void split(Stamp by) {
+        mustBeOpen();
+        move(state, by);
     }
 
     /** One of its units is gone: what that had here is that of the one after it, where somebody accepts it anew. */
@@ -288,6 +282,10 @@ class Task extends AggregateRoot {
 
     Claim claim() {
         return claim;
+    }
+
+    LastStep step() {
+        return step;
     }
 
     UUID officer() {

@@ -80,25 +80,43 @@ public class TaskDeciding {
         step(id, TaskStep.CANCELLED, reason, Task::cancel);
     }
 
-    /** Another unit leads from now on. Refuses the unit that has it, one that co-ordinates in it, and a closed one. */
+    /**
+     * Another unit leads from now on. Refuses the unit that has it, one that co-ordinates in it, a closed one, and whoever
+     * has not seen what was done to it last; the same click twice is one.
+     */
     @Allowed(value = Permission.TASK_ASSIGN, of = GiverScopes.class)
-    public void reassign(UUID id, UUID lead, String reason) {
+    public void reassign(UUID id, String seen, UUID lead, String reason) {
+        var task = tasks.hold(id);
+        if (isDoneAlready(task, seen) && task.facts().lead().equals(lead)) {
+            return;
+        }
+        Seen.mustBe(task.step(), seen);
         var parts = tasks.parts(id).stream()
                 .map(part -> new PartForm(part.unit(), part.duty()))
                 .toList();
         giving.check(new TaskParties(lead, parts, null, null), actor.today());
-        step(id, TaskStep.REASSIGNED, reason, (task, by) -> task.reassign(lead, by));
+        step(id, TaskStep.REASSIGNED, reason, (held, by) -> held.reassign(lead, by));
+    }
+
+    /** The same person has taken a step since: it may be the same click. */
+    private boolean isDoneAlready(Task task, String seen) {
+        return !Seen.of(task.step().at()).equals(seen) && task.step().isBy(actor.stampOrPortal());
     }
 
     /**
      * Splits off parts that other units lead, each due no later than the whole; who leads the whole answers for all of them
-     * and reports it done when they are. Refuses none at all, and what is refused of any task.
+     * and reports it done when they are. Refuses none at all, what is refused of any task, and whoever has not seen what was
+     * done to it last; the same parts twice are there once.
      */
     @Allowed(value = Permission.TASK_ASSIGN, of = GiverScopes.class)
-    public void split(UUID id, List<SplitPart> parts) {
+    public void split(UUID id, String seen, List<SplitPart> parts) {
         var task = tasks.hold(id);
+        if (tasks.areBeneath(id, parts.stream().map(SplitPart::id).toList())) {
+            return;
+        }
+        Seen.mustBe(task.step(), seen);
         var by = actor.stampOrPortal();
-        task.mustBeOpen();
+        task.split(by);
         mustBeSound(parts, task.schedule().dueOn());
         for (var part : parts) {
             var terms = new TaskTerms(part.content(), "", "", task.terms().priority());
@@ -109,10 +127,10 @@ public class TaskDeciding {
         log.note(task, TaskStep.SPLIT, by, Said.NOTHING);
     }
 
-    /** What the task is, for the pages of those who decide about it. */
+    /** What the task is, and its last step, for the pages of those who decide about it. */
     @Allowed(value = Permission.TASK_ASSIGN, of = GiverScopes.class)
-    public String title(UUID id) {
-        return tasks.find(id).orElseThrow(NotFoundException::new).facts().title();
+    public TaskGlance glance(UUID id) {
+        return tasks.find(id).map(TaskGlance::of).orElseThrow(NotFoundException::new);
     }
 
     @Allowed(Permission.TASK_ASSIGN)

@@ -10,6 +10,7 @@ import doanket.notification.NotificationEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -88,10 +89,20 @@ class TaskEvents implements NotificationEvents {
         return members.reached(Audience.keys(sides.doers()), Permission.TASK_WORK, among);
     }
 
-    /** Who follows up what the lead unit does, there and as far up as it was told of. */
+    /**
+     * Who follows up what the lead unit does, there and as far up as it was told of; of them those who may open the task,
+     * which whoever looks after the unit above alone may not.
+     */
     private Collection<UUID> leaders(TaskSides sides) {
         var path = tree.pathOf(sides.lead());
         var told = path.subList(0, Math.min(sides.escalated(), path.size()));
-        return members.reached(Audience.keys(told), Permission.TASK_FOLLOW, null);
+        var leaders = members.reached(Audience.keys(told), Permission.TASK_FOLLOW, null);
+        if (leaders.isEmpty()) {
+            return leaders;
+        }
+        var readers = new HashSet<>(members.reached(sides.readers(), Permission.TASK_READ, leaders));
+        readers.addAll(members.holders(Permission.TASK_READ, sides.lead()));
+        readers.addAll(members.holders(Permission.TASK_READ, sides.giver()));
+        return leaders.stream().filter(readers::contains).toList();
     }
 }

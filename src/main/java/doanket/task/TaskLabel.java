@@ -16,6 +16,8 @@ public enum TaskLabel {
     DONE_IN_TIME("good"),
     DONE_LATE("warn"),
     PAUSED("neutral"),
+    /** It rests, and its due date has passed. */
+    PAUSED_OVERDUE("bad"),
     CANCELLED("neutral");
 
     private final String tone;

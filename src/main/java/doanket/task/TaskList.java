@@ -15,5 +15,7 @@ public enum TaskList {
     /** Those that the units one looks after lead. */
     LED,
     /** Those of one paper, as far as one may open them. */
-    PAPER
+    PAPER,
+    /** Those that the unit the list is narrowed to has given or leads, as far as one may open them. */
+    HOST
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,10 +45,10 @@ class TaskReach {
     TaskSql of(TaskList list) {
         return switch (list) {
             case MINE ->
-                given().and(
+                opened(given().and(
                                 "t.id in (select m.id from task m where m.officer_id = %1$s"
                                         + " union all select p.task_id from task_part p where p.officer_id = %1$s)",
-                                actor.account());
+                                actor.account()));
             case UNIT ->
                 given().and(
                                 "t.id in (select m.id from task m where m.lead_unit = " + ANY
@@ -55,10 +56,10 @@ class TaskReach {
                                 units(actor.units()));
             case GIVEN -> new TaskSql().and("t.giver_unit = " + ANY, units(actor.unitsOf(Permission.TASK_ASSIGN)));
             case FOLLOWED ->
-                given().and("(t.follower_unit = " + ANY, units(actor.unitsOf(Permission.TASK_FOLLOW)))
-                        .or("t.supervisor_id = %1$s)", actor.person().person());
+                opened(given().and("(t.follower_unit = " + ANY, units(actor.unitsOf(Permission.TASK_FOLLOW)))
+                        .or("t.supervisor_id = %1$s)", actor.person().person()));
             case OVERSEEN -> given().and("t.giver_unit = " + ANY, units(overseen("giver_unit")));
-            case PAPER -> readable();
+            case PAPER, HOST -> readable();
             case LED -> given().and("t.lead_unit = " + ANY, units(overseen("lead_unit")));
         };
     }
@@ -76,6 +77,32 @@ class TaskReach {
                         units(actor.units()))
                 .or("t.giver_unit = " + ANY, units(read("giver_unit")))
                 .or("t.lead_unit = " + ANY + ")", units(read("lead_unit")));
+    }
+
+    /** Of those tasks what the current reader may open: the same rule, asked of the units of these tasks alone. */
+    private TaskSql opened(TaskSql wanted) {
+        var day = new Standing.Day(actor.today(), actor.today());
+        var query = entityManager.createNativeQuery(
+                "select distinct t.giver_unit, t.lead_unit from task t where " + wanted);
+        var givers = new LinkedHashSet<UUID>();
+        var leads = new LinkedHashSet<UUID>();
+        TaskRepository.rows(wanted.bind(query, day)).forEach(row -> {
+            givers.add((UUID) row[0]);
+            leads.add((UUID) row[1]);
+        });
+        return wanted.and(
+                        "(t.lead_unit = " + ANY + " or t.giver_unit = " + ANY + " or t.follower_unit = " + ANY
+                                + " or exists (select 1 from task_part p where p.task_id = t.id and p.unit_id = " + ANY
+                                + ")",
+                        units(actor.units()))
+                .or("t.giver_unit = " + ANY, units(read(givers)))
+                .or("t.lead_unit = " + ANY + ")", units(read(leads)));
+    }
+
+    private List<UUID> read(Collection<UUID> units) {
+        return units.stream()
+                .filter(unit -> actor.may(Permission.TASK_READ, unit))
+                .toList();
     }
 
     private List<UUID> read(String column) {

@@ -58,7 +58,7 @@ public class TaskReading {
                         "t.document_id",
                         by.document())
                 .and(query.show().condition())
-                .equal("t.lead_unit = %1$s", by.lead())
+                .equal(query.list() == TaskList.HOST ? MeetingTasks.OF_HOST : "t.lead_unit = %1$s", by.lead())
                 .equal(
                         "t.priority = %1$s",
                         by.priority() == null ? null : by.priority().name())

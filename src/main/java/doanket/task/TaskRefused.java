@@ -194,6 +194,10 @@ public class TaskRefused extends BusinessException {
         return new TaskRefused("refused.moved." + state, step.name(), when(step.at()));
     }
 
+    static TaskRefused changedMeanwhile(LastStep step) {
+        return new TaskRefused("refused.changedMeanwhile", step.name(), when(step.at()));
+    }
+
     static TaskRefused partMoved(PartState state, LastStep step) {
         return new TaskRefused("refused.partMoved." + state, step.name(), when(step.at()));
     }

@@ -27,8 +27,12 @@ import java.util.stream.Collectors;
 public class TaskReport {
 
     private static final int MOST_ROWS = 300;
-    private static final int MOST_OVERDUE = 500;
-    private static final int MOST_SHOWN = 10;
+    private static final Most ON_SCREEN = new Most(MOST_ROWS, 10);
+    private static final Most ON_PAPER = new Most(MOST_ROWS, 500);
+    private static final Most EVERYTHING = new Most(Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    /** How many rows of each table, and how many overdue tasks; what is left is told as a number. */
+    private record Most(int rows, int overdue) {}
 
     private final TaskReach reach;
     private final Counting counting;
@@ -105,23 +109,24 @@ public class TaskReport {
      */
     @Allowed(Permission.TASK_FOLLOW)
     public LeaderSheet sheet(TaskList list, SpanWish wish) {
-        return sheet(list, wish, MOST_SHOWN, null);
+        return sheet(list, wish, ON_SCREEN, null);
     }
 
-    /** The same to be printed: all overdue tasks, up to 500, and notes of what was said last. */
+    /** The same to be printed: overdue tasks, up to 500 and the number of what is left, and notes of what was said
+     * last. */
     @Allowed(Permission.TASK_FOLLOW)
     public LeaderSheet whole(TaskList list, SpanWish wish, Locale locale) {
-        return sheet(list, wish, MOST_OVERDUE, locale);
+        return sheet(list, wish, ON_PAPER, locale);
     }
 
-    /** The same as a workbook. */
+    /** The same as a workbook, whole. */
     @Allowed(Permission.TASK_FOLLOW)
     public byte[] workbook(TaskList list, SpanWish wish) {
-        return ReportWorkbook.of(sheet(list, wish, MOST_OVERDUE, actor.locale()), actor.locale());
+        return ReportWorkbook.of(sheet(list, wish, EVERYTHING, actor.locale()), actor.locale());
     }
 
     /** Without a language there are no notes. */
-    private LeaderSheet sheet(TaskList list, SpanWish wish, int mostOverdue, Locale locale) {
+    private LeaderSheet sheet(TaskList list, SpanWish wish, Most most, Locale locale) {
         var day = rules.day(actor.today());
         var span = wish.on(day.today());
         var wanted = span.narrow(reach.of(list));
@@ -131,24 +136,35 @@ public class TaskReport {
             notes.putAll(counting.unitNotes(wanted, day, locale));
         }
         var papers = counting.papers(lines);
-        var overdue = counting.rows(wanted.and(TaskSql.OVERDUE).and("t.kind <> 'PERIODIC'"), day, mostOverdue, papers);
+        var overdue =
+                counting.rows(wanted.and(TaskSql.OVERDUE).and("t.kind <> 'PERIODIC'"), day, most.overdue(), papers);
         if (locale != null) {
             notes.putAll(counting.taskNotes(overdue, locale));
         }
+        var all = lines.stream()
+                .filter(line -> line.isOf(By.ALL))
+                .map(Line::tally)
+                .findFirst()
+                .orElse(new Tally(0, 0, 0, 0, 0, 0));
         return new LeaderSheet(
                 list,
                 day.today(),
                 span,
-                lines.stream()
-                        .filter(line -> line.isOf(By.ALL))
-                        .map(Line::tally)
-                        .findFirst()
-                        .orElse(new Tally(0, 0, 0, 0, 0, 0)),
-                rows(lines, By.UNIT, this::units),
-                rows(lines, By.PAPER, ids -> papers),
-                rows(lines, By.PERSON, counting::officers),
+                all,
+                LeaderSheet.first(rows(lines, By.UNIT, this::units), most.rows()),
+                LeaderSheet.first(rows(lines, By.PAPER, ids -> papers), most.rows()),
+                LeaderSheet.first(rows(lines, By.PERSON, counting::officers), most.rows()),
                 overdue,
+                new LeaderSheet.Left(
+                        left(lines, By.UNIT, most),
+                        left(lines, By.PAPER, most),
+                        left(lines, By.PERSON, most),
+                        all.overdue() - overdue.size()),
                 notes);
+    }
+
+    private static long left(List<Line> lines, By by, Most most) {
+        return Math.max(0, lines.stream().filter(line -> line.isOf(by)).count() - most.rows());
     }
 
     /** The most overdue first, then the larger; what cannot be named is one row of its own. */
@@ -161,7 +177,6 @@ public class TaskReport {
                 .sorted(Comparator.comparingLong((TallyRow row) -> row.tally().overdue())
                         .thenComparingLong(row -> row.tally().total())
                         .reversed())
-                .limit(MOST_ROWS)
                 .toList();
     }
 

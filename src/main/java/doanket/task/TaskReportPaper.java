@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,10 +53,19 @@ public class TaskReportPaper {
         var sheet = report.whole(list, wish, VIETNAMESE);
         var head = new PaperHead(
                 null, sheet.day(), Words.of(VIETNAMESE, "report.type"), ReportTable.title(sheet, VIETNAMESE), null);
-        List<PaperBlock> blocks = List.of(
-                new PaperBlock.Grid(ReportTable.heads(VIETNAMESE), WIDTHS, ReportTable.rows(sheet, VIETNAMESE)),
-                new PaperBlock.Text(0, "", Words.of(VIETNAMESE, "report.annexTitle"), true),
-                new PaperBlock.Grid(ReportTable.annexHeads(VIETNAMESE), ANNEX_WIDTHS, ReportTable.annex(sheet)));
+        var blocks = new ArrayList<PaperBlock>();
+        blocks.add(new PaperBlock.Grid(ReportTable.heads(VIETNAMESE), WIDTHS, ReportTable.rows(sheet, VIETNAMESE)));
+        left(blocks, "leader.leftUnits", sheet.left().units());
+        blocks.add(new PaperBlock.Text(0, "", Words.of(VIETNAMESE, "report.annexTitle"), true));
+        blocks.add(new PaperBlock.Grid(ReportTable.annexHeads(VIETNAMESE), ANNEX_WIDTHS, ReportTable.annex(sheet)));
+        left(blocks, "leader.leftTasks", sheet.left().overdue());
         return printer.pdf(new PaperSheet(forms.formOf(unit), head, blocks, null, List.of()));
+    }
+
+    /** Nothing is left out silently. */
+    private static void left(List<PaperBlock> blocks, String key, long left) {
+        if (left > 0) {
+            blocks.add(new PaperBlock.Text(0, "", Words.of(VIETNAMESE, key, left), false));
+        }
     }
 }

@@ -55,6 +55,20 @@ class TaskRepository {
         return entityManager.find(Task.class, id) != null;
     }
 
+    /** Whether these are parts of the task already. */
+    boolean areBeneath(UUID task, Collection<UUID> parts) {
+        return !parts.isEmpty()
+                && !entityManager
+                        .createNativeQuery("""
+                                select 1
+                                from task
+                                where parent_id = ?1 and id = any (cast(string_to_array(?2, ',') as uuid[]))""")
+                        .setParameter(1, task)
+                        .setParameter(2, joined(parts))
+                        .getResultList()
+                        .isEmpty();
+    }
+
     /** The task as it is now; whoever else wants to change it waits until this transaction is over. */
     Task hold(UUID id) {
         return Optional.ofNullable(id)
@@ -80,6 +94,16 @@ class TaskRepository {
                         where p.taskId = :task""", TaskPart.class)
                 .setParameter("task", task)
                 .getResultList();
+    }
+
+    /** The units that co-ordinate in any of those tasks. */
+    List<UUID> coordinators(Collection<UUID> tasks) {
+        return rows(entityManager.createNativeQuery("""
+                                select distinct unit_id, 1
+                                from task_part
+                                where task_id = any (cast(string_to_array(?1, ',') as uuid[]))""").setParameter(1, joined(tasks)))
+                .map(row -> (UUID) row[0])
+                .toList();
     }
 
     /** Adds a line to the log, with its files. */

@@ -18,9 +18,16 @@ public record TaskSheet(
         TaskMay may)
         implements Serializable {
 
-    /** What it is. */
+    /** What it is, and its last step for whoever decides by it. */
     public record Head(
-            UUID id, TaskTerms terms, TaskKind kind, TaskPeriod period, TaskState state, Standing standing, Paper paper)
+            UUID id,
+            TaskTerms terms,
+            TaskKind kind,
+            TaskPeriod period,
+            TaskState state,
+            Standing standing,
+            Paper paper,
+            String seen)
             implements Serializable {
 
         public String title() {

@@ -53,6 +53,7 @@ class TaskSheetRepository {
             "t.post",
             "t.at",
             "t.step_by",
+            "t.step_at",
             "g.name as giver",
             "l.name as lead",
             "f.name as follower",

@@ -60,7 +60,8 @@ class TaskSheets {
                 core.period(),
                 core.state(),
                 Standing.of(core.facts(), day),
-                paper(core));
+                paper(core),
+                Seen.of(instant(core.column("step_at"))));
         boolean lists = core.state() != TaskState.PLANNED;
         return new TaskSheet(
                 head,

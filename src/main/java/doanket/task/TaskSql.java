@@ -12,7 +12,7 @@ import java.util.List;
 final class TaskSql {
 
     static final String OVERDUE = """
-            (t.state in ('ASSIGNED', 'IN_PROGRESS', 'GIVEN_BACK') and t.due_on < ?1
+            (t.state in ('ASSIGNED', 'IN_PROGRESS', 'GIVEN_BACK', 'PAUSED') and t.due_on < ?1
                 or t.state = 'REPORTED' and t.result_on > t.due_on)""";
 
     static final String OPEN = "t.state in ('ASSIGNED', 'IN_PROGRESS', 'GIVEN_BACK', 'REPORTED', 'PAUSED')";

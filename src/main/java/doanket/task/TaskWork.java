@@ -49,11 +49,18 @@ public class TaskWork {
         log.note(task, TaskStep.ACCEPTED, by, Said.NOTHING);
     }
 
-    /** Lets a colleague go on with it. Refuses somebody who is not of the lead unit. */
+    /**
+     * Lets a colleague go on with it. Refuses somebody who is not of the lead unit, and whoever has not seen what was done to
+     * it last; who has it already keeps it, as after the same click twice.
+     */
     @Allowed(value = Permission.TASK_WORK, of = LeadScopes.class)
-    public void handOver(UUID id, UUID account) {
+    public void handOver(UUID id, String seen, UUID account) {
         var task = tasks.hold(id);
         var by = actor.stampOrPortal();
+        if (task.step().isBy(by) && account.equals(task.officer())) {
+            return;
+        }
+        Seen.mustBe(task.step(), seen);
         var name = tasks.colleague(task.facts().lead(), account, actor.today()).orElseThrow(TaskRefused::notOfTheUnit);
         task.handOver(account, name, by);
         log.note(task, TaskStep.HANDED_OVER, by, Said.of(name));

@@ -23,7 +23,7 @@ class PlanSheetTest {
     void aRowWithoutLeadIsNoTaskAndOneWrittenAnewIsAnother() {
         var row = PlanLine.empty(Uuids.next());
         var full = new PlanLine(
-                row.id(), row.clause(), "Việc", "HND tỉnh", "", "", "", new PlanExtra(TaskPriority.KEY, null, ""));
+                row.id(), row.clause(), "Việc", "HND tỉnh", "", "", "", new PlanExtra(TaskPriority.KEY, null, "", ""));
 
         assertThat(row.isEmpty()).isTrue();
         assertThat(full.isEmpty()).isFalse();
@@ -33,10 +33,11 @@ class PlanSheetTest {
 
     @Test
     void whatARowSaysBesidesMayBeNothing() {
-        assertThat(new PlanExtra(null, null, "")).isEqualTo(PlanExtra.NONE);
+        assertThat(new PlanExtra(null, null, "", "")).isEqualTo(PlanExtra.NONE);
         assertThat(PlanExtra.NONE.isNone()).isTrue();
-        assertThat(new PlanExtra(TaskPriority.URGENT, null, "").isNone()).isFalse();
-        assertThat(new PlanExtra(null, null, "Văn phòng").isNone()).isFalse();
+        assertThat(new PlanExtra(TaskPriority.URGENT, null, "", "").isNone()).isFalse();
+        assertThat(new PlanExtra(null, null, "Văn phòng", "").isNone()).isFalse();
+        assertThat(new PlanExtra(null, null, "", "12 km").isNone()).isFalse();
     }
 
     @Test

@@ -68,6 +68,20 @@ class ScheduleTest {
     }
 
     @Test
+    void aPlannedSeriesPassesOverTheDaysBeforeTheIssueUnlessItIsOverByThen() {
+        var planned = series(TaskPeriod.MONTH, DUE, null);
+        planned.beginBy(LocalDate.of(2026, 3, 5));
+        planned.issue(LocalDate.of(2026, 3, 5));
+        assertThat(planned.nextDueOn()).isEqualTo("2026-03-31");
+
+        var over = series(TaskPeriod.MONTH, DUE, LocalDate.of(2026, 2, 28));
+        assertThatThrownBy(() -> over.beginBy(LocalDate.of(2026, 3, 1))).hasMessage("refused.endsBeforeItBegins");
+        var once = new Schedule(TaskTimes.once(DUE));
+        once.beginBy(DUE.plusDays(1));
+        assertThat(once.dueOn()).isEqualTo(DUE);
+    }
+
+    @Test
     void aDueDateDoesNotLieBeforeTheDayOfIssueButMayBeThatDay() {
         var early = new Schedule(TaskTimes.once(ISSUED.minusDays(1)));
         assertThatThrownBy(() -> early.issue(ISSUED)).hasMessage("refused.dueBeforeIssue");

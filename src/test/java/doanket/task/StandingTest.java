@@ -81,6 +81,21 @@ class StandingTest {
     }
 
     @Test
+    void lettingATaskRestDoesNotHideThatItIsOverdue() {
+        var facts = new Facts(TaskState.PAUSED, DUE, DUE, null, null);
+
+        assertThat(standing(facts, DUE).label()).isEqualTo(TaskLabel.PAUSED);
+        assertThat(standing(facts, DUE).isOverdue()).isFalse();
+        var late = standing(facts, DUE.plusDays(4));
+        assertThat(late.label()).isEqualTo(TaskLabel.PAUSED_OVERDUE);
+        assertThat(late.days()).isEqualTo(4);
+        assertThat(late.isOverdue()).isTrue();
+        assertThat(standing(new Facts(TaskState.PAUSED, null, null, null, null), DUE)
+                        .label())
+                .isEqualTo(TaskLabel.PAUSED);
+    }
+
+    @Test
     void anExtensionMovesTheLabelAndLeavesABadge() {
         var facts = new Facts(TaskState.IN_PROGRESS, DUE.plusDays(30), DUE, null, null);
 
@@ -96,7 +111,7 @@ class StandingTest {
     @ParameterizedTest
     @EnumSource(
             value = TaskState.class,
-            names = {"PLANNED", "PAUSED", "CANCELLED"})
+            names = {"PLANNED", "CANCELLED"})
     void whatNobodyHasToDoNowIsNotOverdue(TaskState state) {
         assertThat(standing(new Facts(state, DUE, DUE, null, null), DUE.plusYears(1))
                         .label())

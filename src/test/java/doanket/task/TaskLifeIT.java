@@ -256,7 +256,7 @@ class TaskLifeIT {
         var id = accepted(List.of());
         offices.as(three.leader());
 
-        deciding.reassign(id, three.other(), "Đúng chức năng hơn");
+        deciding.reassign(id, deciding.glance(id).seen(), three.other(), "Đúng chức năng hơn");
 
         assertThat(listed(three.partner(), TaskList.UNIT)).contains(id);
         assertThat(listed(three.officer(), TaskList.UNIT)).doesNotContain(id);

@@ -107,13 +107,13 @@ class TaskPlanIT {
                 .findFirst()
                 .orElseThrow()
                 .person();
-        var extra = new PlanExtra(TaskPriority.KEY, leader, follower);
+        var extra = new PlanExtra(TaskPriority.KEY, leader, follower, "");
         var plain = line(0, "", lead, other + ": cung cấp số liệu: hộ, khẩu", "31/12");
         plan(new PlanLine(plain.id(), plain.clause(), "", plain.lead(), plain.with(), plain.due(), "Báo cáo", extra));
 
         var row = planning.sheet(paper.id()).planned().get(0);
         assertThat(row.with()).isEqualTo("Ủy ban phối hợp: cung cấp số liệu: hộ, khẩu");
-        assertThat(row.extra()).isEqualTo(new PlanExtra(TaskPriority.KEY, leader, "Văn phòng theo dõi"));
+        assertThat(row.extra()).isEqualTo(new PlanExtra(TaskPriority.KEY, leader, "Văn phòng theo dõi", ""));
         papers.issue(paper, kit.today());
         var task = planning.sheet(paper.id()).given().get(0).id();
         var sheet = reading.sheet(task);
@@ -149,7 +149,7 @@ class TaskPlanIT {
         offices.as(three.leader());
         var code = Rows.text("select code from unit where id = ?", follower);
         var row = line(0, "", lead, "", "");
-        plan(new PlanLine(row.id(), row.clause(), "", lead, "", "", "", new PlanExtra(null, null, code)));
+        plan(new PlanLine(row.id(), row.clause(), "", lead, "", "", "", new PlanExtra(null, null, code, "")));
         Rows.change(
                 "update unit set valid_to = ? where id = ?",
                 Date.valueOf(kit.today().minusDays(1)),
@@ -160,7 +160,7 @@ class TaskPlanIT {
 
     @Test
     void refusesAUnitTwiceAndALeaderOfAnotherOffice() {
-        var stranger = new PlanExtra(null, Uuids.next(), "");
+        var stranger = new PlanExtra(null, Uuids.next(), "", "");
         var row = line(0, "", lead, "", "");
 
         assertThatThrownBy(() -> plan(line(0, "", lead, other + "; " + other + ": hai lần", "")))
@@ -168,7 +168,7 @@ class TaskPlanIT {
         assertThatThrownBy(() -> plan(new PlanLine(row.id(), row.clause(), "", lead, "", "", "", stranger)))
                 .hasMessage("refused.row.supervisorUnknown");
         assertThatThrownBy(() -> plan(new PlanLine(
-                        row.id(), row.clause(), "", lead, "", "", "", new PlanExtra(null, null, "Không có"))))
+                        row.id(), row.clause(), "", lead, "", "", "", new PlanExtra(null, null, "Không có", ""))))
                 .hasMessage("refused.row.unitUnknown");
         assertThat(planning.sheet(paper.id()).planned()).isEmpty();
     }

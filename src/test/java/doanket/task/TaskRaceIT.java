@@ -2,6 +2,7 @@ package doanket.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doanket.platform.Uuids;
 import doanket.task.TaskOfficeKit.Three;
 import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,79 @@ class TaskRaceIT {
 
         assertThat(pausing).containsExactlyInAnyOrder("done", "refused.moved.PAUSED");
         assertThat(times(TaskStep.PAUSED)).isEqualTo("1");
+    }
+
+    private String seen() {
+        offices.as(three.leader());
+        return deciding.glance(task).seen();
+    }
+
+    @Test
+    void ofTwoLeadersWhoSplitItOneDoesAndTheSameClickTwiceIsOne() throws Exception {
+        var seen = seen();
+        var due = kit.today().plusDays(9);
+        var splitting = atOnce(
+                three.leader(),
+                second,
+                () -> deciding.split(
+                        task, seen, List.of(new SplitPart(Uuids.next(), "Phần khảo sát", three.other(), due))));
+        assertThat(splitting).containsExactlyInAnyOrder("done", "refused.changedMeanwhile");
+        assertThat(parts()).isEqualTo("1");
+
+        var again = seen();
+        var same = List.of(new SplitPart(Uuids.next(), "Phần tổng hợp", three.other(), due));
+        var clicking = atOnce(three.leader(), three.leader(), () -> deciding.split(task, again, same));
+
+        assertThat(clicking).containsOnly("done");
+        assertThat(parts()).isEqualTo("2");
+        assertThat(times(TaskStep.SPLIT)).isEqualTo("2");
+    }
+
+    private String parts() {
+        return Rows.text("select count(*) from task where parent_id = ?", task);
+    }
+
+    @Test
+    void ofTwoLeadersWhoReassignItToDifferentUnitsOneDoes() throws Exception {
+        var seen = seen();
+        var free = new LinkedBlockingQueue<>(List.of(offices.front("Ủy ban khác A"), offices.front("Ủy ban khác B")));
+
+        var reassigning =
+                atOnce(three.leader(), second, () -> deciding.reassign(task, seen, free.poll(), "Đúng chức năng"));
+
+        assertThat(reassigning).containsExactlyInAnyOrder("done", "refused.changedMeanwhile");
+        assertThat(times(TaskStep.REASSIGNED)).isEqualTo("1");
+        var third = offices.front("Ủy ban khác C");
+        var again = seen();
+        assertThat(atOnce(three.leader(), three.leader(), () -> deciding.reassign(task, again, third, "Thừa hành")))
+                .containsOnly("done");
+        assertThat(times(TaskStep.REASSIGNED)).isEqualTo("2");
+    }
+
+    @Test
+    void ofTwoColleaguesWhoHandItOverToDifferentPeopleOneDoes() throws Exception {
+        var seen = seen();
+        var free = new LinkedBlockingQueue<>(List.of(colleague("Lầu A Ba"), colleague("Sùng Thị Bốn")));
+
+        var handing = atOnce(three.officer(), three.colleague(), () -> work.handOver(task, seen, free.poll()));
+
+        assertThat(handing).containsExactlyInAnyOrder("done", "refused.changedMeanwhile");
+        assertThat(times(TaskStep.HANDED_OVER)).isEqualTo("1");
+    }
+
+    private UUID colleague(String name) {
+        return offices.colleague(three.lead(), name, "STAFF", false).account().id();
+    }
+
+    @Test
+    void theSameHandingOverTwiceIsOne() throws Exception {
+        var seen = seen();
+        var colleague = three.colleague().account().id();
+
+        var handing = atOnce(three.officer(), three.officer(), () -> work.handOver(task, seen, colleague));
+
+        assertThat(handing).containsOnly("done");
+        assertThat(times(TaskStep.HANDED_OVER)).isEqualTo("1");
     }
 
     @Test

@@ -195,6 +195,46 @@ class TaskReachIT {
     }
 
     @Test
+    void ofTheLeadersAboveThoseAreToldWhoMayOpenIt() {
+        var above = offices.front("Ủy ban cấp trên chủ trì");
+        var beneath = offices.front("Ủy ban cấp dưới chủ trì", above);
+        var chair = offices.colleague(beneath, "Hoàng Thị Chủ", "LEADER", false);
+        var overAll = offices.colleague(above, "Lường Văn Bao", "LEADER", true);
+        var ofTheOffice = offices.colleague(above, "Mùa Thị Phòng", "LEADER", false);
+        offices.as(three.leader());
+        task = giving.give(
+                three.giver(),
+                Uuids.next(),
+                TaskOfficeKit.form(beneath, List.of(), kit.today().plusDays(9)));
+
+        Rows.change("update task set escalated = 1 where id = ?", task);
+        assertThat(told(TaskEvents.ESCALATED)).containsExactly(account(chair));
+        Rows.change("update task set escalated = 2 where id = ?", task);
+        assertThat(told(TaskEvents.ESCALATED)).containsExactlyInAnyOrder(account(chair), account(overAll));
+        assertThat(reads(overAll)).isTrue();
+        assertThat(reads(ofTheOffice)).isFalse();
+    }
+
+    @Test
+    void whoeverHasLeftTheUnitFindsNothingThatHeOrSheMayNotOpen() {
+        var leaving = offices.colleague(three.lead(), "Giàng A Đi", "STAFF", false);
+        offices.as(leaving);
+        work.accept(task);
+        assertThat(list(leaving, TaskList.MINE, TaskQuery.Narrowed.BY_NOTHING)).containsExactly(task);
+        var moved = offices.colleague(stranger, "Giàng A Đi", "STAFF", false);
+        Rows.change(
+                "update task set officer_id = ?, supervisor_id = ? where id = ?",
+                account(moved),
+                UUID.fromString(Rows.text("select person_id from account where id = ?", account(moved))),
+                task);
+
+        assertThat(reads(moved)).isFalse();
+        assertThat(list(moved, TaskList.MINE, TaskQuery.Narrowed.BY_NOTHING)).isEmpty();
+        assertThat(list(moved, TaskList.FOLLOWED, TaskQuery.Narrowed.BY_NOTHING))
+                .isEmpty();
+    }
+
+    @Test
     void nobodyIsToldToDoWhatIsOverOrUnknown() {
         offices.as(three.leader());
         deciding.cancel(task, "Không cần nữa");

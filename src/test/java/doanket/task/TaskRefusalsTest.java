@@ -59,6 +59,7 @@ class TaskRefusalsTest {
                 step("goOn", task -> task.goOn(LEADER), TaskState.GIVEN_BACK, TaskState.PAUSED),
                 step("pause", task -> task.pause(LEADER), with(TaskState.GIVEN_BACK)),
                 step("reassign", task -> task.reassign(GIVER, LEADER), with(TaskState.GIVEN_BACK, TaskState.PAUSED)),
+                step("split", task -> task.split(LEADER), with(TaskState.GIVEN_BACK, TaskState.PAUSED)),
                 step("extend", task -> task.extend(DUE.plusDays(1)), with(TaskState.GIVEN_BACK, TaskState.PAUSED)),
                 step("askToExplain", task -> task.askToExplain(DUE), with(TaskState.GIVEN_BACK, TaskState.REPORTED)),
                 step(

@@ -7,6 +7,7 @@ import doanket.task.TaskOfficeKit.Three;
 import doanket.testkit.Offices;
 import doanket.testkit.Rows;
 import doanket.testkit.Statements;
+import doanket.testkit.Workbooks;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -102,6 +103,21 @@ class TaskReportIT {
         assertThat(table.get(0)).containsSubsequence("833", "585", "0", "67", "181", "0", "70,23%", "100%");
         assertThat(report.workbook(TaskList.OVERSEEN, SpanWish.NONE)).startsWith('P', 'K');
         assertThat(paper.pdf(TaskList.OVERSEEN, SpanWish.NONE)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void whatIsTooManyForPaperIsToldThereAndStandsInTheWorkbook() {
+        fill(-20, "IN_PROGRESS", null, 520);
+        offices.as(three.leader());
+
+        var sheet = report.whole(TaskList.OVERSEEN, SpanWish.NONE, Locale.forLanguageTag("vi"));
+
+        assertThat(sheet.overdue()).hasSize(500);
+        assertThat(sheet.left()).isEqualTo(new LeaderSheet.Left(0, 0, 0, 20));
+        var annex = Workbooks.text(report.workbook(TaskList.OVERSEEN, SpanWish.NONE));
+        assertThat(annex).contains("Việc thử 1").contains("Việc thử 520");
+        assertThat(report.sheet(TaskList.OVERSEEN, SpanWish.NONE).left().overdue())
+                .isEqualTo(510);
     }
 
     @Test

@@ -170,15 +170,33 @@ class TaskTimeIT {
     }
 
     @Test
+    void whatRestsIsOverdueOnEveryListOnceItsDayHasPassed() {
+        late(id);
+        offices.as(three.leader());
+
+        deciding.pause(id, "Chờ kinh phí");
+
+        assertThat(reading.sheet(id).head().standing().label()).isEqualTo(TaskLabel.PAUSED_OVERDUE);
+        for (var show : List.of(TaskShow.OVERDUE, TaskShow.OPEN)) {
+            var page = reading.list(TaskQuery.of(TaskList.GIVEN, show));
+            assertThat(page.counts().overdue()).isEqualTo(1);
+            assertThat(page.rows()).extracting(TaskRow::id).containsExactly(id);
+        }
+        assertThat(reading.list(TaskQuery.of(TaskList.GIVEN, TaskShow.RUNNING)).rows())
+                .isEmpty();
+    }
+
+    @Test
     void partsAreSplitOffAndTheWholeWaitsForThem() {
         offices.as(three.leader());
         var due = kit.today().plusDays(10);
+        var seen = deciding.glance(id).seen();
         var part = new SplitPart(Uuids.next(), "Phần của đơn vị phối hợp", three.other(), due);
         assertThatThrownBy(() -> deciding.split(
-                        id, List.of(new SplitPart(Uuids.next(), "Muộn", three.other(), due.plusDays(1)))))
+                        id, seen, List.of(new SplitPart(Uuids.next(), "Muộn", three.other(), due.plusDays(1)))))
                 .hasMessage("refused.partLater");
 
-        deciding.split(id, List.of(part));
+        deciding.split(id, seen, List.of(part));
 
         assertThat(reading.sheet(id).beneath()).extracting(TaskRow::id).containsExactly(part.id());
         offices.as(three.partner());

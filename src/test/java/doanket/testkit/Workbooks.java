@@ -3,6 +3,7 @@ package doanket.testkit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.function.Consumer;
@@ -62,6 +63,21 @@ public final class Workbooks {
         } else if (value instanceof String text) {
             sheet.value(row, column, text);
         }
+    }
+
+    /** All that stands in its parts, as it is written there. */
+    public static String text(byte[] workbook) {
+        var text = new StringBuilder();
+        try (var in = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
+            for (var entry : Collections.list(in.getEntries())) {
+                text.append(new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /** The same archive without one of its parts. */

@@ -19,8 +19,7 @@ public class TaskDecideServlet extends TaskStepServlet {
             "insist", "insisted",
             "pause", "paused",
             "resume", "resumed",
-            "cancel", "cancelled",
-            "reassign", "reassigned");
+            "cancel", "cancelled");
 
     @Inject
     private transient TaskDeciding deciding;
@@ -35,7 +34,6 @@ public class TaskDecideServlet extends TaskStepServlet {
             case "pause" -> deciding.pause(task, reason);
             case "resume" -> deciding.resume(task, reason);
             case "cancel" -> deciding.cancel(task, reason);
-            case "reassign" -> deciding.reassign(task, id(request, "lead"), reason);
             default -> throw unknown();
         }
         return DONE.get(step);

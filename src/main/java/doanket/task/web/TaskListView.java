@@ -68,13 +68,13 @@ public class TaskListView {
                 TaskAddress.idOrNone(document),
                 priority(),
                 getSpan(),
-                isLedOrOverseen());
+                isBehindAFigure());
         page = reading.list(new TaskQuery(list(), shown(), by, after));
     }
 
-    /** The figures of leaders do not count series, so neither do the lists behind them. */
-    private boolean isLedOrOverseen() {
-        return list() == TaskList.OVERSEEN || list() == TaskList.LED;
+    /** The figures of leaders and meetings do not count series, so neither do the lists behind them. */
+    private boolean isBehindAFigure() {
+        return List.of(TaskList.OVERSEEN, TaskList.LED, TaskList.HOST).contains(list());
     }
 
     private TaskList list() {

@@ -64,7 +64,8 @@ public class TaskPlanServlet extends HttpServlet {
                             new PlanExtra(
                                     PageLink.coded(TaskPriority.class, at(request, "priority", row), null),
                                     Uuids.orNull(at(request, "supervisor", row)),
-                                    at(request, "follower", row)));
+                                    at(request, "follower", row),
+                                    at(request, "measure", row)));
                 })
                 .toList();
     }

@@ -4,6 +4,7 @@ import doanket.organisation.UnitPlace;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import doanket.task.TaskDeciding;
+import doanket.task.TaskGlance;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,14 +28,14 @@ public class TaskReassignView implements Serializable {
     private transient HttpServletRequest request;
 
     private UUID id;
-    private String title;
+    private TaskGlance glance;
     private UnitPlace lead;
     private String reason;
 
     @PostConstruct
     void load() {
         id = Uuids.parse(request.getParameter("id")).orElseThrow(NotFoundException::new);
-        title = service.title(id);
+        glance = service.glance(id);
     }
 
     public List<UnitPlace> named(String typed) {
@@ -42,7 +43,7 @@ public class TaskReassignView implements Serializable {
     }
 
     public String reassign() {
-        service.reassign(id, lead.id(), reason);
+        service.reassign(id, glance.seen(), lead.id(), reason);
         return "/task/view?faces-redirect=true&id=" + id + "&done=reassigned";
     }
 
@@ -51,7 +52,7 @@ public class TaskReassignView implements Serializable {
     }
 
     public String getTitle() {
-        return title;
+        return glance.title();
     }
 
     public UnitPlace getLead() {

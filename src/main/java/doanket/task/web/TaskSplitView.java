@@ -5,6 +5,7 @@ import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import doanket.task.SplitPart;
 import doanket.task.TaskDeciding;
+import doanket.task.TaskGlance;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ public class TaskSplitView implements Serializable {
     private transient HttpServletRequest request;
 
     private UUID id;
-    private String title;
+    private TaskGlance glance;
     private List<Piece> pieces = new ArrayList<>();
 
     /** A part on its way. */
@@ -79,7 +80,7 @@ public class TaskSplitView implements Serializable {
     @PostConstruct
     void load() {
         id = Uuids.parse(request.getParameter("id")).orElseThrow(NotFoundException::new);
-        title = service.title(id);
+        glance = service.glance(id);
         pieces.add(new Piece());
         pieces.add(new Piece());
     }
@@ -95,6 +96,7 @@ public class TaskSplitView implements Serializable {
     public String split() {
         service.split(
                 id,
+                glance.seen(),
                 pieces.stream()
                         .filter(piece -> !piece.isEmpty())
                         .map(Piece::part)
@@ -107,7 +109,7 @@ public class TaskSplitView implements Serializable {
     }
 
     public String getTitle() {
-        return title;
+        return glance.title();
     }
 
     public List<Piece> getPieces() {

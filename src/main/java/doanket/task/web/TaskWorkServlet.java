@@ -38,7 +38,7 @@ public class TaskWorkServlet extends TaskStepServlet {
     }
 
     private String handOver(UUID task, HttpServletRequest request) {
-        work.handOver(task, id(request, "officer"));
+        work.handOver(task, text(request, "seen"), id(request, "officer"));
         return "handed-over";
     }
 

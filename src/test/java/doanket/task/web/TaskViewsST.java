@@ -139,13 +139,14 @@ class TaskViewsST extends BrowserTest {
         page.navigate("/task/plan?document=" + document);
         page.locator("textarea[name=content]").first().focus();
         row(page, "", "HND tỉnh", "HLHPN tỉnh: số liệu hộ nghèo", "31/12", "Báo cáo");
-        row(page, "Tổng hợp ý kiến Nhân dân", "Đơn vị không có", "", "", "");
+        row(page, "Tổng hợp ý kiến Nhân dân", "Đơn vị không có", "", "ngày 20 hằng tháng", "");
         page.locator("form .btn.primary").click();
         assertThat(page.getByText("Dòng 2: không tìm thấy đúng một đơn vị")).isVisible();
         page.locator(".extra summary").first().click();
         page.getByLabel("Mức độ").first().selectOption("key");
         page.getByLabel("Lãnh đạo phụ trách").first().selectOption(new SelectOption().setIndex(1));
         page.getByLabel("Đơn vị theo dõi").first().fill("Tỉnh đoàn");
+        page.getByLabel("Chỉ tiêu").first().fill("40 nhà");
         everyLook(page, "task-plan-refused");
 
         page.locator("input[name=lead]").nth(1).fill("HLHPN tỉnh");
@@ -157,6 +158,8 @@ class TaskViewsST extends BrowserTest {
         assertThat(planned(document)).isEqualTo("2");
         assertThat(page.locator(".extra details[open]")).hasCount(1);
         assertThat(page.locator("select[name=priority]").first()).hasValue("key");
+        assertThat(page.locator("input[name=measure]").first()).hasValue("40 nhà");
+        assertThat(page.locator("input[name=due]").nth(1)).hasValue("ngày 20 hằng tháng");
         assertThat(page.locator("input[name=with]").first())
                 .hasValue("Hội Liên hiệp Phụ nữ tỉnh Vân Sơn: số liệu hộ nghèo");
         assertThat(statementsOfFirstView(page, "/task/plan?document=" + document))
