@@ -19,6 +19,7 @@
 
   const keepers = new Map();
   let leaving = false;
+  let sending = false;
 
   /* This computer's own shelf; it may be full or forbidden, and then there is none. */
   const shelf = {
@@ -322,6 +323,10 @@
       if (answer.status === 200) {
         this.kept(answer, text);
       } else if (answer.status === 409 && !answer.fields && answer.updatedAt) {
+        if (sending) {
+          // Given up by the very form that is being sent, which has this text.
+          return;
+        }
         this.known = answer.updatedAt;
         await this.saveNow();
       } else if (answer.status === 409 && answer.fields) {
@@ -532,7 +537,6 @@
     sendLeftOvers();
   });
 
-  let sending = false;
   document.addEventListener("submit", (event) => {
     sending = !event.defaultPrevented;
   });

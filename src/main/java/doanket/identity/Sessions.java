@@ -4,6 +4,7 @@ import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,10 +65,12 @@ class Sessions {
                 token.hash(), account.accountId(), clock.instant().minus(TWIN));
     }
 
+    @Transactional
     Optional<SignedIn> recognise(SessionToken token, boolean background) {
         return cache.recognise(token.hash(), background);
     }
 
+    @Transactional
     void end(SessionToken token) {
         identities.endSession(token.hash());
         tries.ended();

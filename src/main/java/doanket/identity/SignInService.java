@@ -4,20 +4,24 @@ import doanket.identity.SignInTries.Try;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Signing in and out, and telling who a request comes from. */
+/**
+ * Signing in and out, and telling who a request comes from. In no transaction as a whole: a password takes a tenth of a second to
+ * look at, or seconds where a directory does, and the many of one morning would hold all connections meanwhile.
+ */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.NOT_SUPPORTED)
 public class SignInService {
 
     private static final int USERNAME_MAX = 60;
 
-    private final IdentityRepository identities;
     private final SignInTries tries;
     private final PasswordCheck passwords;
     private final Sessions sessions;
+    private final SignInOpening opening;
     private final Clock clock;
 
     protected SignInService() { // for the CDI proxy
@@ -25,12 +29,11 @@ public class SignInService {
     }
 
     @Inject
-    SignInService(
-            IdentityRepository identities, SignInTries tries, PasswordCheck passwords, Sessions sessions, Clock clock) {
-        this.identities = identities;
+    SignInService(SignInTries tries, PasswordCheck passwords, Sessions sessions, SignInOpening opening, Clock clock) {
         this.tries = tries;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.opening = opening;
         this.clock = clock;
     }
 
@@ -51,9 +54,9 @@ public class SignInService {
             tries.failed(null, origin.address());
             throw IdentityRefused.lockedOut(SignInTries.WINDOW.toMinutes());
         }
-        var account = identities.accountNamed(key).filter(Account::isOpen);
+        var account = opening.named(key);
         if (!passwords.opens(account, password)) {
-            tries.failed(account.map(Account::accountId).orElse(null), origin.address());
+            tries.wrong(key, account.map(Account::accountId).orElse(null), origin.address());
             if (attempt == Try.LAST) {
                 account.map(locked -> locked.lockedUntil(now.plus(SignInTries.WINDOW), origin.address()))
                         .ifPresent(tries::tell);
@@ -61,8 +64,7 @@ public class SignInService {
             throw IdentityRefused.badCredentials();
         }
         passwords.mustAdmit(account.get());
-        passwords.keepUp(account.get(), password);
-        return sessions.open(account.get(), origin, null);
+        return opening.open(account.get().accountId(), password, origin);
     }
 
     private static boolean isPossible(String key, String password) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Timestamp;
@@ -36,8 +37,14 @@ class SignInTries {
             from (
                 select at, lag(at, ?4) over (order by at, id) as first
                 from sign_in_failure
-                where %s = ?1
+                where %s
                 and at > ?3) t""";
+
+    private static final String OF_USERNAME = "username = ?1";
+
+    /** In an office many people sign in at one moment: what is still being looked at is no failure yet. */
+    private static final String OF_ADDRESS =
+            "address = ?1 and (wrong or at < cast(?5 as timestamptz) - interval '1 minute')";
 
     private final Event<SignInLocked> locked;
     private final Deeds deeds;
@@ -67,8 +74,7 @@ class SignInTries {
     Try next(String username, String address, Instant now) {
         queueUp(QUEUE_OF_USERNAMES, username);
         queueUp(QUEUE_OF_ADDRESSES, address);
-        if (isLocked("username", username, MOST_PER_USERNAME, now)
-                || isLocked("address", address, MOST_PER_ADDRESS, now)) {
+        if (isLocked(username, now) || isAddressLocked(address, now)) {
             return Try.LOCKED;
         }
         entityManager
@@ -78,7 +84,7 @@ class SignInTries {
                 .setParameter(3, address)
                 .setParameter(4, Timestamp.from(now))
                 .executeUpdate();
-        return isLocked("username", username, MOST_PER_USERNAME, now) ? Try.LAST : Try.FREE;
+        return isLocked(username, now) ? Try.LAST : Try.FREE;
     }
 
     private void queueUp(int queue, String key) {
@@ -89,17 +95,26 @@ class SignInTries {
                 .getSingleResult();
     }
 
-    private boolean isLocked(String column, String value, int most, Instant now) {
-        return (Boolean) entityManager
-                .createNativeQuery(LOCKED.formatted(column))
-                .setParameter(1, value)
-                .setParameter(2, Timestamp.from(now.minus(WINDOW)))
-                .setParameter(3, Timestamp.from(now.minus(WINDOW).minus(WINDOW)))
-                .setParameter(4, most - 1)
+    private boolean isLocked(String username, Instant now) {
+        return (Boolean) locked(OF_USERNAME, username, MOST_PER_USERNAME, now).getSingleResult();
+    }
+
+    private boolean isAddressLocked(String address, Instant now) {
+        return (Boolean) locked(OF_ADDRESS, address, MOST_PER_ADDRESS, now)
+                .setParameter(5, Timestamp.from(now))
                 .getSingleResult();
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
+    private Query locked(String condition, String value, int most, Instant now) {
+        return entityManager
+                .createNativeQuery(LOCKED.formatted(condition))
+                .setParameter(1, value)
+                .setParameter(2, Timestamp.from(now.minus(WINDOW)))
+                .setParameter(3, Timestamp.from(now.minus(WINDOW).minus(WINDOW)))
+                .setParameter(4, most - 1);
+    }
+
+    @Transactional
     void succeeded(Account account, String address, Instant now) {
         forget(account.username(), now);
         deeds.ofSession(account.way().deed(), account.accountId(), address);
@@ -119,6 +134,18 @@ class SignInTries {
     @Transactional(TxType.REQUIRES_NEW)
     void tell(SignInLocked event) {
         locked.fire(event);
+    }
+
+    /** What was tried with that name was wrong; into the log, too, where the account is null if nobody has that name. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void wrong(String username, UUID account, String address) {
+        entityManager
+                .createNativeQuery(
+                        "update sign_in_failure set wrong = true where username = ?1 and address = ?2 and not wrong")
+                .setParameter(1, username)
+                .setParameter(2, address)
+                .executeUpdate();
+        deeds.ofSession("session.failed", account, address);
     }
 
     /** Into the log; the account is null where nobody has that user name, or where it is locked. */

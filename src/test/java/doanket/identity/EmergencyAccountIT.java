@@ -129,12 +129,8 @@ class EmergencyAccountIT {
         var officer = offices.colleague(unit, "Tòng Thị Viên", "STAFF", false);
         acting.asPortal();
         ways.change(somebody.account().id(), EMERGENCY);
-        var strict = new SignInService(
-                identities,
-                tries,
-                new PasswordCheck(hasher, factors, null, new LocalRule(true, "Tỉnh")),
-                sessions,
-                clock);
+        var check = new PasswordCheck(hasher, factors, null, new LocalRule(true, "Tỉnh"));
+        var strict = new SignInService(tries, check, sessions, new SignInOpening(identities, check, sessions), clock);
 
         assertThat(inside.transaction(() -> strict.signIn(
                         somebody.account().username(), somebody.account().password(), HERE)))

@@ -108,7 +108,9 @@ class SignInLockIT {
         var address = freshAddress();
         var now = clock.instant();
         for (int i = 0; i < SignInTries.MOST_PER_ADDRESS; i++) {
-            assertThat(failures.next("ai." + Uuids.next(), address, now)).isEqualTo(Try.FREE);
+            var username = "ai." + Uuids.next();
+            assertThat(failures.next(username, address, now)).isEqualTo(Try.FREE);
+            failures.wrong(username, null, address);
         }
         var known = account();
 
@@ -116,6 +118,19 @@ class SignInLockIT {
                 .hasMessage("refused.lockedOut");
 
         assertOpens(known);
+    }
+
+    @Test
+    void manyAtOnceFromOneAddressAreNoFailuresUntilTheyHaveFailed() {
+        var address = freshAddress();
+        var now = clock.instant();
+        for (int i = 0; i < 2 * SignInTries.MOST_PER_ADDRESS; i++) {
+            assertThat(failures.next("ai." + Uuids.next(), address, now)).isEqualTo(Try.FREE);
+        }
+        var soon = now.plus(SignInTries.WINDOW).minusSeconds(1);
+
+        // What was never told, because the server went meanwhile, counts after a minute.
+        assertThat(failures.next("ai." + Uuids.next(), address, soon)).isEqualTo(Try.LOCKED);
     }
 
     @Test

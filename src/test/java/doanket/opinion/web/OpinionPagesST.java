@@ -7,6 +7,9 @@ import com.microsoft.playwright.Page;
 import doanket.BrowserTest;
 import doanket.EndedSession;
 import doanket.testkit.Acting;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The demo's opinions: a commune puts some together, the province merges and answers, figures are looked at. */
@@ -49,13 +52,41 @@ class OpinionPagesST extends BrowserTest {
         page.locator("form[aria-labelledby=terms] button.primary").click();
         assertThat(page.locator(".note.good")).hasText("Đã lưu.");
         everyLook(page, "opinion-edit");
-        page.locator("main form").last().locator("button.primary").click();
+        line(page, 2, "3", "Thêm đèn ở ngã ba");
+        page.locator("button[value=close]").click();
+        page.locator("dialog.confirm .primary").click();
         assertThat(page.locator(".note.good")).hasText("Đã chốt bảng tổng hợp.");
+        assertThat(page.locator("main ul.rows")).containsText("Thêm đèn ở ngã ba");
         assertFew(page);
         everyLook(page, "opinion-batch");
         page.locator("main ul.rows a").first().click();
         assertFew(page);
         split(page);
+    }
+
+    @Test
+    void theTableGrowsForWhatIsPastedAndByItsButton() {
+        var page = signedIn("canbo.xa06");
+        page.navigate("/opinion/edit");
+        var texts = page.locator("input[name=text]");
+        assertThat(texts).hasCount(5);
+
+        page.locator("button[data-grid-add]").click();
+        assertThat(texts).hasCount(15);
+        assertThat(page.locator("input[name=topic]").nth(5)).isFocused();
+        var pasted = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> "Giao thông\tVS-06\tCấp tỉnh\t" + number + "\tNội dung " + number)
+                .collect(Collectors.joining("\n"));
+        page.locator("input[name=topic]")
+                .first()
+                .evaluate(
+                        "(field, text) => { const data = new DataTransfer(); data.setData('text/plain', text);"
+                                + " field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }",
+                        pasted);
+
+        assertThat(texts).hasCount(40);
+        assertThat(texts.nth(39)).hasValue("Nội dung 40");
+        assertThat(texts.nth(39)).hasAttribute("aria-label", Pattern.compile(".* 40"));
     }
 
     /** These forms keep no draft, so that nothing of a person is kept unasked; the page itself holds on to what was typed. */
