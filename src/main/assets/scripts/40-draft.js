@@ -48,15 +48,19 @@
     keys: () => Object.keys(localStorage).filter((name) => name.startsWith(SAVED)).map((name) => name.slice(SAVED.length)),
     by: (key) => localStorage.getItem(SAVED + key),
     forget: (key) => localStorage.removeItem(SAVED + key),
-    sent(key, owner) {
+    sent(key, owner, text) {
       try {
-        sessionStorage.setItem(SENT + key, owner ?? "");
+        sessionStorage.setItem(SENT + key, JSON.stringify({ owner, text }));
       } catch {
         // A full shelf: the draft is offered once more.
       }
     },
+    /* What the page shows again as it was sent was refused. */
+    isRefused(key, text) {
+      return JSON.parse(sessionStorage.getItem(SENT + key))?.text === text;
+    },
     mark(key) {
-      const owner = sessionStorage.getItem(SENT + key);
+      const owner = JSON.parse(sessionStorage.getItem(SENT + key))?.owner;
       sessionStorage.removeItem(SENT + key);
       try {
         if (owner) {
@@ -158,7 +162,7 @@
         this.typed = this.typed || event.isTrusted;
       });
       form.addEventListener("focusout", () => this.save());
-      form.addEventListener("submit", () => saved.sent(this.key, this.owner));
+      form.addEventListener("submit", () => saved.sent(this.key, this.owner, this.text()));
       form.addEventListener("submit", () => this.sends(), true);
       form.addEventListener("click", (event) => event.target.closest(SENDING) && this.sends(), true);
     }
@@ -204,7 +208,7 @@
       if (isDone(this.key)) {
         return;
       }
-      if (this.form.dataset.draftNow === "true") {
+      if (this.form.dataset.draftNow === "true" || saved.isRefused(this.key, untouched)) {
         // The server has just been sent this, and its answer knows more: rows that were added, what was refused.
         this.settled = "";
         await this.saveNow();

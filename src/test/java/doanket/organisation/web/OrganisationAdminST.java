@@ -260,6 +260,7 @@ class OrganisationAdminST extends BrowserTest {
         page.locator("select[id$=type]").selectOption("FRONT");
         page.locator("[id$=from]").fill("01/07/2025");
         page.getByText("Lập đơn vị").click();
+        page.waitForLoadState();
     }
 
     static void upload(Page page, String address, String name, String type, byte[] content) {

@@ -86,6 +86,7 @@ class OrganisationChangesST extends BrowserTest {
 
         assertThat(second.locator(".ui-messages-error")).containsText("Người khác vừa lưu nội dung này");
         assertThat(second.locator("[id$=nameVi]")).hasValue("Tổ trưởng hai");
+        assertThat(second.locator("[data-draft-status]")).containsText("Đã lưu nháp lúc");
         first.navigate(address);
         // Both are the same person, to whom what was refused is offered again.
         first.locator(".draft-note").getByText("Bỏ bản nháp này").click();
