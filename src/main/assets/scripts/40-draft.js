@@ -55,12 +55,19 @@
         // A full shelf: the draft is offered once more.
       }
     },
+    lastSent(key) {
+      try {
+        return JSON.parse(sessionStorage.getItem(SENT + key)) ?? {};
+      } catch {
+        return {};
+      }
+    },
     /* What the page shows again as it was sent was refused. */
     isRefused(key, text) {
-      return JSON.parse(sessionStorage.getItem(SENT + key))?.text === text;
+      return this.lastSent(key).text === text;
     },
     mark(key) {
-      const owner = JSON.parse(sessionStorage.getItem(SENT + key))?.owner;
+      const { owner } = this.lastSent(key);
       sessionStorage.removeItem(SENT + key);
       try {
         if (owner) {
