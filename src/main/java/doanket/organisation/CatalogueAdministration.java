@@ -84,9 +84,9 @@ public class CatalogueAdministration {
         return Change.of(before.nameVi(), after.nameVi())
                 .and(before.nameEn(), after.nameEn())
                 .and(before.shortVi(), after.shortVi())
-                .and("rank", before.rank(), after.rank())
-                .and("from", before.from(), after.from())
-                .and("to", before.to(), after.to())
+                .and("thứ tự", before.rank(), after.rank())
+                .and("từ ngày", before.from(), after.from())
+                .and("đến ngày", before.to(), after.to())
                 .toString();
     }
 

@@ -83,7 +83,7 @@ public class UnitService {
 
     private static String told(UnitFacts before, UnitFacts after) {
         var change = Change.of(before.localNoun(), after.localNoun())
-                .and("rank", before.protocolRank(), after.protocolRank());
+                .and("thứ tự", before.protocolRank(), after.protocolRank());
         var keys = new TreeSet<>(before.attributes().keySet());
         keys.addAll(after.attributes().keySet());
         keys.forEach(key ->

@@ -68,11 +68,11 @@ public record FamilyForm(
                 .and(before.numberLabel, numberLabel)
                 .and(before.endMark, endMark)
                 .and(before.recipientEnd, recipientEnd)
-                .and("purposesShort", before.purposesShort, purposesShort)
+                .and("viết gọn mục đích", before.purposesShort, purposesShort)
                 .and(before.clauseStyles, clauseStyles)
                 .and(before.numberPattern, numberPattern)
                 .and(before.letterPattern, letterPattern)
-                .and("perTerm", before.perTerm, perTerm)
+                .and("đánh số theo nhiệm kỳ", before.perTerm, perTerm)
                 .and("mm", before.margins, margins)
                 .and("pt", before.sizes, sizes)
                 .toString();

@@ -51,9 +51,9 @@ public record TypeForm(
                 + Change.of(before.nameVi, nameVi)
                         .and(before.nameEn, nameEn)
                         .and(before.abbreviation, abbreviation)
-                        .and("heading", before.heading, heading)
-                        .and("rank", before.rank, rank)
-                        .and("retired", before.retired, retired);
+                        .and("ghi tên loại", before.heading, heading)
+                        .and("thứ tự", before.rank, rank)
+                        .and("thôi dùng", before.retired, retired);
     }
 
     private static String text(String typed) {

@@ -24,7 +24,7 @@ public final class Change {
         return this;
     }
 
-    /** The same of a value that its name tells from others. */
+    /** The same of a value that its name, in the language of the log, tells from others. */
     public Change and(String name, Object before, Object after) {
         var was = text(before);
         var is = text(after);
@@ -35,6 +35,9 @@ public final class Change {
     }
 
     private static String text(Object value) {
+        if (value instanceof Boolean isSo) {
+            return isSo ? "có" : "không";
+        }
         var text = value == null ? "" : String.valueOf(value).strip();
         return text.isEmpty() ? NOTHING : text;
     }

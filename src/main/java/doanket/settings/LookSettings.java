@@ -117,7 +117,7 @@ public class LookSettings {
                 .and(before.aboutVi(), after.aboutVi())
                 .and(before.aboutEn(), after.aboutEn())
                 .and(before.accent(), after.accent())
-                .and("PNG", brief(before.emblem()), brief(after.emblem()))
+                .and("biểu trưng", brief(before.emblem()), brief(after.emblem()))
                 .toString();
     }
 

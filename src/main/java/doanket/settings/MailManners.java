@@ -80,7 +80,7 @@ public class MailManners {
         return Change.of(before.sender(), after.sender())
                 .and(before.replyTo(), after.replyTo())
                 .and(before.closing(), after.closing())
-                .and("paused", before.paused(), after.paused())
+                .and("tạm dừng gửi", before.paused(), after.paused())
                 .toString();
     }
 

@@ -88,7 +88,7 @@ class FamilyKeepingIT {
         assertThat(forms.types(FAMILY, VIETNAMESE)).extracting(PaperType::code).doesNotContain(code);
         assertThat(families.sheet(FAMILY).types()).extracting(TypeForm::code).contains(code);
         assertThat(history.changes("papers").get(0).detail())
-                .isEqualTo(FAMILY + " " + code + ": LT → LTh; retired: false → true");
+                .isEqualTo(FAMILY + " " + code + ": LT → LTh; thôi dùng: không → có");
         assertThatThrownBy(() -> families.set(FAMILY, new TypeForm(code, "b", "c", "LT", true, 99, true, 1)))
                 .hasMessage("refused.changedMeanwhile");
     }

@@ -13,6 +13,11 @@ class ChangeTest {
     }
 
     @Test
+    void yesAndNoAreWords() {
+        assertThat(Change.of(null, null).and("thôi dùng", false, true)).hasToString("thôi dùng: không → có");
+    }
+
+    @Test
     void whatIsMissingOrBlankIsADash() {
         assertThat(Change.of(null, " Ban B ").and("phone", "0912", "  ")).hasToString("– → Ban B; phone: 0912 → –");
         assertThat(Change.of(null, "")).hasToString("");

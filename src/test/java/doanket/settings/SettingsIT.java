@@ -109,7 +109,7 @@ class SettingsIT {
         assertThat(installation.mail().sender()).isEqualTo("Mặt trận Sơn Vân");
         assertThat(installation.mail().paused()).isTrue();
         assertThat(history.changes("mail").get(0).detail())
-                .isEqualTo("Đoàn Kết → Mặt trận Sơn Vân; – → vp@mttq.example; paused: false → true");
+                .isEqualTo("Đoàn Kết → Mặt trận Sơn Vân; – → vp@mttq.example; tạm dừng gửi: không → có");
         assertThatThrownBy(() -> manners.keep(new MailManner(0, "Cũ", "", "", false)))
                 .hasMessage("refused.changedMeanwhile");
     }
