@@ -13,6 +13,7 @@ import java.util.UUID;
 class HostRepository {
 
     private static final int MOST = 100;
+    private static final int MOST_INVITED = 300;
 
     private static final String HOSTS = """
             select u.id, u.name
@@ -20,6 +21,16 @@ class HostRepository {
             where u.id in (select m.host_id from meeting m where %s)
             order by u.protocol_rank, u.sort_form, u.id
             limit %d""".formatted(Readers.READABLE, MOST);
+
+    private static final String WITH_INVITED = """
+            select u.id, u.name
+            from unit u
+            where u.id in (
+                select m.host_id from meeting m where %1$s
+                union
+                select i.unit_id from meeting m join meeting_invitation i on i.meeting_id = m.id where %1$s)
+            order by u.protocol_rank, u.sort_form, u.id
+            limit %2$d""".formatted(Readers.READABLE, MOST_INVITED);
 
     private final Readers readers;
 
@@ -36,7 +47,15 @@ class HostRepository {
     }
 
     List<Choice> choices() {
-        return MeetingRepository.rows(readers.bind(entityManager.createNativeQuery(HOSTS)))
+        return choices(HOSTS);
+    }
+
+    List<Choice> withInvited() {
+        return choices(WITH_INVITED);
+    }
+
+    private List<Choice> choices(String sql) {
+        return MeetingRepository.rows(readers.bind(entityManager.createNativeQuery(sql)))
                 .map(row -> new Choice((UUID) row[0], (String) row[1]))
                 .toList();
     }

@@ -32,6 +32,10 @@ class ListRepository {
 
     private static final int PLACES = 7;
 
+    private static final String OF_UNIT = """
+            (m.host_id = %1$s or exists (
+                select 1 from meeting_invitation i where i.meeting_id = m.id and i.unit_id = %1$s))""";
+
     private final Readers readers;
 
     @PersistenceContext
@@ -60,13 +64,13 @@ class ListRepository {
         return rows(conditions, order, most);
     }
 
-    /** Of a span of time, drafts left out, in the order of time; the host may be null for all. */
-    List<MeetingRow> between(Instant from, Instant to, UUID host, int most) {
+    /** Of a span of time, drafts left out, in the order of time: what a unit holds or is invited to, or (null) all. */
+    List<MeetingRow> between(Instant from, Instant to, UUID unit, int most) {
         var conditions = new Conditions();
         conditions.and("m.state <> 'DRAFT'");
         conditions.equal("m.starts_at < %s", Timestamp.from(to));
         conditions.equal("m.ends_at > %s", Timestamp.from(from));
-        conditions.equal("m.host_id = %s", host);
+        conditions.equal(OF_UNIT, unit);
         return rows(conditions, "order by m.starts_at, m.id", most);
     }
 

@@ -33,14 +33,14 @@ public class MeetingCalendar {
         this.hosts = hosts;
     }
 
-    /** From the first day to the last, of one host or (null) of all; what was called off is left out. Three statements. */
+    /** From the first day to the last, what one unit holds or is invited to, or (null) all; what was called off is left out. Three statements. */
     @Allowed(Permission.MEETING_READ)
-    public List<CalendarRow> between(LocalDate first, LocalDate last, UUID host) {
+    public List<CalendarRow> between(LocalDate first, LocalDate last, UUID unit) {
         var found = rows
                 .between(
                         VietnamTime.instant(first.atStartOfDay()),
                         VietnamTime.instant(last.plusDays(1).atStartOfDay()),
-                        host,
+                        unit,
                         MOST)
                 .stream()
                 .filter(row -> row.state() != MeetingState.CANCELLED)
@@ -51,9 +51,9 @@ public class MeetingCalendar {
                 .toList();
     }
 
-    /** Units that hold meetings the reader may open. */
+    /** Units that hold meetings the reader may open, or are invited to them. */
     @Allowed(Permission.MEETING_READ)
-    public List<Choice> hosts() {
-        return hosts.choices();
+    public List<Choice> units() {
+        return hosts.withInvited();
     }
 }

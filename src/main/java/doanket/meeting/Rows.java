@@ -33,8 +33,8 @@ class Rows {
         return named(list.list(query, actor.now(), most));
     }
 
-    List<MeetingRow> between(Instant from, Instant to, UUID host, int most) {
-        return named(list.between(from, to, host, most));
+    List<MeetingRow> between(Instant from, Instant to, UUID unit, int most) {
+        return named(list.between(from, to, unit, most));
     }
 
     List<MeetingRow> of(Collection<UUID> meetings) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.calendar.Workdays;
 import doanket.news.ArticleWriting;
+import doanket.platform.Choice;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
@@ -170,6 +171,12 @@ class AfterMeetingIT {
             assertThat(row.meeting().id()).isEqualTo(meeting);
             assertThat(row.invited()).startsWith("Ủy ban MTTQ xã Mời");
         });
+        assertThat(calendar.between(day, day, round.unit()))
+                .as("what the unit is invited to is in its calendar, too")
+                .extracting(row -> row.meeting().id())
+                .contains(meeting);
+        assertThat(calendar.units()).extracting(Choice::id).contains(round.host(), round.unit());
+        assertThat(calendar.between(day, day, Uuids.next())).isEmpty();
         assertThat(feeds.feed()).extracting(MeetingRow::id).contains(meeting, off);
         offices.as(offices.colleague(offices.front("Ủy ban MTTQ xã Ngoài"), "Người Ngoài", "STAFF", false));
         assertThat(feeds.feed()).extracting(MeetingRow::id).doesNotContain(meeting, off);

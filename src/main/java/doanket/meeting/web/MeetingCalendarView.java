@@ -46,7 +46,7 @@ public class MeetingCalendarView {
     private String unit;
     private LocalDate monday;
     private List<Day> days;
-    private List<Choice> hosts;
+    private List<Choice> units;
 
     public void load() {
         var today = VietnamTime.day(clock.instant());
@@ -54,7 +54,7 @@ public class MeetingCalendarView {
         monday = (asked == null || !TypedDay.isSensible(asked) ? today : asked)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var found = calendar.between(monday, monday.plusDays(DAYS - 1L), Uuids.orNull(unit));
-        hosts = calendar.hosts();
+        units = calendar.units();
         var locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         days = IntStream.range(0, DAYS)
                 .mapToObj(monday::plusDays)
@@ -95,8 +95,13 @@ public class MeetingCalendarView {
         return PageLink.to(PATH).with("week", day.toString()).with("unit", unit).toString();
     }
 
-    public List<Choice> getHosts() {
-        return hosts;
+    public List<Choice> getUnits() {
+        return units;
+    }
+
+    /** The same unit's month. */
+    public String getMonth() {
+        return PageLink.to("/meeting/month").with("unit", unit).toString();
     }
 
     public String getWeek() {

@@ -1,12 +1,16 @@
 package doanket.meeting.web;
 
 import doanket.meeting.MeetingCalendar;
+import doanket.platform.Choice;
+import doanket.platform.Uuids;
+import doanket.web.PageLink;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.primefaces.model.DefaultScheduleEvent;
 import org.primefaces.model.LazyScheduleModel;
 import org.primefaces.model.ScheduleModel;
@@ -21,6 +25,8 @@ public class MeetingMonthView implements Serializable {
     @Inject
     private MeetingCalendar calendar;
 
+    private String unit;
+    private transient List<Choice> units;
     private ScheduleModel model;
 
     @PostConstruct
@@ -28,8 +34,30 @@ public class MeetingMonthView implements Serializable {
         model = new Months(this);
     }
 
+    /** For the page's first view only, so that the session does not keep them. */
+    public void load() {
+        units = calendar.units();
+    }
+
+    public List<Choice> getUnits() {
+        return units;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    /** The same unit's week. */
+    public String getWeek() {
+        return PageLink.to("/meeting/calendar").with("unit", unit).toString();
+    }
+
     private void fill(ScheduleModel months, LocalDateTime first, LocalDateTime last) {
-        calendar.between(first.toLocalDate(), last.toLocalDate(), null)
+        calendar.between(first.toLocalDate(), last.toLocalDate(), Uuids.orNull(unit))
                 .forEach(row -> months.addEvent(DefaultScheduleEvent.builder()
                         .id(row.meeting().id().toString())
                         .title(row.meeting().title())

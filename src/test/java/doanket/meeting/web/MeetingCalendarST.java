@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import biweekly.Biweekly;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import doanket.BrowserTest;
 import doanket.Http;
 import doanket.Portal;
@@ -63,7 +64,15 @@ class MeetingCalendarST extends BrowserTest {
         page.navigate("/meeting/month");
 
         assertThat(page.locator(".fc-daygrid-body, .fc-view")).not().hasCount(0);
-        picture(page, "meeting-month");
+        everyLook(page, "meeting-month");
+        page.locator("#unit").selectOption(new SelectOption().setLabel("Hội Nông dân tỉnh Vân Sơn"));
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Lọc")).click();
+        page.waitForURL("**/meeting/month?unit=*");
+        assertThat(page.locator(".fc-daygrid-body, .fc-view")).not().hasCount(0);
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Lịch tuần"))
+                .click();
+        page.waitForURL("**/meeting/calendar?unit=*");
+        assertThat(page.locator("#unit option:checked")).hasText("Hội Nông dân tỉnh Vân Sơn");
     }
 
     @Test
