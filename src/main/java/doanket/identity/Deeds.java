@@ -41,8 +41,15 @@ public class Deeds {
             select id, ?2, ?3, '', ?4, split_part(?4, '.', 1), object, unit, detail
             from jsonb_to_recordset(cast(?1 as jsonb)) as r (id uuid, object uuid, unit uuid, detail text)""";
 
+    /** What somebody did to many at once, in one statement. */
+    private static final String WRITE_ALL = """
+            insert into audit.deed
+                (id, at, account_id, name, post_id, post_label, verb, object_kind, object_id, unit_id, detail, address)
+            select id, ?2, cast(?3 as uuid), ?4, cast(?5 as uuid), ?6, ?7, split_part(?7, '.', 1), object, unit, detail, ?8
+            from jsonb_to_recordset(cast(?1 as jsonb)) as r (id uuid, object uuid, unit uuid, detail text)""";
+
     /** To what something was done: the object, the unit it belongs to, and a few words. */
-    record Subject(UUID object, UUID unit, String detail) {}
+    public record Subject(UUID object, UUID unit, String detail) {}
 
     private static final String ROWS = """
             select at, name, post_label, verb, detail
@@ -91,6 +98,34 @@ public class Deeds {
         });
     }
 
+    /** As {@link #write}, the same done to each of those. */
+    public void write(String verb, List<Subject> subjects) {
+        user.find().filter(by -> !subjects.isEmpty()).ifPresent(by -> {
+            var post = by.post();
+            entityManager
+                    .createNativeQuery(WRITE_ALL)
+                    .setParameter(1, lines(subjects))
+                    .setParameter(2, Timestamp.from(clock.instant()))
+                    .setParameter(3, by.account().toString())
+                    .setParameter(4, by.fullName())
+                    .setParameter(5, post == null ? null : post.id().toString())
+                    .setParameter(6, post == null ? "" : post.label())
+                    .setParameter(7, verb)
+                    .setParameter(8, user.address())
+                    .executeUpdate();
+        });
+    }
+
+    private static String lines(List<Subject> subjects) {
+        var lines = PortalJson.createArrayBuilder();
+        subjects.forEach(subject -> lines.add(PortalJson.createObjectBuilder()
+                .add("id", Uuids.next().toString())
+                .add("object", subject.object().toString())
+                .add("unit", subject.unit().toString())
+                .add("detail", subject.detail())));
+        return lines.build().toString();
+    }
+
     /** A sign-in that succeeded or failed; the account is null for a user name that nobody has, which is not written down. */
     void ofSession(String verb, UUID account, String address) {
         entityManager
@@ -105,15 +140,9 @@ public class Deeds {
 
     /** What the portal did by itself, to each of those. */
     void ofPortal(String verb, List<Subject> subjects) {
-        var lines = PortalJson.createArrayBuilder();
-        subjects.forEach(subject -> lines.add(PortalJson.createObjectBuilder()
-                .add("id", Uuids.next().toString())
-                .add("object", subject.object().toString())
-                .add("unit", subject.unit().toString())
-                .add("detail", subject.detail())));
         entityManager
                 .createNativeQuery(OF_PORTAL)
-                .setParameter(1, lines.build().toString())
+                .setParameter(1, lines(subjects))
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .setParameter(3, PORTAL)
                 .setParameter(4, verb)

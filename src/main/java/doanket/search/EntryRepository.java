@@ -1,7 +1,9 @@
 package doanket.search;
 
 import doanket.organisation.UnitFollower;
+import doanket.platform.PortalJson;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -15,10 +17,23 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class EntryRepository {
 
-    private static final String PUT = """
+    private static final String COLUMNS = """
             insert into search_entry
                 (kind, id, unit_id, category, title, body, visible_from, visible_until, readers, shelf, words)
+            """;
+
+    private static final String ONE = """
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, cast(?9 as text[]), cast(?10 as text[]), cast(?11 as tsvector))
+            """;
+
+    private static final String MANY = """
+            select e.kind, e.id, e.unit, e.category, e.title, e.body, e.visible_from, e.visible_until,
+                cast(e.readers as text[]), cast(e.shelf as text[]), cast(e.words as tsvector)
+            from jsonb_to_recordset(cast(?1 as jsonb)) as e (kind text, id uuid, unit uuid, category text, title text,
+                body text, visible_from timestamptz, visible_until timestamptz, readers text, shelf text, words text)
+            """;
+
+    private static final String IN_PLACE = """
             on conflict (kind, id) do update set
                 unit_id = excluded.unit_id,
                 category = excluded.category,
@@ -61,7 +76,7 @@ class EntryRepository {
     void put(IndexedEntry indexed) {
         var entry = indexed.entry();
         entityManager
-                .createNativeQuery(PUT)
+                .createNativeQuery(COLUMNS + ONE + IN_PLACE)
                 .setParameter(1, entry.kind())
                 .setParameter(2, entry.id())
                 .setParameter(3, entry.scope().unit())
@@ -74,6 +89,38 @@ class EntryRepository {
                 .setParameter(10, array(indexed.shelf()))
                 .setParameter(11, indexed.words())
                 .executeUpdate();
+    }
+
+    void putAll(Collection<IndexedEntry> all) {
+        var rows = PortalJson.createArrayBuilder();
+        all.forEach(indexed -> rows.add(json(indexed)));
+        entityManager
+                .createNativeQuery(COLUMNS + MANY + IN_PLACE)
+                .setParameter(1, rows.build().toString())
+                .executeUpdate();
+    }
+
+    private static JsonObjectBuilder json(IndexedEntry indexed) {
+        var entry = indexed.entry();
+        var json = PortalJson.createObjectBuilder()
+                .add("kind", entry.kind())
+                .add("id", entry.id().toString())
+                .add("title", entry.title())
+                .add("body", entry.text())
+                .add("readers", array(indexed.readers()))
+                .add("shelf", array(indexed.shelf()))
+                .add("words", indexed.words());
+        addIfAny(json, "unit", entry.scope().unit());
+        addIfAny(json, "category", entry.category());
+        addIfAny(json, "visible_from", entry.visibleFrom());
+        addIfAny(json, "visible_until", entry.visibleUntil());
+        return json;
+    }
+
+    private static void addIfAny(JsonObjectBuilder json, String name, Object value) {
+        if (value != null) {
+            json.add(name, value.toString());
+        }
     }
 
     void remove(String kind, UUID id) {

@@ -122,6 +122,17 @@ class Giving {
         }
     }
 
+    /**
+     * As {@link #assign}, many at once: log, deeds, notices and index in a few statements, whatever their number; only series
+     * bring their first occurrence along one by one.
+     */
+    void assignAll(List<Task> planned, LocalDate day, Stamp by) {
+        planned.forEach(task -> task.assign(day, by));
+        log.given(planned, by);
+        index.putNew(planned.stream().map(Task::facts).toList());
+        planned.stream().filter(task -> task.schedule().isSeries()).forEach(series -> occur(series, by));
+    }
+
     /** Makes the next occurrence of a series: a task of its own, accepted already where the series is. */
     void occur(Task series, Stamp by) {
         var facts = series.facts();

@@ -5,6 +5,8 @@ import doanket.directive.DocumentFollowUp;
 import doanket.directive.FollowUpCount;
 import doanket.directive.TouchedTask;
 import doanket.identity.Actor;
+import doanket.identity.Permission;
+import doanket.task.FollowUpRepository.Count;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -18,7 +20,7 @@ class PaperTasks implements ClauseUses, DocumentFollowUp {
 
     private final PlanRepository plans;
     private final PlanSheets sheets;
-    private final TaskListRepository lists;
+    private final FollowUpRepository followUps;
     private final Actor actor;
 
     protected PaperTasks() { // for the CDI proxy
@@ -26,10 +28,10 @@ class PaperTasks implements ClauseUses, DocumentFollowUp {
     }
 
     @Inject
-    PaperTasks(PlanRepository plans, PlanSheets sheets, TaskListRepository lists, Actor actor) {
+    PaperTasks(PlanRepository plans, PlanSheets sheets, FollowUpRepository followUps, Actor actor) {
         this.plans = plans;
         this.sheets = sheets;
-        this.lists = lists;
+        this.followUps = followUps;
         this.actor = actor;
     }
 
@@ -50,17 +52,21 @@ class PaperTasks implements ClauseUses, DocumentFollowUp {
         return new TouchedTask(task.id(), task.title(), task.lead(), state, TaskNotices.VIEW + task.id(), goesOn);
     }
 
-    /**
-     * All of them, whoever leads: whoever reads the paper knows what it asks for. The list shows those one may open. What is
-     * due soon is not asked for, so that nobody need know the holidays.
-     */
+    /** As many as the list behind it shows the current reader: the rule is that of {@link TaskScopes}. */
     @Override
     public FollowUpCount of(UUID document) {
-        var wanted = new TaskSql().and("t.document_id = %1$s", document).and("t.state <> 'CANCELLED'");
-        var counts = lists.counts(wanted, new Standing.Day(actor.today(), actor.today()));
+        var found = followUps.of(document, actor.units(), actor.today());
+        var readable = found.counts().stream().filter(this::isReadable).toList();
         return new FollowUpCount(
-                (int) counts.all(),
-                (int) counts.overdue(),
-                "/task/list?which=paper&document=" + document + "&show=all");
+                (int) readable.stream().mapToLong(Count::all).sum(),
+                (int) readable.stream().mapToLong(Count::overdue).sum(),
+                "/task/list?which=paper&document=" + document + "&show=all",
+                found.clarified());
+    }
+
+    private boolean isReadable(Count count) {
+        return count.mine()
+                || actor.may(Permission.TASK_READ, count.giver())
+                || actor.may(Permission.TASK_READ, count.lead());
     }
 }

@@ -149,9 +149,9 @@ class PlanWriting {
             giving.coordinatorsMustBeOpen(
                     planned.stream().map(task -> task.facts().id()).toList(), day);
         }
-        for (var task : planned) {
-            task.schedule().beginBy(day);
-            giving.assign(task, day, by);
+        planned.forEach(task -> task.schedule().beginBy(day));
+        if (!planned.isEmpty()) {
+            giving.assignAll(planned, day, by);
         }
     }
 }

@@ -7,6 +7,7 @@ import doanket.search.SearchEntry;
 import doanket.search.SearchIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /** Lets tasks be found by whoever may open them. */
@@ -38,9 +39,21 @@ class TaskIndex {
         }
         tasks.flush();
         var sides = tasks.sides(task.id()).orElseThrow();
+        search.put(entry(task, sides, text(task)));
+    }
+
+    /** As {@link #put}, of tasks that were just given and that nothing proves yet. */
+    void putNew(List<TaskFacts> given) {
+        tasks.flush();
+        var sides = tasks.sides(given.stream().map(TaskFacts::id).toList());
+        search.putAll(given.stream()
+                .map(task -> entry(task, sides.get(task.id()), task.content()))
+                .toList());
+    }
+
+    private SearchEntry entry(TaskFacts task, TaskSides sides, String text) {
         var scope = new Scope(task.giver(), null, sides.readers());
-        search.put(new SearchEntry(
-                TaskSearchKind.KIND, task.id(), scope, null, task.title(), text(task), actor.now(), null));
+        return new SearchEntry(TaskSearchKind.KIND, task.id(), scope, null, task.title(), text, actor.now(), null);
     }
 
     /** With the words of the papers that prove it: whoever may open the task may open these. */

@@ -6,6 +6,7 @@ import doanket.task.TaskEvent.Said;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes down what happens to tasks, and lets whoever has to do something about it know. */
@@ -16,17 +17,19 @@ class TaskLog {
     private final Deeds deeds;
     private final TaskIndex index;
     private final Event<Noted> noted;
+    private final Event<Given> allGiven;
 
     protected TaskLog() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    TaskLog(TaskRepository tasks, Deeds deeds, TaskIndex index, Event<Noted> noted) {
+    TaskLog(TaskRepository tasks, Deeds deeds, TaskIndex index, Event<Noted> noted, Event<Given> allGiven) {
         this.tasks = tasks;
         this.deeds = deeds;
         this.index = index;
         this.noted = noted;
+        this.allGiven = allGiven;
     }
 
     /** Something has happened to a task. */
@@ -42,6 +45,21 @@ class TaskLog {
         deeds.write("task." + verb(step), facts.id(), facts.giver(), said.text());
         noted.fire(new Noted(facts, step, by, said));
         return event;
+    }
+
+    /** Many tasks were given at once. */
+    record Given(List<TaskFacts> tasks, Stamp by) {}
+
+    /** As {@link #note} of each of them that it was given. */
+    void given(List<Task> given, Stamp by) {
+        var facts = given.stream().map(Task::facts).toList();
+        facts.forEach(task -> tasks.add(new TaskEvent(task.id(), TaskStep.ASSIGNED, by, Said.NOTHING)));
+        deeds.write(
+                "task." + verb(TaskStep.ASSIGNED),
+                facts.stream()
+                        .map(task -> new Deeds.Subject(task.id(), task.giver(), ""))
+                        .toList());
+        allGiven.fire(new Given(facts, by));
     }
 
     /** PART_SENT_BACK is partSentBack. */

@@ -2,6 +2,8 @@ package doanket.task;
 
 import doanket.notification.Happening;
 import doanket.notification.Notifier;
+import doanket.platform.Stamp;
+import doanket.task.TaskLog.Given;
 import doanket.task.TaskLog.Noted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -68,6 +70,27 @@ class TaskNotices {
         if (event != null) {
             tell(noted, event, VIEW + noted.task().id());
         }
+    }
+
+    void given(@Observes Given given) {
+        notifier.tellAll(given.tasks().stream()
+                .map(task -> happening(TaskEvents.ASSIGNED, task.id(), task.title(), "", given.by()))
+                .toList());
+    }
+
+    private static Happening happening(String event, UUID task, String title, String detail, Stamp by) {
+        return new Happening(
+                event, TaskSearchKind.KIND, task, title, detail, VIEW + task, by.at(), by.account(), by.name());
+    }
+
+    /** Whoever does one of those tasks has to know as well what was answered about another like them. */
+    void clarified(Map<UUID, String> titles, String answer, Stamp by) {
+        if (titles.isEmpty()) {
+            return;
+        }
+        notifier.tellAll(titles.entrySet().stream()
+                .map(task -> happening(TaskEvents.TALK, task.getKey(), task.getValue(), answer, by))
+                .toList());
     }
 
     void tell(Noted noted, String event, String address) {

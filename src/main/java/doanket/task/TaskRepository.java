@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,8 +29,9 @@ class TaskRepository {
     private static final String SIDES = """
             select t.giver_unit, t.lead_unit, t.follower_unit, t.state, t.escalated,
                 (select string_agg(cast(p.unit_id as text), ',') from task_part p where p.task_id = t.id)
+                , t.id
             from task t
-            where t.id = ?1""";
+            where t.id = any (cast(string_to_array(?1, ',') as uuid[]))""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -152,22 +154,27 @@ class TaskRepository {
     }
 
     Optional<TaskSides> sides(UUID id) {
-        if (id == null) {
-            return Optional.empty();
-        }
-        return rows(entityManager.createNativeQuery(SIDES).setParameter(1, id))
-                .map(row -> new TaskSides(
-                        (UUID) row[0],
-                        (UUID) row[1],
-                        (UUID) row[2],
-                        TaskState.valueOf((String) row[3]),
-                        (Integer) row[4],
-                        row[5] == null
-                                ? List.of()
-                                : Stream.of(((String) row[5]).split(","))
-                                        .map(UUID::fromString)
-                                        .toList()))
-                .findFirst();
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(sides(List.of(id)).get(id));
+    }
+
+    /** Of many at once, by their ids. */
+    Map<UUID, TaskSides> sides(Collection<UUID> ids) {
+        return rows(entityManager.createNativeQuery(SIDES).setParameter(1, joined(ids)))
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[6],
+                        row -> new TaskSides(
+                                (UUID) row[0],
+                                (UUID) row[1],
+                                (UUID) row[2],
+                                TaskState.valueOf((String) row[3]),
+                                (Integer) row[4],
+                                row[5] == null
+                                        ? List.of()
+                                        : Stream.of(((String) row[5]).split(","))
+                                                .map(UUID::fromString)
+                                                .toList())));
     }
 
     /** The names of the units of the parts that are open. */

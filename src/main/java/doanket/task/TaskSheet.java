@@ -1,18 +1,23 @@
 package doanket.task;
 
+import doanket.directive.Clarification;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** One task with everything about it; the log has the newest line first. */
+/**
+ * One task with everything about it; the log has the newest line first. {@code clarified} is what was made clear about the
+ * other tasks that the same clause asks for.
+ */
 public record TaskSheet(
         Head head,
         Days days,
         Hands hands,
         List<TaskPartRow> parts,
         List<TaskLogRow> log,
+        List<Clarification> clarified,
         List<TaskRow> beneath,
         ExtensionRow extension,
         TaskMay may)

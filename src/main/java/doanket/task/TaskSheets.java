@@ -4,6 +4,7 @@ import static doanket.task.TaskRepository.day;
 import static doanket.task.TaskRepository.instant;
 
 import doanket.calendar.Workdays;
+import doanket.directive.Clarification;
 import doanket.identity.Actor;
 import doanket.identity.Permission;
 import doanket.platform.NotFoundException;
@@ -33,6 +34,9 @@ class TaskSheets {
 
     @Inject
     Papers papers;
+
+    @Inject
+    TalkRepository talk;
 
     protected TaskSheets() { // for the CDI proxy
         this(null, null, null, null, null);
@@ -69,6 +73,7 @@ class TaskSheets {
                 hands(core, may),
                 parts(core),
                 sheets.log(id),
+                clarified(core),
                 lists ? beneath(id, day) : List.of(),
                 extension,
                 may);
@@ -82,6 +87,11 @@ class TaskSheets {
             return known;
         }
         return new TaskSheet.Paper(TaskFacts.title(core.text("parent")), TaskNotices.VIEW + core.column("parent_id"));
+    }
+
+    private List<Clarification> clarified(Core core) {
+        var document = (UUID) core.column("document_id");
+        return document == null || core.state() == TaskState.PLANNED ? List.of() : talk.besides(document, core.id());
     }
 
     private List<TaskRow> beneath(UUID id, Standing.Day day) {

@@ -19,17 +19,19 @@ public class TaskTalk {
     private final TaskRepository tasks;
     private final TalkRepository talk;
     private final TaskLog log;
+    private final TaskNotices notices;
     private final Actor actor;
 
     protected TaskTalk() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    TaskTalk(TaskRepository tasks, TalkRepository talk, TaskLog log, Actor actor) {
+    TaskTalk(TaskRepository tasks, TalkRepository talk, TaskLog log, TaskNotices notices, Actor actor) {
         this.tasks = tasks;
         this.talk = talk;
         this.log = log;
+        this.notices = notices;
         this.actor = actor;
     }
 
@@ -63,7 +65,10 @@ public class TaskTalk {
         log.note(task, TaskStep.QUESTION, actor.stampOrPortal(), Said.of(Wording.reason(text)));
     }
 
-    /** Answers a question, so that all units of the task see it. Refuses a second answer. */
+    /**
+     * Answers a question, so that all units of the task see it, and those that the same clause of the paper gave a task of
+     * their own. Refuses a second answer.
+     */
     @Allowed(value = Permission.TASK_ASSIGN, of = GiverScopes.class)
     public void answer(UUID id, UUID question, String text) {
         var task = tasks.hold(id);
@@ -74,6 +79,8 @@ public class TaskTalk {
         talk.answer(question).ifPresent(given -> {
             throw TaskRefused.answered(given.name(), given.at());
         });
-        log.note(task, TaskStep.ANSWER, by, new Said(Wording.reason(text), null, Evidence.NONE, question));
+        var said = new Said(Wording.reason(text), null, Evidence.NONE, question);
+        log.note(task, TaskStep.ANSWER, by, said);
+        notices.clarified(talk.siblings(id), said.text(), by);
     }
 }
