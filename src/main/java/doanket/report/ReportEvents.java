@@ -23,12 +23,13 @@ class ReportEvents implements NotificationEvents {
     static final String APPROVED = "report.approved";
     /** Of the supplementary report that is wanted. */
     static final String SUPPLEMENT = "report.supplement";
-    /** About a period: to those who have not reported, and in one sum to whoever collects. */
+    /** About a period: to those who have not reported. */
     static final String REMINDER = "report.reminder";
 
     /** About a report whose own day, other than that of its period, comes near. */
     static final String AGAIN = "report.again";
 
+    /** About a period, to whoever asks, or about the report of a unit in between, to that unit. */
     static final String SUMMARY = "report.summary";
     /** About a period: to those whose figures are in the sum. */
     static final String LOCKED = "report.locked";
@@ -71,15 +72,24 @@ class ReportEvents implements NotificationEvents {
         return switch (happening.event()) {
             case REMINDER -> writers(rounds.owing(happening.subject()), among);
             case LOCKED -> writers(rounds.summedUp(happening.subject()), among);
-            case SUMMARY ->
-                rounds.owner(happening.subject())
-                        .<Collection<UUID>>map(owner -> members.holders(Permission.REPORT_APPROVE, owner))
-                        .orElse(List.of());
+            case SUMMARY -> collecting(happening.subject(), among);
             default ->
                 reports.sides(happening.subject())
                         .map(sides -> concerned(happening, sides, among))
                         .orElse(List.of());
         };
+    }
+
+    /** Of a period whoever approves for the unit that asks; of a report the people of its own unit, not those above it. */
+    private Collection<UUID> collecting(UUID subject, Collection<UUID> among) {
+        var owner = rounds.owner(subject);
+        if (owner.isPresent()) {
+            return members.holders(Permission.REPORT_APPROVE, owner.get());
+        }
+        return reports.sides(subject)
+                .<Collection<UUID>>map(sides ->
+                        members.reached(Audience.keys(List.of(sides.unit())), Permission.REPORT_APPROVE, among))
+                .orElse(List.of());
     }
 
     private Collection<UUID> concerned(Happening happening, Sides sides, Collection<UUID> among) {

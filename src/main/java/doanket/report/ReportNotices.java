@@ -59,12 +59,33 @@ class ReportNotices {
                 .toList());
     }
 
-    /** One reminder to all who owe, and one line to whoever collects. */
+    /** One reminder to all who owe, and one line to whoever asks. */
     void remind(RoundRepository.Waiting period, Stamp by) {
         var due = VietnamTime.told(period.due());
         tell(ReportEvents.REMINDER, period, Words.of(Actor.VIETNAMESE, "remind.due", due), "/report/list", by);
         var summary = Words.of(Actor.VIETNAMESE, "remind.summary", period.owed(), period.all(), due);
         tell(ReportEvents.SUMMARY, period, summary, "/report/collect?id=" + period.root(), by);
+    }
+
+    /** One line to each unit in between about what lies beneath it. */
+    void summarize(RoundRepository.Waiting period, List<RoundRepository.Collecting> all, Stamp by) {
+        if (all.isEmpty()) {
+            return;
+        }
+        var title = period.form() + ", " + period.span().told();
+        var due = VietnamTime.told(period.due());
+        notifier.tellAll(all.stream()
+                .map(one -> new Happening(
+                        ReportEvents.SUMMARY,
+                        REPORT,
+                        one.report(),
+                        title,
+                        Words.of(Actor.VIETNAMESE, "remind.summary", one.owed(), one.all(), due),
+                        "/report/collect?id=" + one.report(),
+                        by.at(),
+                        by.account(),
+                        by.name()))
+                .toList());
     }
 
     /** To whoever still owes a report that has a day of its own. */

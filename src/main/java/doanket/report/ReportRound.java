@@ -49,8 +49,9 @@ class ReportRound {
             opening.openIfAnswered(form, span, by);
         }
 
-        void remind(RoundRepository.Waiting period, Stamp by) {
+        void remind(RoundRepository.Waiting period, List<RoundRepository.Collecting> collecting, Stamp by) {
             notices.remind(period, by);
+            notices.summarize(period, collecting, by);
         }
 
         void remindAgain(RoundRepository.Again report, Stamp by) {
@@ -131,7 +132,7 @@ class ReportRound {
         next.ifPresent(period -> {
             rounds.reminded(period.id());
             if (period.owed() > 0) {
-                steps.remind(period, actor.stampOrPortal());
+                steps.remind(period, rounds.collecting(period.id()), actor.stampOrPortal());
             }
         });
         return next.isPresent();

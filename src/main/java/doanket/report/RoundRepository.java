@@ -50,6 +50,15 @@ class RoundRepository {
             limit 1
             for update of r skip locked""";
 
+    /** The reports between those that are owed and that of whoever asks. */
+    private static final String COLLECTING = """
+            select c.id, count(*) filter (where r.state in ('OPEN', 'RETURNED')), count(*) filter (where r.corrects_id is null)
+            from report c
+            join report r on r.parent_id = c.id and r.state <> 'MOVED'
+            where c.period_id = ?1 and c.parent_id is not null and c.state not in ('REPLACED', 'MOVED')
+            group by c.id
+            having count(*) filter (where r.state in ('OPEN', 'RETURNED')) > 0""";
+
     private static final String CLOSED_UNIT = """
             select r.id, 1
             from report r
@@ -113,6 +122,16 @@ class RoundRepository {
                         number(row[6]),
                         number(row[7])))
                 .findFirst();
+    }
+
+    /** A report in which others are summed up, and how many of these are owed. */
+    record Collecting(UUID report, long owed, long all) {}
+
+    /** Those of that period beneath which something is owed, without that of whoever asks. */
+    List<Collecting> collecting(UUID period) {
+        return rows(entityManager.createNativeQuery(COLLECTING).setParameter(1, period))
+                .map(row -> new Collecting((UUID) row[0], number(row[1]), number(row[2])))
+                .toList();
     }
 
     void reminded(UUID period) {

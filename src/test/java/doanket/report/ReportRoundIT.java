@@ -30,6 +30,9 @@ class ReportRoundIT {
     ReportOfficeKit kit;
 
     @Inject
+    ReportTreeKit trees;
+
+    @Inject
     Offices offices;
 
     @Inject
@@ -145,6 +148,35 @@ class ReportRoundIT {
     }
 
     @Test
+    void whoeverCollectsInBetweenIsToldInOneLineWhatIsMissingBeneath() {
+        var tree = trees.open(2, 2);
+        var first = tree.communes().get(0);
+        var second = tree.communes().get(1);
+        kit.send(first.hamlets().get(0), "5", "", "");
+        second.hamlets().forEach(hamlet -> kit.send(hamlet, "5", "", ""));
+
+        all(round::remind);
+        all(round::remind);
+
+        assertThat(summaries(first.report())).isEqualTo("1");
+        assertThat(summaries(second.report())).isEqualTo("0");
+        acting.asPortal();
+        var about = new Happening(
+                ReportEvents.SUMMARY, "report", first.report(), "", "", "/report/list", Instant.EPOCH, null, "");
+        assertThat(inside.transaction(() -> events.recipients(about, null)))
+                .containsExactly(first.leader().account().id());
+    }
+
+    private static String summaries(UUID subject) {
+        return Rows.text(
+                "select count(*) from (select 1 from happening where event = 'report.summary' and subject_id = ?"
+                        + " union all select 1 from notification where event = 'report.summary'"
+                        + " and subject_id = ?) n",
+                subject,
+                subject);
+    }
+
+    @Test
     void remindsAsManyWorkingDaysBeforeAsTheFormSays() {
         var province = kit.province(1);
         var period = Uuids.parse(periodOf(province.root())).orElseThrow();
@@ -157,13 +189,7 @@ class ReportRoundIT {
         Rows.change("update report_form set remind_before = 10 where id = ?", province.form());
         all(round::remind);
         assertThat(remindedOf(period)).isNotNull();
-        assertThat(Rows.text(
-                        "select count(*) from (select 1 from happening where event = 'report.summary' and subject_id = ?"
-                                + " union all select 1 from notification where event = 'report.summary'"
-                                + " and subject_id = ?) n",
-                        period,
-                        period))
-                .isEqualTo("1");
+        assertThat(summaries(period)).isEqualTo("1");
     }
 
     private static String remindedOf(UUID period) {
