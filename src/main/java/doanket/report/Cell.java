@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * What stands in the cell of an indicator: a figure, or what was typed and is none; with how often it was written, so that
- * whoever comes second is told by whom. {@code before} is what was sent the time before, {@code beneath} what the
+ * whoever comes second is told by whom. {@code before} is what was sent the time before (null: nothing was), {@code beneath} what the
  * approved reports beneath make, or null.
  */
 record Cell(
@@ -19,8 +19,11 @@ record Cell(
         String comment,
         int version,
         String byName,
-        Figure before,
+        Sent before,
         BigDecimal beneath) {
+
+    /** A figure, null where there was none, and what was said of it, null where that is not known. */
+    record Sent(Figure figure, String comment) {}
 
     boolean isEmpty() {
         return figure == null && typed.isEmpty();

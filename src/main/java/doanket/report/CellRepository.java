@@ -26,7 +26,8 @@ class CellRepository {
             select a.indicator_id, c.name, a.required, a.part_of, coalesce(v.typed, ''), v.value, v.numerator, v.denominator,
                 coalesce(v.not_applicable, false), coalesce(v.comment, ''), coalesce(v.version, 0), coalesce(v.by_name, ''),
                 s.value, s.numerator, s.denominator, coalesce(s.not_applicable, false),
-                case when v.value is not null or r.parent_id is not null then b.value end
+                case when v.value is not null or r.parent_id is not null then b.value end,
+                s.comment, n.round > 0 or r.corrects_id is not null
             from report r
             join report_period p on p.id = r.period_id
             join report_form_indicator a on a.form_id = p.form_id
@@ -43,13 +44,43 @@ class CellRepository {
             where r.id = ?1
             order by a.sort, i.sort""".formatted(GatherRepository.BENEATH);
 
+    /** Units that passed to the reporting one alone are counted with it: what they reported is its past, too. */
     private static final String COMPARED = """
+            with recursive line as (
+                select r.unit_id as id from report r where r.id = ?1
+                union
+                select s.predecessor_id
+                from line l
+                join succession s on s.successor_id = l.id
+                where not exists (select 1
+                    from succession o
+                    where o.predecessor_id = s.predecessor_id and o.successor_id <> l.id)
+            ),
+            past as (
+                select i.id as indicator_id, q.ends_on,
+                    case when count(*) = 1 then max(v.value)
+                        else case i.sum_rule
+                            when 'SUM' then sum(v.value)
+                            when 'AVERAGE' then round(avg(v.value), 2)
+                            when 'RATIO' then round(sum(v.numerator) * case i.value_type when 'PERCENT' then 100 else 1 end
+                                / nullif(sum(v.denominator), 0), 2)
+                        end
+                    end as value
+                from report r
+                join report_period p on p.id = r.period_id
+                join report_period q on q.form_id = p.form_id and q.ends_on < p.ends_on and q.ends_on > p.ends_on - 2000
+                join report o on o.period_id = q.id and o.unit_id in (select id from line) and o.state = 'APPROVED'
+                join report_value v on v.report_id = o.id and v.value is not null
+                join indicator i on i.id = v.indicator_id
+                where r.id = ?1
+                group by i.id, q.ends_on
+            )
             select i.id,
-                sum(v.value) filter (where date_trunc('year', q.ends_on) = date_trunc('year', p.ends_on)),
-                (array_agg(v.value order by q.ends_on desc) filter (where v.value is not null))[1],
-                max(v.value) filter (where q.ends_on between p.ends_on - 368 and p.ends_on - 362),
+                sum(v.value) filter (where date_trunc('year', v.ends_on) = date_trunc('year', p.ends_on)),
+                (array_agg(v.value order by v.ends_on desc) filter (where v.value is not null))[1],
+                max(v.value) filter (where v.ends_on between p.ends_on - 368 and p.ends_on - 362),
                 t.value,
-                sum(v.value) filter (where q.ends_on >= t.period_start),
+                sum(v.value) filter (where v.ends_on >= t.period_start),
                 cast(f.far_times as numeric)
             from report r
             join report_period p on p.id = r.period_id
@@ -64,11 +95,7 @@ class CellRepository {
                 and t.period_start <= p.ends_on and t.period_end >= p.ends_on
                 order by t.unit_id <> r.unit_id, t.period_end - t.period_start
                 limit 1) t on true
-            left join (report_value v
-                join report o on o.id = v.report_id and o.state = 'APPROVED'
-                join report_period q on q.id = o.period_id)
-                on v.indicator_id = i.id and o.unit_id = r.unit_id and q.form_id = p.form_id
-                and q.ends_on < p.ends_on and q.ends_on > p.ends_on - 2000
+            left join past v on v.indicator_id = i.id
             where r.id = ?1
             group by i.id, p.ends_on, t.value, t.period_start, f.far_times""";
 
@@ -83,6 +110,21 @@ class CellRepository {
             set typed = excluded.typed, value = excluded.value, numerator = excluded.numerator,
                 denominator = excluded.denominator, not_applicable = excluded.not_applicable, comment = excluded.comment,
                 version = report_value.version + 1, by_id = excluded.by_id, by_name = excluded.by_name, at = excluded.at""";
+
+    private static final String KEEP_FIGURES = """
+            insert into report_sent (report_id, round, indicator_id, value, numerator, denominator, not_applicable, comment)
+            select report_id, ?2, indicator_id, value, numerator, denominator, not_applicable, comment
+            from report_value
+            where report_id = ?1""";
+
+    private static final String KEEP_TEXTS = """
+            insert into report_sent_text (report_id, round, section_id, body)
+            select r.id, ?2, s.id, coalesce(t.body, '')
+            from report r
+            join report_period p on p.id = r.period_id
+            join report_form_section s on s.form_id = p.form_id
+            left join report_text t on t.report_id = r.id and t.section_id = s.id
+            where r.id = ?1""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -100,7 +142,7 @@ class CellRepository {
                         (String) row[9],
                         (Integer) row[10],
                         (String) row[11],
-                        figure(row, 12),
+                        (Boolean) row[18] ? new Cell.Sent(figure(row, 12), (String) row[17]) : null,
                         plain(decimal(row[16]))))
                 .toList();
     }
@@ -171,17 +213,15 @@ class CellRepository {
         }
     }
 
-    /** Keeps what is sent now, so that the next sending shows what is different. */
+    /** Keeps what is sent now, in figures and in words, so that the next sending shows what is different. */
     void keepSent(Report report) {
-        entityManager
-                .createNativeQuery("""
-                        insert into report_sent (report_id, round, indicator_id, value, numerator, denominator, not_applicable)
-                        select report_id, ?2, indicator_id, value, numerator, denominator, not_applicable
-                        from report_value
-                        where report_id = ?1""")
-                .setParameter(1, report.reportId())
-                .setParameter(2, report.rounds())
-                .executeUpdate();
+        for (var sql : List.of(KEEP_FIGURES, KEEP_TEXTS)) {
+            entityManager
+                    .createNativeQuery(sql)
+                    .setParameter(1, report.reportId())
+                    .setParameter(2, report.rounds())
+                    .executeUpdate();
+        }
     }
 
     /** The report begins with what the other one says, texts included. */

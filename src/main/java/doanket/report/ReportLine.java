@@ -18,6 +18,9 @@ public final class ReportLine {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** There was none. */
+    private static final String NOTHING = "-";
+
     private final Cell cell;
     private final IndicatorInfo info;
     private final String problem;
@@ -101,8 +104,23 @@ public final class ReportLine {
 
     /** What was sent the time before, where it was something else. */
     public String before() {
-        boolean same = cell.before() == null || cell.before().isSame(cell.figure());
-        return same ? "" : FigureText.told(cell.before(), info);
+        if (cell.before() == null) {
+            return "";
+        }
+        var sent = cell.before().figure();
+        if (sent == null) {
+            return cell.figure() == null ? "" : NOTHING;
+        }
+        return sent.isSame(cell.figure()) ? "" : FigureText.told(sent, info);
+    }
+
+    /** What was said of it the time before, where it was something else. */
+    public String commentBefore() {
+        var said = cell.before() == null ? null : cell.before().comment();
+        if (said == null || said.equals(cell.comment())) {
+            return "";
+        }
+        return said.isEmpty() ? NOTHING : said;
     }
 
     public String last() {

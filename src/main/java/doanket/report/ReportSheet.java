@@ -33,7 +33,10 @@ public record ReportSheet(
 
     /** Whether what is there differs from what was sent the time before. */
     public boolean changed() {
-        return lines.stream().anyMatch(line -> !line.before().isEmpty());
+        return texts.stream().anyMatch(TextRow::isChanged)
+                || lines.stream()
+                        .anyMatch(line -> !line.before().isEmpty()
+                                || !line.commentBefore().isEmpty());
     }
 
     public List<EvidenceRow> of(UUID indicator) {

@@ -35,22 +35,35 @@ class TextRepository {
             order by f.name, f.id, s.sort, s.id, p.ends_on, u.protocol_rank, u.sort_form, u.id
             limit 300""";
 
+    private static final String TEXTS = """
+            select s.id, s.title, coalesce(t.body, ''), coalesce(t.gathered, ''), coalesce(t.version, 0),
+                coalesce(t.by_name, ''), x.body
+            from report r
+            join report_period p on p.id = r.period_id
+            join report_form_section s on s.form_id = p.form_id
+            left join report_text t on t.report_id = r.id and t.section_id = s.id
+            cross join lateral (select r.rounds - case when r.state in ('OPEN', 'RETURNED') then 0 else 1 end as round) n
+            left join report_sent_text x on x.section_id = s.id
+                and x.report_id = case when n.round = 0 then r.corrects_id else r.id end
+                and x.round = case when n.round = 0
+                    then (select max(o.round) from report_sent_text o where o.report_id = r.corrects_id)
+                    else n.round end
+            where r.id = ?1
+            order by s.sort, s.id""";
+
     @PersistenceContext
     EntityManager entityManager;
 
     List<TextRow> texts(UUID report) {
-        return rows(entityManager.createNativeQuery("""
-                                select s.id, s.title, coalesce(t.body, ''), coalesce(t.gathered, ''), coalesce(t.version, 0),
-                                    coalesce(t.by_name, '')
-                                from report r
-                                join report_period p on p.id = r.period_id
-                                join report_form_section s on s.form_id = p.form_id
-                                left join report_text t on t.report_id = r.id and t.section_id = s.id
-                                where r.id = ?1
-                                order by s.sort, s.id""").setParameter(1, report))
+        return rows(entityManager.createNativeQuery(TEXTS).setParameter(1, report))
                 .map(row -> new TextRow(
-                        (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (Integer) row[4], (String)
-                                row[5]))
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (Integer) row[4],
+                        (String) row[5],
+                        (String) row[6]))
                 .toList();
     }
 

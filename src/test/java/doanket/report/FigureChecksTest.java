@@ -179,4 +179,27 @@ class FigureChecksTest {
         assertThat(nothingYet.ofSame()).isEmpty();
         assertThat(ReportLine.share(BigDecimal.ONE, BigDecimal.ZERO)).isEmpty();
     }
+
+    private static ReportLine sent(String now, String comment, Cell.Sent before) {
+        var figure = now == null ? null : Figure.of(new BigDecimal(now));
+        return line(new Cell(ID, "", false, null, "", figure, comment, 1, "", before, null), List.of());
+    }
+
+    @Test
+    void tellsWhatWasSentBeforeWhereItWasSomethingElse() {
+        var before = new Cell.Sent(Figure.of(BigDecimal.TEN), "Cả thôn");
+
+        assertThat(sent("10.0", "Cả thôn", before).before()).isEmpty();
+        assertThat(sent("10", "Cả thôn", before).commentBefore()).isEmpty();
+        assertThat(sent("12", "Cả xã", before).before()).isEqualTo("10");
+        assertThat(sent("12", "Cả xã", before).commentBefore()).isEqualTo("Cả thôn");
+        assertThat(sent(null, "", before).before()).isEqualTo("10");
+        assertThat(sent("12", "Cả xã", null).before()).isEmpty();
+        assertThat(sent("12", "Cả xã", null).commentBefore()).isEmpty();
+        assertThat(sent("12", "Cả xã", new Cell.Sent(null, "")).before()).isEqualTo("-");
+        assertThat(sent("12", "Cả xã", new Cell.Sent(null, "")).commentBefore()).isEqualTo("-");
+        assertThat(sent(null, "Cả xã", new Cell.Sent(null, null)).before()).isEmpty();
+        assertThat(sent(null, "Cả xã", new Cell.Sent(null, null)).commentBefore())
+                .isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import static doanket.report.ReportOfficeKit.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import doanket.platform.Uuids;
 import doanket.report.EntryForm.TypedCell;
 import doanket.testkit.Offices;
 import doanket.testkit.Rows;
@@ -170,5 +171,41 @@ class ReportFiguresIT {
         assertThat(line(april, LAND))
                 .extracting(ReportLine::target, ReportLine::ofTarget, ReportLine::cumulative)
                 .containsExactly("60", "25%", "75");
+    }
+
+    private static void passed(UUID gone, UUID heir) {
+        Rows.change(
+                "insert into succession (id, version, predecessor_id, successor_id, kind, decision, on_day, takes_over)"
+                        + " values (?, 1, ?, ?, 'MERGED', 'Nghị quyết thử', date '2020-01-01', false)",
+                Uuids.next(),
+                gone,
+                heir);
+    }
+
+    @Test
+    void whatPassedToThisUnitAloneIsPartOfItsPast() {
+        province = kit.province(4);
+        offices.as(province.leader());
+        var ends = LocalDate.of(year, 2, 28);
+        var root = forms.open(province.form(), new PeriodSpan(ends.withDayOfMonth(1), ends), kit.today());
+        var figures = List.of("20", "12", "7", "1");
+        for (int number = 0; number < figures.size(); number++) {
+            commune = province.communes().get(number);
+            var report = kit.report(root, commune.unit());
+            offices.as(commune.officer());
+            entry.save(report, new EntryForm(cells(figures.get(number), "", 0), List.of()));
+            approve(report);
+        }
+        var heir = province.communes().get(0);
+        commune = heir;
+        passed(province.communes().get(1).unit(), heir.unit());
+        passed(province.communes().get(2).unit(), heir.unit());
+        passed(province.communes().get(2).unit(), province.communes().get(3).unit());
+
+        var march = typed(LocalDate.of(year, 3, 31), "30", "");
+
+        assertThat(line(march, LAND))
+                .extracting(ReportLine::last, ReportLine::cumulative)
+                .containsExactly("32", "62");
     }
 }

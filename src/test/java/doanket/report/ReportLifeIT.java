@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.platform.NotFoundException;
 import doanket.report.EntryForm.TypedCell;
+import doanket.report.EntryForm.TypedText;
 import doanket.testkit.Inside;
 import doanket.testkit.Offices;
 import doanket.testkit.Rows;
@@ -181,6 +182,40 @@ class ReportLifeIT {
         assertThat(line(reading.sheet(commune.report()).lines(), LAND).before()).isEqualTo("5");
         deciding.approve(commune.report());
         assertThatThrownBy(() -> deciding.approve(commune.report())).hasMessage("refused.moved.APPROVED");
+    }
+
+    @Test
+    void whatComesBackShowsWhichWordsAreDifferent() {
+        var province = kit.province(1);
+        var commune = province.communes().get(0);
+        kit.send(commune, "5", "", "Làm đường");
+        offices.as(province.leader());
+        assertThat(reading.sheet(commune.report()).changed()).isFalse();
+        deciding.sendBack(commune.report(), "Ghi rõ thôn", kit.today().plusDays(3));
+
+        offices.as(commune.officer());
+        var text = reading.sheet(commune.report()).texts().get(0);
+        entry.save(
+                commune.report(),
+                new EntryForm(
+                        List.of(new TypedCell(LAND, "5", "Ba thôn", 1), new TypedCell(HOUSES, "2", "", 0)),
+                        List.of(new TypedText(text.section(), "Làm đường thôn Ba", text.version()))));
+        sending.send(commune.report());
+
+        offices.as(province.leader());
+        var sheet = reading.sheet(commune.report());
+        assertThat(sheet.changed()).isTrue();
+        assertThat(line(sheet.lines(), LAND))
+                .extracting(ReportLine::before, ReportLine::commentBefore)
+                .containsExactly("", "-");
+        assertThat(line(sheet.lines(), HOUSES).before()).isEqualTo("-");
+        assertThat(sheet.texts().get(0).before()).isEqualTo("Làm đường");
+        deciding.approve(commune.report());
+
+        offices.as(commune.officer());
+        var correction = reading.sheet(correcting.correct(commune.report()));
+        assertThat(correction.changed()).isFalse();
+        assertThat(correction.texts().get(0).before()).isEqualTo("Làm đường thôn Ba");
     }
 
     @Test
