@@ -26,6 +26,11 @@ public record CampaignHead(
         return until == null || !until.isBefore(day) ? CampaignStage.RUNNING : CampaignStage.ENDED;
     }
 
+    /** The same with so many places. */
+    CampaignHead with(int places) {
+        return new CampaignHead(id, kind, name, lead, leadName, area, set, from, until, places);
+    }
+
     public boolean isJudged() {
         return set != null;
     }

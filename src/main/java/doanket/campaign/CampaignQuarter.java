@@ -5,6 +5,7 @@ import doanket.campaign.QuarterSheet.Standing;
 import doanket.criteria.IndicatorCatalogue;
 import doanket.criteria.IndicatorInfo;
 import doanket.criteria.PeriodScore;
+import doanket.criteria.Scorecard;
 import doanket.criteria.Scorecards;
 import doanket.identity.Actor;
 import doanket.identity.Allowed;
@@ -20,7 +21,6 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** What a quarter brought to a campaign, for whoever leads it. */
 @ApplicationScoped
@@ -59,20 +59,32 @@ public class CampaignQuarter {
             throw new NotFoundException();
         }
         var day = quarter.ends().isAfter(today) ? today : quarter.ends();
-        var head = campaigns.head(id).orElseThrow(NotFoundException::new);
+        var stays = campaigns.stays(id, day.minusYears(1), day);
+        var places = Stay.on(stays, day);
+        var head = campaigns.head(id).orElseThrow(NotFoundException::new).with(places.size());
         var detail = campaigns.detail(id, actor.accountOrNone().orElse(null)).orElseThrow(NotFoundException::new);
-        var places = campaigns.participants(id);
-        var units = places.stream().map(Participant::unit).toList();
         return new QuarterSheet(
                 head,
                 quarter,
                 day,
-                head.isJudged() ? standing(head.set(), places, quarter, day) : Standing.NONE,
                 head.isJudged()
-                        ? scorecards.progress(head.set(), units, day.minusYears(1), day)
+                        ? standing(scorecards.of(head.set(), units(places), day), places, before(head, stays, quarter))
+                        : Standing.NONE,
+                head.isJudged()
+                        ? scorecards.progress(head.set(), Stay.days(stays), day.minusYears(1), day)
                         : List.<PeriodScore>of(),
-                plans(detail.figures(), units, quarter, day),
+                plans(detail.figures(), stays, quarter, day),
                 texts.collected(head.lead(), asked(head, detail), quarter.starts(), quarter.ends()));
+    }
+
+    private static List<UUID> units(List<Participant> places) {
+        return places.stream().map(Participant::unit).toList();
+    }
+
+    /** By the places of that day. */
+    private Scorecard before(CampaignHead head, List<Stay> stays, Quarter quarter) {
+        var day = quarter.before().ends();
+        return scorecards.of(head.set(), units(Stay.on(stays, day)), day);
     }
 
     private List<UUID> asked(CampaignHead head, CampaignDetail detail) {
@@ -84,28 +96,23 @@ public class CampaignQuarter {
         return asked;
     }
 
-    private Standing standing(UUID set, List<Participant> places, Quarter quarter, LocalDate day) {
-        var units = places.stream().map(Participant::unit).toList();
-        var now = scorecards.of(set, units, day);
-        var before = scorecards.of(set, units, quarter.before().ends());
+    private static Standing standing(Scorecard now, List<Participant> places, Scorecard before) {
         return new Standing(
                 now.criteria().size(),
                 now.whole(),
                 now.average(),
                 before.average(),
                 CampaignReading.bars(now),
-                IntStream.range(0, before.criteria().size())
-                        .mapToObj(before::meeting)
-                        .toList(),
+                CampaignReading.bars(before),
                 CampaignReading.ranks(now, places));
     }
 
-    private List<Plan> plans(List<CampaignDetail.Front> asked, List<UUID> units, Quarter quarter, LocalDate day) {
+    private List<Plan> plans(List<CampaignDetail.Front> asked, List<Stay> stays, Quarter quarter, LocalDate day) {
         var ids = asked.stream().map(CampaignDetail.Front::indicator).toList();
         var year = Year.of(quarter.year());
-        var planned = scorecards.planned(ids, units, year);
-        var sofar = scorecards.totals(ids, units, year.atDay(1), day);
-        var now = scorecards.totals(ids, units, quarter.starts(), day);
+        var planned = scorecards.planned(ids, units(Stay.on(stays, day)), year);
+        var sofar = scorecards.totals(ids, Stay.days(stays), year.atDay(1), day);
+        var now = scorecards.totals(ids, Stay.days(stays), quarter.starts(), day);
         return asked.stream()
                 .map(one -> new Plan(
                         one.name(),

@@ -84,7 +84,8 @@ public class CampaignReading {
         var detail = campaigns.detail(id, actor.accountOrNone().orElse(null)).orElseThrow(NotFoundException::new);
         var day = actor.today();
         boolean hasPlaces = campaign.terms().set() != null || !detail.figures().isEmpty();
-        var places = hasPlaces ? campaigns.places(id, day) : List.<Participant>of();
+        var stays = hasPlaces ? campaigns.stays(id, day.withDayOfYear(1), day) : List.<Stay>of();
+        var places = Stay.on(stays, day);
         var head = campaign.head(detail.leadName(), hasPlaces ? places.size() : detail.participants());
         var phases = detail.phases().stream()
                 .map(phase -> new PhaseRow(phase, phase.holds(day)))
@@ -94,7 +95,7 @@ public class CampaignReading {
                 day,
                 new CampaignSheet.Text(detail.aims(), detail.contents(), phases),
                 standing(head, places),
-                figures(detail.figures(), places),
+                figures(detail.figures(), stays),
                 groups(objects.of(detail.links())),
                 parts(id),
                 detail.followed(),
@@ -148,11 +149,10 @@ public class CampaignReading {
         return rows;
     }
 
-    /** The sums of this year. */
-    private List<FrontFigure> figures(List<CampaignDetail.Front> asked, List<Participant> places) {
+    /** The sums of this year, of all that were places in it. */
+    private List<FrontFigure> figures(List<CampaignDetail.Front> asked, List<Stay> stays) {
         var ids = asked.stream().map(CampaignDetail.Front::indicator).toList();
-        var units = places.stream().map(Participant::unit).toList();
-        var sums = scorecards.totals(ids, units, actor.today().withDayOfYear(1), actor.today());
+        var sums = scorecards.totals(ids, Stay.days(stays), actor.today().withDayOfYear(1), actor.today());
         return asked.stream()
                 .map(one -> new FrontFigure(
                         one.name(), FigureText.number(sums.getOrDefault(one.indicator(), BigDecimal.ZERO)), one.unit()))

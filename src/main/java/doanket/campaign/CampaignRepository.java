@@ -1,5 +1,6 @@
 package doanket.campaign;
 
+import doanket.criteria.UnitDays;
 import doanket.search.ObjectKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -50,30 +51,6 @@ class CampaignRepository {
             join unit u on u.id = p.unit_id
             join unit_type t on t.code = u.type_code
             where p.campaign_id = ?1
-            order by u.protocol_rank, u.sort_form, u.id""";
-
-    /**
-     * The places of a day: of those that took part, what had ended before is followed to what came after it, and what was yet to
-     * begin back to what it came from.
-     */
-    private static final String PLACES = """
-            with recursive place as (
-                select u.id, u.valid_from, u.valid_to
-                from campaign_participant p
-                join unit u on u.id = p.unit_id
-                where p.campaign_id = ?1
-                union
-                select n.id, n.valid_from, n.valid_to
-                from place o
-                join succession s on s.predecessor_id = o.id and o.valid_to < ?2
-                    or s.successor_id = o.id and o.valid_from > ?2
-                join unit n on n.id = case when s.predecessor_id = o.id then s.successor_id else s.predecessor_id end
-            )
-            select u.id, u.short_name, u.name, u.code, t.name_vi
-            from place p
-            join unit u on u.id = p.id
-            join unit_type t on t.code = u.type_code
-            where u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)
             order by u.protocol_rank, u.sort_form, u.id""";
 
     private static final String PUT_PHASES = """
@@ -160,16 +137,28 @@ class CampaignRepository {
     /** As they are, or what became of them, on that day; in protocol order. */
     List<Participant> places(UUID campaign, LocalDate day) {
         return read(entityManager
-                .createNativeQuery(PLACES)
+                .createNativeQuery(PlaceSql.PLACES)
                 .setParameter(1, campaign)
                 .setParameter(2, Date.valueOf(day)));
     }
 
-    private static List<Participant> read(Query query) {
-        return rows(query)
-                .map(row -> new Participant(
-                        (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
+    /** All that were among its places in that time, both days included; in protocol order. */
+    List<Stay> stays(UUID campaign, LocalDate from, LocalDate until) {
+        return rows(entityManager
+                        .createNativeQuery(PlaceSql.STAYS)
+                        .setParameter(1, campaign)
+                        .setParameter(2, Date.valueOf(from))
+                        .setParameter(3, Date.valueOf(until)))
+                .map(row -> new Stay(participant(row), new UnitDays((UUID) row[0], day(row[5]), day(row[6]))))
                 .toList();
+    }
+
+    private static List<Participant> read(Query query) {
+        return rows(query).map(CampaignRepository::participant).toList();
+    }
+
+    private static Participant participant(Object[] row) {
+        return new Participant((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
     }
 
     /** The figures in front, in their order. */

@@ -99,14 +99,14 @@ public class CampaignScores {
                 head, asOf, place, scorecards.ofUnit(head.set(), unit, asOf), kin, recognition.covers(campaign, unit));
     }
 
-    /** Criteria met on average, period by period, for the last five years. */
+    /** Criteria met on average, period by period, for the last five years, each by the places of its last day. */
     @Allowed(value = Permission.CAMPAIGN_READ, of = CampaignScopes.class)
     public ProgressSheet progress(UUID id) {
         var head = judged(id);
-        var units = campaigns.places(id, actor.today()).stream()
-                .map(Participant::unit)
-                .toList();
-        var periods = scorecards.progress(head.set(), units, actor.today().minusYears(YEARS), actor.today());
+        var today = actor.today();
+        var first = today.minusYears(YEARS);
+        var units = Stay.days(campaigns.stays(id, first, today));
+        var periods = scorecards.progress(head.set(), units, first, today);
         int criteria =
                 scorecards.of(head.set(), List.of(), actor.today()).criteria().size();
         var points = IntStream.range(0, periods.size())

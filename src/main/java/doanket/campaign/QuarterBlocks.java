@@ -93,10 +93,11 @@ final class QuarterBlocks {
                         .map(bar ->
                                 new Bar(bar.label(), share(bar.meeting(), bar.of()), bar.meeting() + "/" + bar.of()))
                         .toList()));
+        var before = sheet.standing().before();
         var rows = IntStream.range(0, bars.size())
                 .mapToObj(at -> List.of(
                         bars.get(at).label(),
-                        sheet.standing().before().get(at) + "/" + bars.get(at).of(),
+                        before.get(at).meeting() + "/" + before.get(at).of(),
                         bars.get(at).meeting() + "/" + bars.get(at).of(),
                         bars.get(at).percent() + "%"))
                 .toList();

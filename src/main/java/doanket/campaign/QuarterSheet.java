@@ -23,7 +23,7 @@ public record QuarterSheet(
             BigDecimal average,
             BigDecimal averageBefore,
             List<CriterionBar> bars,
-            List<Long> before,
+            List<CriterionBar> before,
             List<RankRow> ranks) {
 
         static final Standing NONE =

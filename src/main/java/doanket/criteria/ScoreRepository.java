@@ -56,9 +56,9 @@ class ScoreRepository {
                 join indicator i on i.id = a.indicator_id
                 join criterion c on c.id = i.criterion_id
                 join criteria_set s on s.id = c.set_id
-                where s.id = ?1
-                and a.unit_id = any (cast(string_to_array(?2, ',') as uuid[]))
-                and a.period_end between ?3 and ?4
+                join (%s) p on p.id = a.unit_id and p.since <= a.period_end
+                    and (p.until is null or p.until >= a.period_end)
+                where s.id = ?1 and a.period_end between ?3 and ?4
                 and (i.from_day is null or i.from_day <= a.period_end)
                 and (i.retired_on is null or i.retired_on > a.period_end)
                 group by a.period_end, a.unit_id, i.criterion_id
@@ -83,7 +83,7 @@ class ScoreRepository {
             select u.period_end, count(*), count(*) filter (where u.met >= u.criteria), round(avg(u.met), 1)
             from units u
             group by u.period_end
-            order by u.period_end""";
+            order by u.period_end""".formatted(UnitDays.ROWS);
 
     private static final String FIGURE = """
             a.value, a.numerator, a.denominator, a.not_applicable, coalesce(a.verified_result, a.result),
@@ -127,6 +127,28 @@ class ScoreRepository {
                 limit 1
             ) v on true""".formatted(FIGURE);
 
+    /** The places, and the bodies that work in them, each with the days on which it counts. */
+    private static final String TOTALS = """
+            with place as (
+                %s
+            ),
+            asked as (
+                select p.id, p.since, p.until from place p
+                union
+                select r.lower_id, p.since, p.until
+                from place p
+                join unit_relation r on r.upper_id = p.id and r.kind_code = 'TERRITORY'
+                join unit u on u.id = r.lower_id
+                join unit_type t on t.code = u.type_code and not t.territorial
+            )
+            select a.indicator_id, sum(a.value), count(distinct a.unit_id)
+            from assessment a
+            where a.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            and a.period_end between ?3 and ?4
+            and exists (select 1 from asked s
+                where s.id = a.unit_id and s.since <= a.period_end and (s.until is null or s.until >= a.period_end))
+            group by a.indicator_id""".formatted(UnitDays.ROWS);
+
     /** The places, and the bodies that work in them. */
     private static final String ASKED = """
             with asked as (
@@ -141,14 +163,6 @@ class ScoreRepository {
                 and r.upper_id = any (cast(string_to_array(?2, ',') as uuid[]))
             )
             """;
-
-    private static final String TOTALS = ASKED + """
-            select a.indicator_id, sum(a.value), count(distinct a.unit_id)
-            from assessment a
-            where a.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
-            and a.unit_id in (select id from asked)
-            and a.period_end between ?3 and ?4
-            group by a.indicator_id""";
 
     /** Of each the plan that covers most of the year. */
     private static final String PLANNED = ASKED + """
@@ -192,9 +206,9 @@ class ScoreRepository {
                 .toList();
     }
 
-    List<PeriodScore> periods(UUID set, Collection<UUID> units, LocalDate from, LocalDate until) {
+    List<PeriodScore> periods(UUID set, Collection<UnitDays> units, LocalDate from, LocalDate until) {
         var query = entityManager.createNativeQuery(PERIODS).setParameter(1, set);
-        return IndicatorRepository.rows(between(query, units, from, until))
+        return IndicatorRepository.rows(counting(query, units, from, until))
                 .map(row -> new PeriodScore(
                         IndicatorRepository.day(row[0]), count(row[1]), count(row[2]), (BigDecimal) row[3]))
                 .toList();
@@ -209,9 +223,9 @@ class ScoreRepository {
         return read(IndicatorRepository.rows(query));
     }
 
-    List<Total> totals(Collection<UUID> indicators, Collection<UUID> units, LocalDate from, LocalDate until) {
+    List<Total> totals(Collection<UUID> indicators, Collection<UnitDays> units, LocalDate from, LocalDate until) {
         var query = entityManager.createNativeQuery(TOTALS).setParameter(1, IndicatorRepository.joined(indicators));
-        return IndicatorRepository.rows(between(query, units, from, until))
+        return IndicatorRepository.rows(counting(query, units, from, until))
                 .map(row -> new Total((UUID) row[0], (BigDecimal) row[1], count(row[2])))
                 .toList();
     }
@@ -234,6 +248,10 @@ class ScoreRepository {
                         (BigDecimal) row[TARGET],
                         VerdictRepository.row(row, TARGET + 1)))
                 .toList();
+    }
+
+    private static Query counting(Query query, Collection<UnitDays> units, LocalDate from, LocalDate until) {
+        return UnitDays.bind(query, units).setParameter(3, Date.valueOf(from)).setParameter(4, Date.valueOf(until));
     }
 
     private static Query between(Query query, Collection<UUID> units, LocalDate from, LocalDate until) {

@@ -59,9 +59,12 @@ public class Scorecards {
         return CriterionScore.of(cell.counts(), cell.expected(), cell.sparedSatisfies());
     }
 
-    /** The periods that ended in that time, from what was reported for each of them alone. One statement. */
+    /**
+     * The periods that ended in that time, from what was reported for each of them alone by the units of its last day. One
+     * statement.
+     */
     @Allowed(Permission.CAMPAIGN_READ)
-    public List<PeriodScore> progress(UUID set, Collection<UUID> units, LocalDate from, LocalDate until) {
+    public List<PeriodScore> progress(UUID set, Collection<UnitDays> units, LocalDate from, LocalDate until) {
         return scores.periods(set, units, from, until);
     }
 
@@ -73,12 +76,12 @@ public class Scorecards {
     }
 
     /**
-     * The sums of what those places, and the bodies in them, reported for periods that ended in that time, by indicator. One
-     * statement, none for none.
+     * The sums of what those places, and the bodies in them, reported for periods that ended in that time and in their days, by
+     * indicator. One statement, none for none.
      */
     @Allowed(Permission.CAMPAIGN_READ)
     public Map<UUID, BigDecimal> totals(
-            Collection<UUID> indicators, Collection<UUID> units, LocalDate from, LocalDate until) {
+            Collection<UUID> indicators, Collection<UnitDays> units, LocalDate from, LocalDate until) {
         return indicators.isEmpty()
                 ? Map.of()
                 : scores.totals(indicators, units, from, until).stream()

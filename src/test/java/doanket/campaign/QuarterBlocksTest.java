@@ -54,7 +54,7 @@ class QuarterBlocksTest {
                 new BigDecimal("17.2"),
                 new BigDecimal("16.9"),
                 List.of(new CriterionBar("1. Quy hoạch", 28, 30), new CriterionBar("2. Giao thông", 0, 0)),
-                List.of(25L, 0L),
+                List.of(new CriterionBar("1. Quy hoạch", 25, 31), new CriterionBar("2. Giao thông", 0, 0)),
                 ranks);
     }
 
@@ -74,7 +74,7 @@ class QuarterBlocksTest {
         assertThat(tables).hasSize(4);
         assertThat(pictures.get(0).alternative()).contains("1. Quy hoạch: 28/30");
         assertThat(pictures.get(3).alternative()).contains("Nhà xây mới: 75%").doesNotContain("Không kế hoạch");
-        assertThat(tables.get(0).rows().get(0)).containsExactly("1. Quy hoạch", "25/30", "28/30", "93%");
+        assertThat(tables.get(0).rows().get(0)).containsExactly("1. Quy hoạch", "25/31", "28/30", "93%");
         assertThat(tables.get(2).rows()).hasSize(30);
         assertThat(tables.get(2).rows().get(29)).endsWith("Chưa báo cáo");
         assertThat(tables.get(3).rows().get(0)).containsExactly("Nhà xây mới", "căn", "40", "5", "30", "75%");

@@ -109,7 +109,7 @@ class IndicatorKeepingIT {
         assertThat(cell(set, commune, end.plusDays(1)).verdict()).isEqualTo(Result.MET);
         var card = scorecards.ofUnit(set, commune, end.plusDays(1)).get(0);
         assertThat(card.score().counted()).isEqualTo("1/1");
-        assertThat(scorecards.progress(set, List.of(commune), START, end.plusYears(1)))
+        assertThat(scorecards.progress(set, List.of(UnitDays.always(commune)), START, end.plusYears(1)))
                 .singleElement()
                 .satisfies(period -> assertThat(period.whole()).isZero());
         assertThat(catalogue.ofSet(set)).hasSize(2);

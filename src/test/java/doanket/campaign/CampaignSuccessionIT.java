@@ -1,0 +1,167 @@
+package doanket.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import doanket.criteria.Assessment;
+import doanket.criteria.Assessments;
+import doanket.criteria.Figure;
+import doanket.criteria.IndicatorCatalogue;
+import doanket.criteria.PeriodScore;
+import doanket.criteria.Scorecards;
+import doanket.criteria.UnitDays;
+import doanket.platform.Uuids;
+import doanket.testkit.Acting;
+import doanket.testkit.Inside;
+import doanket.testkit.Offices;
+import doanket.testkit.Rows;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two communes, one of which takes part, become one in the middle of the year: what was reported before is not lost. */
+@ExtendWith(ArquillianExtension.class)
+class CampaignSuccessionIT {
+
+    private static final UUID SET = UUID.fromString("00000000-0000-7000-8000-003180000000");
+    private static final LocalDate JANUARY = LocalDate.of(2024, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2024, 6, 30);
+    private static final LocalDate DECEMBER = LocalDate.of(2024, 12, 31);
+
+    @Inject
+    CampaignRepository campaigns;
+
+    @Inject
+    CampaignWriting writing;
+
+    @Inject
+    CampaignScores scores;
+
+    @Inject
+    CampaignQuarter quarters;
+
+    @Inject
+    Scorecards scorecards;
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    IndicatorCatalogue indicators;
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Inside inside;
+
+    private UUID lead;
+    private UUID part;
+    private UUID beside;
+    private UUID heir;
+
+    @BeforeEach
+    void merge() {
+        lead = offices.front("Ủy ban tỉnh hợp nhất");
+        part = offices.front("Xã tham gia", lead);
+        beside = offices.front("Xã không tham gia", lead);
+        heir = offices.front("Xã hợp nhất", lead);
+        for (var gone : List.of(part, beside)) {
+            Rows.change("update unit set valid_from = ?, valid_to = ? where id = ?", date(JANUARY), date(LAST), gone);
+            Rows.change(
+                    "insert into succession (id, version, predecessor_id, successor_id, kind, decision, on_day, takes_over)"
+                            + " values (?, 1, ?, ?, 'MERGED', 'Nghị quyết thử', ?, true)",
+                    Uuids.next(),
+                    gone,
+                    heir,
+                    date(LAST.plusDays(1)));
+        }
+        Rows.change("update unit set valid_from = ? where id = ?", date(LAST.plusDays(1)), heir);
+    }
+
+    private static Date date(LocalDate day) {
+        return Date.valueOf(day);
+    }
+
+    private UUID campaign(UUID place) {
+        offices.as(offices.colleague(lead, "Lê Thị Hợp", "LEADER", true));
+        var id = writing.start(
+                lead,
+                new CampaignDraft(
+                        new CampaignTerms(CampaignKind.MOVEMENT, "Phong trào qua sáp nhập", "", "", SET, JANUARY, null),
+                        "",
+                        Rows.text("select code from unit where id = ?", heir),
+                        List.of(indicators.ofSet(SET).get(0).id()),
+                        0));
+        Rows.change("delete from campaign_participant where campaign_id = ?", id);
+        Rows.change("insert into campaign_participant (campaign_id, unit_id) values (?, ?)", id, place);
+        return id;
+    }
+
+    private List<UnitDays> stays(UUID campaign, LocalDate from, LocalDate until) {
+        acting.asPortal();
+        return Stay.days(inside.transaction(() -> campaigns.stays(campaign, from, until)));
+    }
+
+    @Test
+    void whatTookPartCountsUntilItsEndAndWhatCameAfterItFromThenOn() {
+        var id = campaign(part);
+
+        assertThat(stays(id, JANUARY, DECEMBER))
+                .containsExactlyInAnyOrder(
+                        new UnitDays(part, JANUARY, LAST), new UnitDays(heir, LAST.plusDays(1), null));
+        assertThat(stays(id, JANUARY, LAST)).containsExactly(new UnitDays(part, JANUARY, LAST));
+        assertThat(stays(id, LAST.plusDays(1), DECEMBER)).containsExactly(new UnitDays(heir, LAST.plusDays(1), null));
+    }
+
+    @Test
+    void whatTheHeirCameFromCountsBeforeIt() {
+        var id = campaign(heir);
+
+        assertThat(stays(id, JANUARY, DECEMBER))
+                .containsExactlyInAnyOrder(
+                        new UnitDays(part, JANUARY, LAST),
+                        new UnitDays(beside, JANUARY, LAST),
+                        new UnitDays(heir, LAST.plusDays(1), null));
+    }
+
+    @Test
+    void sumsAndPeriodsHoldWhatWasReportedBeforeTheMerger() {
+        var id = campaign(part);
+        var first = indicators.ofSet(SET).get(0).id();
+        assessments.put(List.of(
+                figure(part, first, LAST),
+                figure(beside, first, LAST),
+                figure(heir, first, LAST.plusMonths(3).withDayOfMonth(30))));
+
+        var days = stays(id, JANUARY, DECEMBER);
+        offices.as(offices.colleague(lead, "Lê Thị Xem", "LEADER", true));
+        assertThat(scorecards.totals(List.of(first), days, JANUARY, DECEMBER).get(first))
+                .isEqualByComparingTo("2");
+        assertThat(scorecards.progress(SET, days, JANUARY, DECEMBER))
+                .extracting(PeriodScore::units)
+                .containsExactly(1L, 1L);
+        assertThat(scores.progress(id).periods()).extracting(PeriodScore::end).contains(LAST);
+        var quarter = quarters.sheet(id, new Quarter(2024, 3));
+        assertThat(quarter.head().participants()).isEqualTo(1);
+        assertThat(quarter.standing().ranks())
+                .singleElement()
+                .satisfies(row -> assertThat(row.unit()).isEqualTo(heir));
+        assertThat(quarter.plans())
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.year()).isEqualByComparingTo("2"));
+    }
+
+    private static Assessment figure(UUID unit, UUID indicator, LocalDate end) {
+        return new Assessment(unit, indicator, end.withDayOfMonth(1), end, Figure.of(BigDecimal.ONE), null);
+    }
+}
