@@ -65,9 +65,12 @@ class FirstAdministrator {
     OpenedAccount open(String username) {
         var now = clock.instant();
         var first = people.get().firstPerson();
+        // The tables lean on each other, and nothing else tells their order.
+        entityManager.flush();
         var password = kit.firstPassword();
         var account = new Account(first.person(), first.unit(), username, kit.hash(password), now);
         identities.add(account);
+        entityManager.flush();
         var grant = new NewGrant("SYSTEM_ADMIN", first.unit(), true, VietnamTime.day(now), null);
         entityManager.persist(new RoleGrant(account.accountId(), grant, null, now));
         deeds.ofPortal("account.first", List.of(new Deeds.Subject(account.accountId(), first.unit(), username)));
