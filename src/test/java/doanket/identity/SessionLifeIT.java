@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
 import doanket.testkit.Rows;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +40,15 @@ class SessionLifeIT {
     @Inject
     Acting acting;
 
+    @Inject
+    UserTransaction transaction;
+
+    @Inject
+    RequestContextController requests;
+
+    @Resource
+    ManagedExecutorService executor;
+
     private OpenedAccount known;
     private SessionToken token;
 
@@ -55,6 +68,26 @@ class SessionLifeIT {
 
         idle(token, MINUTE.multipliedBy(31));
         assertThat(signIn.identify(token, true)).isEmpty();
+    }
+
+    @Test
+    void whatIsReadWhileAnAccountIsBeingClosedIsNotRemembered() throws Exception {
+        transaction.begin();
+        accounts.close(known.id());
+        boolean before = executor.submit(this::opens).get();
+        transaction.commit();
+
+        assertThat(before).isTrue();
+        assertThat(signIn.identify(token, true)).isEmpty();
+    }
+
+    private boolean opens() {
+        requests.activate();
+        try {
+            return signIn.identify(token, true).isPresent();
+        } finally {
+            requests.deactivate();
+        }
     }
 
     @Test
