@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How far somebody gets who looks after accounts: not to the own one, to none that holds more than the own roles, and never so
@@ -44,14 +45,20 @@ class AccountGuard {
         return access.permits(Permission.PEOPLE_MANAGE, Scope.of(unit));
     }
 
-    /** The rank up to which one gives roles somewhere. */
-    int highestRank() {
-        return user.isSystem()
-                ? Integer.MAX_VALUE
-                : own(Permission.ROLE_GRANT).stream()
-                        .mapToInt(HeldRole::rank)
-                        .max()
-                        .orElse(0);
+    /** Of all roles those up to the highest by which one gives roles somewhere. */
+    List<RoleRow> upToOwn(List<RoleRow> all) {
+        if (user.isSystem()) {
+            return all;
+        }
+        var own = user.get().grantsOf(Permission.ROLE_GRANT).stream()
+                .map(Grant::role)
+                .collect(Collectors.toSet());
+        int highest = all.stream()
+                .filter(role -> own.contains(role.code()))
+                .mapToInt(RoleRow::rank)
+                .max()
+                .orElse(0);
+        return all.stream().filter(role -> role.rank() <= highest).toList();
     }
 
     /**

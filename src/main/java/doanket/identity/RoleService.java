@@ -46,7 +46,7 @@ public class RoleService {
     /** The roles one may give somewhere: up to the highest of one's own administrative roles. */
     @Allowed(Permission.ROLE_GRANT)
     public List<RoleRow> roles() {
-        return accounts.roles(guard.highestRank());
+        return guard.upToOwn(accounts.roles(ABOVE_ALL));
     }
 
     /** Every role by rank, for whoever addresses something to those who hold one. */

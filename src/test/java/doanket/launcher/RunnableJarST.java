@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class RunnableJarST {
 
+    private static final String FIRST = "first-administrator.txt";
     private static final Map<String, String> NOTHING_SET = Map.of();
 
     @TempDir
@@ -137,10 +138,14 @@ class RunnableJarST {
             }
             assertThat(data.resolve("postgres")).doesNotExist();
             assertThat(Path.of("target/never")).doesNotExist();
-            assertThat(jar.said()).endsWith("is ready: http://localhost:" + jar.port() + "\n");
+            assertThat(jar.said())
+                    .contains("is ready: http://localhost:" + jar.port() + "\n")
+                    .endsWith("The first administrator's name and password are in " + data.resolve(FIRST) + "\n");
+            assertThat(Files.readString(data.resolve(FIRST))).startsWith("The first administrator: quantri\nPassword");
             assertLogsJson();
             try (var connection = own.getPostgresDatabase().getConnection()) {
-                assertThat(ask(connection, "select count(*) from account")).isEqualTo("0");
+                assertThat(ask(connection, "select username from account where must_change_password"))
+                        .isEqualTo("quantri");
             }
         }
 

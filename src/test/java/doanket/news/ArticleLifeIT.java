@@ -239,8 +239,9 @@ class ArticleLifeIT {
         assertThat(reading.view(one).related()).extracting(ArticleCard::id).doesNotContain(other);
     }
 
+    /** Among those of its own newsroom, for others publish, too. */
     private boolean isListed(UUID id) {
-        return reading.list(ArticleQuery.ALL).cards().stream()
+        return reading.list(new ArticleQuery(null, null, newsroom.unit(), null, null, null)).cards().stream()
                 .anyMatch(card -> card.id().equals(id));
     }
 
