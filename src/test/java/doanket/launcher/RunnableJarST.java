@@ -138,15 +138,8 @@ class RunnableJarST {
             }
             assertThat(data.resolve("postgres")).doesNotExist();
             assertThat(Path.of("target/never")).doesNotExist();
-            assertThat(jar.said())
-                    .contains("is ready: http://localhost:" + jar.port() + "\n")
-                    .endsWith("The first administrator's name and password are in " + data.resolve(FIRST) + "\n");
-            assertThat(Files.readString(data.resolve(FIRST))).startsWith("The first administrator: quantri\nPassword");
             assertLogsJson();
-            try (var connection = own.getPostgresDatabase().getConnection()) {
-                assertThat(ask(connection, "select username from account where must_change_password"))
-                        .isEqualTo("quantri");
-            }
+            assertTellsOfTheFirstAdministrator(own);
         }
 
         assertThat(jar.get("/health/ready").statusCode()).isEqualTo(503);
@@ -161,6 +154,17 @@ class RunnableJarST {
             // Nothing new comes from the proxy while what is in flight may still end.
             assertThat(firstThatIsNot(200, "/health/ready")).isEqualTo(503);
             assertThat(jar.get("/login").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private void assertTellsOfTheFirstAdministrator(EmbeddedPostgres own) throws Exception {
+        assertThat(jar.said())
+                .contains("is ready: http://localhost:" + jar.port() + "\n")
+                .endsWith("The first administrator's name and password are in " + data.resolve(FIRST) + "\n");
+        assertThat(Files.readString(data.resolve(FIRST))).startsWith("The first administrator: quantri\nPassword");
+        try (var connection = own.getPostgresDatabase().getConnection()) {
+            assertThat(ask(connection, "select username from account where must_change_password"))
+                    .isEqualTo("quantri");
         }
     }
 
