@@ -1,5 +1,6 @@
 package doanket.survey.web;
 
+import doanket.survey.RoundHead;
 import doanket.survey.RoundRow;
 import doanket.survey.SurveyReading;
 import doanket.survey.TallyRow;
@@ -32,5 +33,15 @@ public class SurveyListView {
 
     public List<TallyRow> getOwed() {
         return owed;
+    }
+
+    /** What the round is called in which that is to be counted. */
+    public String roundOf(TallyRow row) {
+        return rows.stream()
+                .map(RoundRow::head)
+                .filter(round -> round.id().equals(row.parties().round()))
+                .map(RoundHead::name)
+                .findFirst()
+                .orElse("");
     }
 }

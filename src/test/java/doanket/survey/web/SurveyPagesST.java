@@ -48,6 +48,7 @@ class SurveyPagesST extends BrowserTest {
         page.navigate("/survey/list");
         page.locator("section[aria-labelledby=owed] li")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Làng|Thôn")))
+                .filter(new Locator.FilterOptions().setHasText("nông thôn mới năm " + year))
                 .first()
                 .locator("a")
                 .click();
