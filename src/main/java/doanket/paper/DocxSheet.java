@@ -77,7 +77,7 @@ final class DocxSheet {
         centred(number).text(printed.number(), printed.sizes().number());
         if (printed.isLetter()) {
             var subject = centred(number);
-            subject.text(printed.excerpt(), printed.sizes().recipientsHead());
+            subject.text(printed.excerpt(), printed.subjectSize());
             subject.italic(!printed.hasRules());
         }
         centred(table.cell(1, 1))

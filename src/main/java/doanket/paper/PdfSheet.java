@@ -83,7 +83,7 @@ final class PdfSheet {
         var number = below.appendElement("td").addClass("left");
         line(number, "p", printed.number(), printed.sizes().number());
         if (printed.isLetter()) {
-            line(number, "p", printed.excerpt(), printed.sizes().recipientsHead())
+            line(number, "p", printed.excerpt(), printed.subjectSize())
                     .addClass(printed.hasRules() ? "subject" : "subject italic");
         }
         line(

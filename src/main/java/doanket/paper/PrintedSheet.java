@@ -82,6 +82,11 @@ final class PrintedSheet {
         return layout().star().isEmpty();
     }
 
+    /** Of a letter's subject, below its number: as the recipients' label, in the Party's papers (36-HD/VPTW) as their list. */
+    int subjectSize() {
+        return hasRules() ? sizes().recipientsHead() : sizes().recipients();
+    }
+
     String dashes() {
         return hasRules() ? "" : DASHES;
     }

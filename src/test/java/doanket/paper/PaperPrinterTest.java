@@ -70,6 +70,13 @@ class PaperPrinterTest {
                 .doesNotContain("THÔNG BÁO");
     }
 
+    @Test
+    void theSubjectOfALetterIsOfTwelvePointsInEachFamily() throws IOException {
+        assertThat(new PrintedSheet(Samples.partyLetter()).subjectSize()).isEqualTo(12);
+        assertThat(new PrintedSheet(Samples.frontLetter()).subjectSize()).isEqualTo(12);
+        assertThat(pdfText("party-letter", Samples.partyLetter())).contains("rà soát nhà ở của hộ nghèo");
+    }
+
     /** Prints how long it takes; what is slow on one machine is no fault of the paper. */
     @Test
     void tenPagesArePrintedInOneGo() throws IOException {

@@ -176,6 +176,16 @@ final class Samples {
                 notice.recipients());
     }
 
+    static PaperSheet partyLetter() {
+        var notice = partyNotice();
+        return new PaperSheet(
+                notice.form(),
+                new PaperHead("12-CV/ĐU", LocalDate.of(2026, 3, 5), null, "rà soát nhà ở của hộ nghèo", null),
+                List.of(notice.blocks().get(0)),
+                notice.signature(),
+                notice.recipients());
+    }
+
     private static PaperBlock plain(String text) {
         return new PaperBlock.Text(0, "", text, false);
     }
