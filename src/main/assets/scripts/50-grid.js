@@ -27,6 +27,14 @@
     }
   };
 
+  /* What finds no place is never dropped without a word. */
+  const tell = (grid, left) => {
+    const place = grid.closest("form")?.querySelector("[data-grid-told]");
+    if (place) {
+      place.textContent = left > 0 ? grid.dataset.gridFull.replace("{0}", grid.dataset.gridMost).replace("{1}", left) : "";
+    }
+  };
+
   const place = (field) => {
     const grid = field.closest?.("[data-grid]");
     const row = field.closest?.("tr");
@@ -58,8 +66,10 @@
     }
     event.preventDefault();
     const lines = text.split("\n");
-    grow(event.target.closest("[data-grid]"), at.down + lines.length);
+    const grid = event.target.closest("[data-grid]");
+    grow(grid, at.down + lines.length);
     at.rows = place(event.target).rows;
+    tell(grid, at.down + lines.length - at.rows.length);
     lines.forEach((line, down) => line.split("\t").forEach((value, across) => {
       const field = at.rows[at.down + down]?.[at.across + across];
       if (field) {

@@ -14,6 +14,9 @@
 
   /* A new row has the clause, the leader in charge and the unit that follows up of the one above it. */
   const addRow = () => {
+    if (table.tBodies.length >= Number(table.dataset.planMost)) {
+      return last();
+    }
     const row = last().cloneNode(true);
     row.querySelectorAll("input:not([name=follower]), textarea").forEach((field) => {
       field.value = "";

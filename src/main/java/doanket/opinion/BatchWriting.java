@@ -19,6 +19,9 @@ import java.util.UUID;
 @Transactional
 public class BatchWriting {
 
+    /** Lines of one batch. */
+    public static final int MOST = LineReader.MOST;
+
     private final BatchRepository batches;
     private final PetitionRepository petitions;
     private final Lookups lookups;

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /** Reads typed lines of opinions: each names a topic, a place of the area, a count and words. */
 final class LineReader {
 
-    static final int MOST = 500;
+    /** Each line is five fields, and a form may bring two thousand. */
+    static final int MOST = 380;
 
     private static final int DIGITS = 7;
 

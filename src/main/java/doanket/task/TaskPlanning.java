@@ -18,7 +18,8 @@ import java.util.UUID;
 public class TaskPlanning {
 
     /** Rows of one paper. */
-    public static final int MOST = 300;
+    /** Rows of one plan: each is ten fields, and a form may bring two thousand. */
+    public static final int MOST = 190;
 
     private static final int MOST_FOUND = 12;
 

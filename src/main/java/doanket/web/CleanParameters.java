@@ -2,6 +2,8 @@ package doanket.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -30,13 +32,19 @@ class CleanParameters extends HttpServletRequestWrapper {
     static HttpServletRequest of(HttpServletRequest request) {
         boolean clean = request.getParameterMap().values().stream()
                 .flatMap(Arrays::stream)
-                .noneMatch(value -> SOFT_BREAK.matcher(value).find()
-                        || CONTROL.matcher(value).find());
+                .allMatch(CleanParameters::isClean);
         return clean ? request : new CleanParameters(request);
     }
 
+    private static boolean isClean(String value) {
+        return !SOFT_BREAK.matcher(value).find()
+                && !CONTROL.matcher(value).find()
+                && Normalizer.isNormalized(value, Form.NFC);
+    }
+
     private static String clean(String value) {
-        return CONTROL.matcher(SOFT_BREAK.matcher(value).replaceAll("\n")).replaceAll("");
+        var sound = CONTROL.matcher(SOFT_BREAK.matcher(value).replaceAll("\n")).replaceAll("");
+        return Normalizer.normalize(sound, Form.NFC);
     }
 
     @Override

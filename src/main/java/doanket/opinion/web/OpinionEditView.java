@@ -68,6 +68,10 @@ public class OpinionEditView extends OpinionForm {
         return typed("owner", "").equals(owner);
     }
 
+    public int getMost() {
+        return BatchWriting.MOST;
+    }
+
     /** Those that are there or were typed, and some to go on. */
     public List<TypedLine> getLines() {
         if (isRefused() && request().getParameter("text") != null) {

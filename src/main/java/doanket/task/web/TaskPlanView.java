@@ -45,6 +45,10 @@ public class TaskPlanView {
         }
     }
 
+    public int getMost() {
+        return TaskPlanning.MOST;
+    }
+
     public PlanSheet getSheet() {
         return sheet;
     }

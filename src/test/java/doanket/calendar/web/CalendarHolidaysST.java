@@ -38,7 +38,8 @@ class CalendarHolidaysST extends BrowserTest {
         page.getByLabel("Tên (tiếng Việt)").fill("Nghỉ");
         page.getByText("Lưu", text()).click();
 
-        assertThat(page.getByText("Vui lòng nhập ngày theo dạng dd/mm/yyyy")).isVisible();
+        assertThat(page.getByText("Vui lòng nhập ngày theo dạng ngày/tháng/năm"))
+                .isVisible();
         assertThat(page.getByLabel("Tên (tiếng Việt)")).hasValue("Nghỉ");
         assertThat(page.getByLabel("Ngày", exact())).hasValue("hôm qua");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import doanket.BrowserTest;
 import doanket.EndedSession;
+import doanket.opinion.BatchWriting;
 import doanket.testkit.Acting;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,7 +75,33 @@ class OpinionPagesST extends BrowserTest {
         page.locator("button[data-grid-add]").click();
         assertThat(texts).hasCount(15);
         assertThat(page.locator("input[name=topic]").nth(5)).isFocused();
-        var pasted = IntStream.rangeClosed(1, 40)
+        paste(page, 40);
+
+        assertThat(texts).hasCount(40);
+        assertThat(page.locator("[data-grid-told]")).hasText("");
+        assertThat(texts.nth(39)).hasValue("Nội dung 40");
+        assertThat(texts.nth(39)).hasAttribute("aria-label", Pattern.compile(".* 40"));
+    }
+
+    @Test
+    void whatATableCannotTakeIsSaidAndAFullOneIsSaved() {
+        var page = signedIn("canbo.xa06");
+        page.navigate("/opinion/edit");
+        page.fill("#name", "Họp thôn quý III");
+        page.fill("#from", "01/07/2025");
+        page.fill("#until", "30/09/2025");
+
+        paste(page, BatchWriting.MOST + 20);
+
+        assertThat(page.locator("input[name=text]")).hasCount(BatchWriting.MOST);
+        assertThat(page.locator("[data-grid-told]")).containsText("còn 20 dòng chưa được đưa vào");
+        page.locator("form[aria-labelledby=terms] button.primary").click();
+        assertThat(page.locator(".note.good")).hasText("Đã lưu.");
+    }
+
+    /** As from a spreadsheet, into the first cell. */
+    private static void paste(Page page, int rows) {
+        var pasted = IntStream.rangeClosed(1, rows)
                 .mapToObj(number -> "Giao thông\tVS-06\tCấp tỉnh\t" + number + "\tNội dung " + number)
                 .collect(Collectors.joining("\n"));
         page.locator("input[name=topic]")
@@ -83,10 +110,6 @@ class OpinionPagesST extends BrowserTest {
                         "(field, text) => { const data = new DataTransfer(); data.setData('text/plain', text);"
                                 + " field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }",
                         pasted);
-
-        assertThat(texts).hasCount(40);
-        assertThat(texts.nth(39)).hasValue("Nội dung 40");
-        assertThat(texts.nth(39)).hasAttribute("aria-label", Pattern.compile(".* 40"));
     }
 
     /** These forms keep no draft, so that nothing of a person is kept unasked; the page itself holds on to what was typed. */
