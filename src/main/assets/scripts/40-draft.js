@@ -69,10 +69,13 @@
     mark(key) {
       const { owner } = this.lastSent(key);
       sessionStorage.removeItem(SENT + key);
+      if (owner) {
+        this.given(key, owner);
+      }
+    },
+    given(key, owner) {
       try {
-        if (owner) {
-          localStorage.setItem(SAVED + key, owner);
-        }
+        localStorage.setItem(SAVED + key, owner);
       } catch {
         // As above.
       }
@@ -270,8 +273,11 @@
       }
     }
 
+    /* Marked first: where the page is left before the server hears of it, the next one gives the draft up. */
     discard() {
       fill(this.form, copy(this.here.fields));
+      this.settled = this.text();
+      saved.given(this.key, this.owner);
       return this.done(true);
     }
 

@@ -160,8 +160,6 @@ public abstract class BrowserTest {
      */
     protected static long statementsOfFirstView(Page page, String address) {
         settle(page);
-        // That somebody is there is written down once a minute, whatever page is opened then.
-        page.request().get(Portal.url() + address);
         return quietly(QUIET, () -> {
             var answer = page.request().get(Portal.url() + address);
             assertThat(answer.status()).as(address).isEqualTo(SHOWN);

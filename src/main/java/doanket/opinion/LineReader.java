@@ -26,11 +26,13 @@ final class LineReader {
 
     /** Empty lines are passed over; what is wrong is told with the number of its row as it stands in the form. */
     List<PetitionContent> read(List<TypedLine> lines) {
-        if (lines.size() > MOST) {
+        int[] written = IntStream.range(0, lines.size())
+                .filter(row -> !lines.get(row).isEmpty())
+                .toArray();
+        if (written.length > MOST) {
             throw OpinionRefused.tooMany(MOST);
         }
-        return IntStream.range(0, lines.size())
-                .filter(row -> !lines.get(row).isEmpty())
+        return IntStream.of(written)
                 .mapToObj(row -> content(lines.get(row), row + 1))
                 .toList();
     }

@@ -3,6 +3,7 @@ package doanket.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,14 @@ class LineReaderTest {
         assertThatThrownBy(() ->
                         reader.read(Collections.nCopies(LineReader.MOST + 1, line("ROADS", "VS-01", "", "1", "a"))))
                 .hasMessage("refused.tooMany");
+    }
+
+    @Test
+    void emptyRowsDoNotFillTheTable() {
+        var rows = new ArrayList<>(Collections.nCopies(LineReader.MOST, line("ROADS", "VS-01", "", "1", "a")));
+        rows.addAll(Collections.nCopies(5, line("", "", "", "", "")));
+
+        assertThat(reader.read(rows)).hasSize(LineReader.MOST);
     }
 
     @Test

@@ -81,7 +81,8 @@ public class OpinionEditView extends OpinionForm {
         if (isKnown()) {
             form.lines().stream().map(OpinionEditView::line).forEach(lines::add);
         }
-        for (int free = 0; free < FREE; free++) {
+        int rows = Math.min(lines.size() + FREE, getMost());
+        while (lines.size() < rows) {
             lines.add(new TypedLine("", "", "", "", ""));
         }
         return lines;

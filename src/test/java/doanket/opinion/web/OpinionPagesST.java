@@ -97,6 +97,10 @@ class OpinionPagesST extends BrowserTest {
         assertThat(page.locator("[data-grid-told]")).containsText("còn 20 dòng chưa được đưa vào");
         page.locator("form[aria-labelledby=terms] button.primary").click();
         assertThat(page.locator(".note.good")).hasText("Đã lưu.");
+        page.navigate("/opinion/edit?id=" + page.url().replaceAll(".*id=([^&]*).*", "$1"));
+        page.locator("input[name=text]").first().fill("Nội dung đã sửa");
+        page.locator("form[aria-labelledby=terms] button.primary").click();
+        assertThat(page.locator(".note.good")).hasText("Đã lưu.");
     }
 
     /** As from a spreadsheet, into the first cell. */
