@@ -1,7 +1,6 @@
 package doanket.paper;
 
 import doanket.platform.Change;
-import doanket.platform.VietnameseText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,7 +27,6 @@ public record FamilyForm(
         String margins,
         String sizes) {
 
-    private static final int MOST_NAME = 80;
     private static final int MOST_LINE = 100;
     private static final int MOST_LINES = 3;
     private static final int MOST_SIGN = 10;
@@ -39,14 +37,14 @@ public record FamilyForm(
 
     /** The same in composed letters without blanks around. Refuses what would print papers that no office accepts. */
     FamilyForm sound() {
-        var clean = new FamilyForm(
-                line(nameVi, MOST_NAME),
-                line(nameEn, MOST_NAME),
+        return new FamilyForm(
+                TypedWords.name(nameVi),
+                TypedWords.name(nameEn),
                 lines(rightLines),
-                line(star, MOST_SIGN),
+                TypedWords.line(star, MOST_SIGN),
                 kept(numberLabel),
-                line(endMark, MOST_SIGN),
-                line(recipientEnd, MOST_SIGN),
+                TypedWords.line(endMark, MOST_SIGN),
+                TypedWords.line(recipientEnd, MOST_SIGN),
                 purposesShort,
                 styles(clauseStyles),
                 pattern(numberPattern),
@@ -54,10 +52,6 @@ public record FamilyForm(
                 perTerm,
                 numbers(margins, 4, 5, 60),
                 numbers(sizes, 12, 6, 30));
-        if (clean.nameVi.isEmpty() || clean.nameEn.isEmpty()) {
-            throw PaperRefused.nameMissing();
-        }
-        return clean;
     }
 
     String told(FamilyForm before) {
@@ -78,25 +72,16 @@ public record FamilyForm(
                 .toString();
     }
 
-    private static String line(String typed, int most) {
-        var line = VietnameseText.nfc(typed == null ? "" : typed.replaceAll("\\s+", " "))
-                .strip();
-        if (line.length() > most) {
-            throw PaperRefused.tooLong(most, line.length());
-        }
-        return line;
-    }
-
     /** The blank at its end is printed between it and the number. */
     private static String kept(String label) {
-        var line = line(label, MOST_SIGN);
+        var line = TypedWords.line(label, MOST_SIGN);
         return line.isEmpty() ? "" : line + " ";
     }
 
     private static String lines(String typed) {
         var lines = (typed == null ? "" : typed)
                 .lines()
-                .map(one -> line(one, MOST_LINE))
+                .map(one -> TypedWords.line(one, MOST_LINE))
                 .filter(one -> !one.isEmpty())
                 .toList();
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
@@ -106,7 +91,7 @@ public record FamilyForm(
     }
 
     private static String styles(String typed) {
-        var styles = List.of(line(typed, MOST_PATTERN).split(" "));
+        var styles = List.of(TypedWords.line(typed, MOST_PATTERN).split(" "));
         if (styles.size() > MOST_DEPTHS
                 || !styles.stream().allMatch(style -> STYLE.matcher(style).matches())) {
             throw PaperRefused.clauseStyles();
@@ -116,7 +101,7 @@ public record FamilyForm(
 
     /** Without a number or a symbol two papers would be called the same. */
     private static String pattern(String typed) {
-        var pattern = line(typed, MOST_PATTERN);
+        var pattern = TypedWords.line(typed, MOST_PATTERN);
         var rest = PLACE.matcher(pattern).replaceAll("");
         boolean numbered = pattern.contains("{n}") || pattern.contains("{nn}");
         if (!numbered || !pattern.contains("{symbol}") || rest.contains("{") || rest.contains("}")) {

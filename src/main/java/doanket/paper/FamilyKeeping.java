@@ -65,6 +65,23 @@ public class FamilyKeeping {
         changed("paper.familySet", code + ": " + form.told(before));
     }
 
+    /**
+     * Adds a family that begins with the rules, types and ways of signing of that one, and stands behind all others. Refuses a
+     * code in use.
+     *
+     * @return its code
+     */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public String add(String like, NewFamily typed) {
+        var added = typed.sound();
+        row(families.families(), like);
+        if (!families.add(like, added)) {
+            throw PaperRefused.familyTaken(added.code());
+        }
+        changed("paper.familyAdded", added.code() + " (" + like + "): " + added.nameVi());
+        return added.code();
+    }
+
     /** Adds a type where its version is less than 0, or changes one. Refuses a code in use, and what somebody else has changed. */
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void set(String family, TypeForm typed) {

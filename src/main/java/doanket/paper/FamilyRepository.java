@@ -33,6 +33,24 @@ class FamilyRepository {
                 margins text, sizes text)
             where f.code = ?2 and f.version = ?3""";
 
+    /** The rules of another one under its own name; whoever comes second with a code adds nothing. */
+    private static final String ADD = """
+            insert into paper_family (code, version, name_vi, name_en, rank, right_lines, star, number_label, end_mark, recipient_end,
+                purposes_short, clause_styles, number_pattern, letter_pattern, per_term, margins, sizes)
+            select ?1, 1, ?3, ?4, (select max(rank) + 10 from paper_family), right_lines, star, number_label, end_mark,
+                recipient_end, purposes_short, clause_styles, number_pattern, letter_pattern, per_term, margins, sizes
+            from paper_family
+            where code = ?2
+            on conflict do nothing""";
+
+    private static final String ADD_TYPES = """
+            insert into paper_type (family_code, code, name_vi, name_en, abbreviation, heading, rank, retired, version)
+            select ?1, code, name_vi, name_en, abbreviation, heading, rank, retired, 1 from paper_type where family_code = ?2""";
+
+    private static final String ADD_SIGNING = """
+            insert into sign_form (family_code, code, printed, label_vi, label_en, rank)
+            select ?1, code, printed, label_vi, label_en, rank from sign_form where family_code = ?2""";
+
     private static final String ADD_TYPE = """
             insert into paper_type (family_code, code, name_vi, name_en, abbreviation, heading, rank, retired, version)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)
@@ -68,6 +86,22 @@ class FamilyRepository {
                         .setParameter(3, version)
                         .executeUpdate()
                 > 0;
+    }
+
+    boolean add(String like, NewFamily family) {
+        var add = copied(ADD, like, family.code())
+                .setParameter(3, family.nameVi())
+                .setParameter(4, family.nameEn());
+        if (add.executeUpdate() == 0) {
+            return false;
+        }
+        copied(ADD_TYPES, like, family.code()).executeUpdate();
+        copied(ADD_SIGNING, like, family.code()).executeUpdate();
+        return true;
+    }
+
+    private Query copied(String what, String like, String code) {
+        return entityManager.createNativeQuery(what).setParameter(1, code).setParameter(2, like);
     }
 
     boolean add(String family, TypeForm type) {

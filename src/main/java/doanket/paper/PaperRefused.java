@@ -63,6 +63,10 @@ public class PaperRefused extends BusinessException {
         return new PaperRefused("refused.typeCode");
     }
 
+    static PaperRefused familyTaken(String code) {
+        return new PaperRefused("refused.familyTaken", code);
+    }
+
     static PaperRefused typeTaken(String code) {
         return new PaperRefused("refused.typeTaken", code);
     }

@@ -1,8 +1,6 @@
 package doanket.paper;
 
 import doanket.platform.Change;
-import doanket.platform.VietnameseText;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -19,27 +17,21 @@ public record TypeForm(
         boolean retired,
         long version) {
 
-    private static final int MOST_NAME = 80;
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+    private static final int MOST_ABBREVIATION = 80;
+
     private static final Pattern ABBREVIATION = Pattern.compile("[\\p{L}0-9]{1,8}");
 
     /** Refuses a code of another shape, no name, and an abbreviation that is none. */
     TypeForm sound() {
         var clean = new TypeForm(
-                text(code).toUpperCase(Locale.ROOT),
-                text(nameVi),
-                text(nameEn),
-                text(abbreviation),
+                TypedWords.code(code),
+                TypedWords.name(nameVi),
+                TypedWords.name(nameEn),
+                TypedWords.line(abbreviation, MOST_ABBREVIATION),
                 heading,
                 rank,
                 retired,
                 version);
-        if (!CODE.matcher(clean.code).matches()) {
-            throw PaperRefused.typeCode();
-        }
-        if (clean.nameVi.isEmpty() || clean.nameEn.isEmpty()) {
-            throw PaperRefused.nameMissing();
-        }
         if (!ABBREVIATION.matcher(clean.abbreviation).matches()) {
             throw PaperRefused.abbreviation();
         }
@@ -54,14 +46,5 @@ public record TypeForm(
                         .and("ghi tên loại", before.heading, heading)
                         .and("thứ tự", before.rank, rank)
                         .and("thôi dùng", before.retired, retired);
-    }
-
-    private static String text(String typed) {
-        var text = VietnameseText.nfc(typed == null ? "" : typed.replaceAll("\\s+", " "))
-                .strip();
-        if (text.length() > MOST_NAME) {
-            throw PaperRefused.tooLong(MOST_NAME, text.length());
-        }
-        return text;
     }
 }

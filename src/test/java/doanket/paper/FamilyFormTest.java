@@ -84,6 +84,16 @@ class FamilyFormTest {
     }
 
     @Test
+    void aNewFamilyHasACodeAndTwoNames() {
+        assertThat(new NewFamily(" doan_2027 ", "Hệ  thử", "Trial").sound())
+                .isEqualTo(new NewFamily("DOAN_2027", "Hệ thử", "Trial"));
+        assertThatThrownBy(() -> new NewFamily("đoàn", "a", "b").sound()).hasMessage("refused.typeCode");
+        assertThatThrownBy(() -> new NewFamily("DOAN", " ", "b").sound()).hasMessage("refused.nameMissing");
+        assertThatThrownBy(() -> new NewFamily("DOAN", "a".repeat(81), "b").sound())
+                .hasMessage("refused.tooLong");
+    }
+
+    @Test
     void aTypeHasACodeTwoNamesAndAnAbbreviation() {
         var type = new TypeForm(" ke_hoach ", "Kế  hoạch", "Plan", "KH", true, 5, false, -1).sound();
 

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import doanket.platform.NotFoundException;
 import doanket.settings.SettingsHistory;
 import doanket.testkit.Acting;
+import doanket.testkit.Statements;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,9 @@ class FamilyKeepingIT {
 
     @Inject
     PaperForms forms;
+
+    @Inject
+    PaperCatalogue catalogue;
 
     @Inject
     SettingsHistory history;
@@ -94,6 +100,42 @@ class FamilyKeepingIT {
     }
 
     @Test
+    void aFamilyBeginsAsAnotherOne() throws SQLException {
+        var code = "HE_" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
+
+        assertThat(families.add(FAMILY, new NewFamily(code.toLowerCase(Locale.ROOT), "Hệ thử " + code, "Trial")))
+                .isEqualTo(code);
+
+        var sheet = families.sheet(code);
+        assertThat(sheet.form().margins())
+                .isEqualTo(families.sheet(FAMILY).form().margins());
+        assertThat(forms.types(code, VIETNAMESE))
+                .extracting(PaperType::name)
+                .isEqualTo(forms.types(FAMILY, VIETNAMESE).stream()
+                        .map(PaperType::name)
+                        .toList());
+        assertThat(forms.families(VIETNAMESE)).extracting(PaperFamily::name).endsWith("Hệ thử " + code);
+        assertThat(history.changes("papers").get(0).detail()).isEqualTo(code + " (YOUTH): Hệ thử " + code);
+        assertThatThrownBy(() -> families.add(FAMILY, new NewFamily(code, "Khác", "Other")))
+                .hasMessage("refused.familyTaken");
+        assertThatThrownBy(() -> families.add("NONE", new NewFamily(code + "_2", "Khác", "Other")))
+                .isInstanceOf(NotFoundException.class);
+        forget(code);
+        catalogue.forget();
+    }
+
+    /** No page can: what was added stays. Other tests see the families there are. */
+    private static void forget(String code) throws SQLException {
+        try (var connection = Statements.connect();
+                var statement = connection.createStatement()) {
+            for (var table : List.of("sign_form", "paper_type")) {
+                statement.executeUpdate("delete from " + table + " where family_code = '" + code + "'");
+            }
+            statement.executeUpdate("delete from paper_family where code = '" + code + "'");
+        }
+    }
+
+    @Test
     void unknownFamiliesAndOtherPeopleAreNotFound() {
         var form = families.sheet(null).form();
         assertThatThrownBy(() -> families.sheet("NONE")).isInstanceOf(NotFoundException.class);
@@ -101,5 +143,7 @@ class FamilyKeepingIT {
         acting.as("lanhdao.mttq");
         assertThatThrownBy(() -> families.sheet(FAMILY)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> families.set(FAMILY, 0, form)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> families.add(FAMILY, new NewFamily("A_B", "a", "b")))
+                .isInstanceOf(NotFoundException.class);
     }
 }

@@ -4,6 +4,7 @@ import static doanket.web.FormFields.text;
 
 import doanket.paper.FamilyForm;
 import doanket.paper.FamilyKeeping;
+import doanket.paper.NewFamily;
 import doanket.paper.PaperRefused;
 import doanket.paper.TypeForm;
 import doanket.web.FormFields;
@@ -32,7 +33,10 @@ public class PaperFamilyServlet extends HttpServlet {
             throws ServletException, IOException {
         var code = text(request, "id");
         try {
-            if (isTyped(request, "type")) {
+            if (isTyped(request, "like")) {
+                var added = new NewFamily(text(request, "newCode"), text(request, "newVi"), text(request, "newEn"));
+                code = families.add(code, added);
+            } else if (isTyped(request, "type")) {
                 families.set(code, type(request));
             } else {
                 families.set(code, FormFields.count(text(request, "version")), family(request));

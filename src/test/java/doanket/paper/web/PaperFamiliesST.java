@@ -57,4 +57,17 @@ class PaperFamiliesST extends BrowserTest {
         assertThat(leader.request().get(Portal.url() + "/paper/families").status())
                 .isEqualTo(404);
     }
+
+    @Test
+    void aCodeThatIsThereAlreadyIsNotAddedAgain() {
+        var page = signedIn("quantri");
+        page.navigate("/paper/families?id=FRONT");
+        page.locator("#newCode").fill("PARTY");
+        page.locator("#newVi").fill("Hệ đã có");
+        page.locator("#newEn").fill("There already");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm hệ văn bản"))
+                .click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Mã PARTY đã có");
+        assertThat(page.locator("#newVi")).hasValue("Hệ đã có");
+    }
 }
