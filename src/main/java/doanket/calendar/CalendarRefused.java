@@ -23,6 +23,14 @@ public class CalendarRefused extends BusinessException {
         return new CalendarRefused("refused.longName");
     }
 
+    static CalendarRefused noWork() {
+        return new CalendarRefused("refused.noWork");
+    }
+
+    static CalendarRefused changedMeanwhile() {
+        return new CalendarRefused("refused.changedMeanwhile");
+    }
+
     static CalendarRefused alreadyFree(String day) {
         return new CalendarRefused("refused.alreadyFree", day);
     }

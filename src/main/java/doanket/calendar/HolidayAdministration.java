@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -58,8 +57,8 @@ public class HolidayAdministration {
     }
 
     /**
-     * Marks the day, in place of what it was marked with before. Refuses a day without a name, a weekend that is to be free
-     * (it is) and another day that is to be worked (it is).
+     * Marks the day, in place of what it was marked with before. Refuses a day without a name, a day of rest that is to be
+     * free (it is) and another day that is to be worked (it is).
      */
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void mark(HolidayRow typed) {
@@ -79,14 +78,31 @@ public class HolidayAdministration {
         changed();
     }
 
-    private static void refuseWhatChangesNothing(LocalDate day, boolean worked) {
-        boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    private void refuseWhatChangesNothing(LocalDate day, boolean worked) {
+        boolean weekend = !holidays.week().isWorked(day.getDayOfWeek());
         if (weekend && !worked) {
             throw CalendarRefused.alreadyFree(VietnamTime.told(day));
         }
         if (!weekend && worked) {
             throw CalendarRefused.alreadyWorked(VietnamTime.told(day));
         }
+    }
+
+    /** The days of the week on which offices work. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public WorkWeek week() {
+        return holidays.week();
+    }
+
+    /** Refuses what somebody else has changed since it was read. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void work(WorkWeek week) {
+        var before = holidays.week();
+        if (!holidays.set(week)) {
+            throw CalendarRefused.changedMeanwhile();
+        }
+        deeds.write("holiday.week", null, null, before.told() + " → " + week.told());
+        changed();
     }
 
     /** The day is a day like others again; nothing happens where it was not marked. */

@@ -20,7 +20,9 @@ class HolidayMemory {
 
     @Inject
     HolidayMemory(HolidayRepository holidays) {
-        this.days = Caffeine.newBuilder().expireAfterWrite(FRESH).build(any -> new KnownDays(holidays.all()));
+        this.days = Caffeine.newBuilder()
+                .expireAfterWrite(FRESH)
+                .build(any -> new KnownDays(holidays.week(), holidays.all()));
     }
 
     KnownDays known() {

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of the holiday calendar. */
 @ApplicationScoped
@@ -27,6 +30,15 @@ class HolidayRepository {
             insert into holiday (day, kind, name_vi, name_en)
             values (?1, ?2, ?3, ?4)
             on conflict (day) do update set kind = excluded.kind, name_vi = excluded.name_vi, name_en = excluded.name_en""";
+
+    private static final String WEEK = """
+            select version, array_to_string(days, ',') from work_week""";
+
+    /** The first of two who saw the same version wins. */
+    private static final String SET_WEEK = """
+            update work_week
+            set version = version + 1, days = cast(string_to_array(?1, ',') as int[])
+            where version = ?2""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -56,6 +68,23 @@ class HolidayRepository {
         return entityManager
                         .createNativeQuery("delete from holiday where day = ?1")
                         .setParameter(1, Date.valueOf(day))
+                        .executeUpdate()
+                > 0;
+    }
+
+    WorkWeek week() {
+        var row = (Object[]) entityManager.createNativeQuery(WEEK).getSingleResult();
+        var days = Stream.of(((String) row[1]).split(",")).map(Integer::valueOf).map(DayOfWeek::of);
+        return new WorkWeek(((Number) row[0]).longValue(), days.toList());
+    }
+
+    boolean set(WorkWeek week) {
+        var days =
+                week.days().stream().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining(","));
+        return entityManager
+                        .createNativeQuery(SET_WEEK)
+                        .setParameter(1, days)
+                        .setParameter(2, week.version())
                         .executeUpdate()
                 > 0;
     }

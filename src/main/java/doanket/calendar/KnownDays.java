@@ -1,6 +1,5 @@
 package doanket.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,15 +11,17 @@ import java.util.stream.Collectors;
 /** The holiday calendar as it was read last. */
 final class KnownDays {
 
+    private final WorkWeek week;
     private final Map<LocalDate, Holiday> holidays;
 
-    KnownDays(List<Holiday> holidays) {
+    KnownDays(WorkWeek week, List<Holiday> holidays) {
+        this.week = week;
         this.holidays = holidays.stream().collect(Collectors.toUnmodifiableMap(Holiday::day, Function.identity()));
     }
 
     boolean isWorking(LocalDate day) {
         var marked = holidays.get(day);
-        return marked == null ? day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 : marked.worked();
+        return marked == null ? week.isWorked(day.getDayOfWeek()) : marked.worked();
     }
 
     Optional<String> holiday(LocalDate day, Locale locale) {

@@ -7,7 +7,10 @@ import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,26 @@ class HolidayAdministrationIT {
         holidays.unmark(WEDNESDAY);
         holidays.unmark(SATURDAY);
         assertThat(workdays.isWorking(WEDNESDAY)).isTrue();
+        assertThat(workdays.isWorking(SATURDAY)).isFalse();
+    }
+
+    /** The other tests count in the week that is usual, so it is put back. */
+    @Test
+    void theWeekIsWhatItIsSetTo() {
+        acting.as("quantri");
+        var usual = holidays.week();
+        var saturdays = new ArrayList<>(usual.days());
+        saturdays.add(DayOfWeek.SATURDAY);
+
+        holidays.work(new WorkWeek(usual.version(), saturdays));
+
+        try {
+            assertThat(workdays.isWorking(SATURDAY)).isTrue();
+            assertThat(workdays.isWorking(SATURDAY.plusDays(1))).isFalse();
+            assertThatThrownBy(() -> holidays.work(usual)).hasMessage("refused.changedMeanwhile");
+        } finally {
+            holidays.work(new WorkWeek(holidays.week().version(), usual.days()));
+        }
         assertThat(workdays.isWorking(SATURDAY)).isFalse();
     }
 
@@ -84,6 +107,8 @@ class HolidayAdministrationIT {
         acting.as("lanhdao.mttq");
 
         assertThatThrownBy(() -> holidays.of(2026)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> holidays.work(new WorkWeek(1, List.of(DayOfWeek.MONDAY))))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> holidays.mark(new HolidayRow(WEDNESDAY, false, "Nghỉ", "Free")))
                 .isInstanceOf(NotFoundException.class);
     }

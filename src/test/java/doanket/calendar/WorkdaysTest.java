@@ -1,10 +1,14 @@
 package doanket.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WorkdaysTest {
@@ -12,7 +16,14 @@ class WorkdaysTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 8, 28);
     private static final LocalDate MONDAY = LocalDate.of(2026, 8, 31);
 
+    private static final WorkWeek WEEK = new WorkWeek(1, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+
     private final Workdays workdays = new Workdays(new HolidayMemory(new HolidayRepository() {
+        @Override
+        WorkWeek week() {
+            return WEEK;
+        }
+
         @Override
         List<Holiday> all() {
             return List.of(
@@ -29,6 +40,16 @@ class WorkdaysTest {
         assertThat(workdays.isWorking(FRIDAY.plusDays(1))).isFalse();
         assertThat(workdays.isWorking(MONDAY)).isFalse();
         assertThat(workdays.isWorking(LocalDate.of(2026, 8, 22))).isTrue();
+    }
+
+    @Test
+    void aWeekIsWorkedOnItsDaysAndOnOneAtLeast() {
+        var week = new WorkWeek(1, Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY, DayOfWeek.SUNDAY));
+
+        assertThat(week.told()).isEqualTo("thứ 2, thứ 7, Chủ nhật");
+        assertThat(week.isWorked(DayOfWeek.SATURDAY)).isTrue();
+        assertThat(week.isWorked(DayOfWeek.TUESDAY)).isFalse();
+        assertThatThrownBy(() -> new WorkWeek(1, List.of())).hasMessage("refused.noWork");
     }
 
     @Test

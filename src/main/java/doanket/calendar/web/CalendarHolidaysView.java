@@ -2,6 +2,7 @@ package doanket.calendar.web;
 
 import doanket.calendar.HolidayAdministration;
 import doanket.calendar.HolidayRow;
+import doanket.calendar.WorkWeek;
 import doanket.platform.TypedDay;
 import doanket.platform.VietnamTime;
 import jakarta.annotation.PostConstruct;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -34,6 +36,8 @@ public class CalendarHolidaysView implements Serializable {
     private boolean worked;
     private String nameVi;
     private String nameEn;
+    private long weekVersion;
+    private List<String> week;
 
     /** One day as a line of text. */
     public record Line(HolidayRow row, String day, String key, String weekday) implements Serializable {}
@@ -44,6 +48,9 @@ public class CalendarHolidaysView implements Serializable {
         done = request.getParameter("done") != null;
         lines = service.of(year).stream().map(CalendarHolidaysView::line).toList();
         var asked = TypedDay.of(request.getParameter("day"));
+        var worked = service.week();
+        weekVersion = worked.version();
+        week = worked.days().stream().map(DayOfWeek::name).toList();
         lines.stream()
                 .filter(line -> line.row().day().equals(asked))
                 .findFirst()
@@ -80,8 +87,26 @@ public class CalendarHolidaysView implements Serializable {
         return "/calendar/holidays?faces-redirect=true&done=1&year=" + year;
     }
 
+    public String saveWeek() {
+        service.work(
+                new WorkWeek(weekVersion, week.stream().map(DayOfWeek::valueOf).toList()));
+        return "/calendar/holidays?faces-redirect=true&done=1&year=" + year;
+    }
+
     private LocalDate typed() {
         return TypedDay.of(day);
+    }
+
+    public DayOfWeek[] getWeekdays() {
+        return DayOfWeek.values();
+    }
+
+    public List<String> getWeek() {
+        return week;
+    }
+
+    public void setWeek(List<String> week) {
+        this.week = week;
     }
 
     public int getYear() {

@@ -45,6 +45,24 @@ class CalendarHolidaysST extends BrowserTest {
     }
 
     @Test
+    void aWeekWithoutWorkIsRefused() {
+        var page = signedIn("quantri");
+        page.navigate("/calendar/holidays?year=2026");
+        assertThat(page.getByLabel("Thứ Sáu")).isChecked();
+        assertThat(page.getByLabel("Chủ nhật")).not().isChecked();
+        for (var day : page.locator("[id='week:days'] input").all()) {
+            day.uncheck();
+        }
+        page.getByText("Lưu tuần làm việc").click();
+        assertThat(page.getByText("Vui lòng chọn ít nhất một ngày làm việc")).isVisible();
+        page.navigate("/calendar/holidays?year=2026");
+        assertThat(page.getByLabel("Thứ Sáu")).isChecked();
+        page.getByText("Lưu tuần làm việc").click();
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new FilterOptions().setHasText("Đã lưu")))
+                .isVisible();
+    }
+
+    @Test
     void thePageStandsEveryLookAndCostsFewStatements() {
         var page = signedIn("quantri");
 
