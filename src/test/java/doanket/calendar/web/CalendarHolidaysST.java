@@ -67,6 +67,7 @@ class CalendarHolidaysST extends BrowserTest {
         var page = signedIn("quantri");
 
         assertThat(statementsOfFirstView(page, "/calendar/holidays?year=2026")).isLessThanOrEqualTo(12);
+        page.navigate("/calendar/holidays?year=2026");
         everyLook(page, "calendar-holidays");
     }
 
