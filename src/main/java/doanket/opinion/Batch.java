@@ -121,6 +121,10 @@ class Batch extends AggregateRoot {
         return endsOn;
     }
 
+    String channel() {
+        return channel;
+    }
+
     boolean isClosed() {
         return closed;
     }

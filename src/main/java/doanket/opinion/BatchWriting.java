@@ -61,8 +61,9 @@ public class BatchWriting {
     public BatchForm form(UUID id) {
         var batch = batches.batch(id).orElseThrow(NotFoundException::new);
         var head = batches.head(id).orElseThrow();
-        var kit = new BatchKit(List.of(), lookups.words(), lookups.places(batch.area()));
-        return new BatchForm(head, kit, petitions.ofBatch(id, actor.readsEnglish()), batch.seen());
+        var lines = petitions.ofBatch(id, actor.readsEnglish());
+        var words = lookups.words().keeping(lines).keeping(CodeWords.CHANNEL, batch.channel());
+        return new BatchForm(head, new BatchKit(List.of(), words, lookups.places(batch.area())), lines, batch.seen());
     }
 
     /**
@@ -72,11 +73,12 @@ public class BatchWriting {
     @Allowed(value = Permission.OPINION_WRITE, of = UnitScopes.class)
     public UUID start(UUID owner, BatchDraft draft) {
         var by = actor.stamp();
-        var batch = new Batch(owner, lookups.area(owner), terms(draft.terms()), by);
+        var words = lookups.words();
+        var batch = new Batch(owner, lookups.area(owner), terms(draft.terms(), words), by);
         batches.add(batch);
         batches.flush();
         batches.add(new OpinionEvent(batch.key(), OpinionStep.STARTED, by, ""));
-        put(batch, draft, by);
+        put(batch, draft, words, by);
         return batch.key();
     }
 
@@ -95,9 +97,12 @@ public class BatchWriting {
 
     private Batch changed(UUID id, BatchDraft draft, Stamp by) {
         var batch = held(id, draft.version());
-        batch.change(terms(draft.terms()), by);
+        var words = lookups.words()
+                .keeping(petitions.ofBatch(id, actor.readsEnglish()))
+                .keeping(CodeWords.CHANNEL, batch.channel());
+        batch.change(terms(draft.terms(), words), by);
         petitions.clearDrafts(id);
-        put(batch, draft, by);
+        put(batch, draft, words, by);
         return batch;
     }
 
@@ -112,16 +117,15 @@ public class BatchWriting {
         return batch;
     }
 
-    private BatchTerms terms(BatchTerms typed) {
-        var channel = lookups.words()
-                .find(CodeWords.CHANNEL, typed.channel())
+    private static BatchTerms terms(BatchTerms typed, CodeWords words) {
+        var channel = words.find(CodeWords.CHANNEL, typed.channel())
                 .orElseThrow(OpinionRefused::channelBad)
                 .code();
         return new BatchTerms(typed.name(), channel, typed.from(), typed.until());
     }
 
-    private void put(Batch batch, BatchDraft draft, Stamp by) {
-        var contents = new LineReader(lookups.words(), lookups.places(batch.area())).read(draft.lines());
+    private void put(Batch batch, BatchDraft draft, CodeWords words, Stamp by) {
+        var contents = new LineReader(words, lookups.places(batch.area())).read(draft.lines());
         var texts = draft.lines().stream().map(TypedLine::text).toList();
         if (PrivateWords.confirmed(texts, draft.sure(), actor.locale())) {
             batches.add(new OpinionEvent(batch.key(), OpinionStep.CONFIRMED, by, ""));

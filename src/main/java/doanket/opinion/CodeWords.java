@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
-/** All words that may be chosen, in their order and in the language of the reader. */
+/** All words in their order and in the language of the reader; the closed ones for what bears them already. */
 public record CodeWords(List<CodeWord> all) implements Serializable {
 
     static final String CHANNEL = "CHANNEL";
@@ -13,29 +13,66 @@ public record CodeWords(List<CodeWord> all) implements Serializable {
     static final String GROUP = "GROUP";
     static final String COMPETENCE = "COMPETENCE";
 
+    /** Also the closed ones. */
     List<CodeWord> of(String kind) {
         return all.stream().filter(word -> word.kind().equals(kind)).toList();
     }
 
+    private List<CodeWord> open(String kind) {
+        return of(kind).stream().filter(CodeWord::open).toList();
+    }
+
+    /** Those that may be chosen. */
     public List<CodeWord> getChannels() {
-        return of(CHANNEL);
+        return open(CHANNEL);
     }
 
     public List<CodeWord> getTopics() {
-        return of(TOPIC);
+        return open(TOPIC);
     }
 
     public List<CodeWord> getCompetences() {
-        return of(COMPETENCE);
+        return open(COMPETENCE);
     }
 
-    /** By code, or by name with or without marks. */
+    /** The same, and what bears that word already may keep it, though it was closed meanwhile. */
+    CodeWords keeping(String kind, String code) {
+        return new CodeWords(all.stream()
+                .map(word -> word.isOf(kind, code) ? word.kept() : word)
+                .toList());
+    }
+
+    /** Keeps the topic and competence of each of those. */
+    CodeWords keeping(List<PetitionRow> rows) {
+        return new CodeWords(all.stream()
+                .map(word -> rows.stream()
+                                .anyMatch(row -> word.isOf(TOPIC, row.said().topic())
+                                        || word.isOf(COMPETENCE, row.said().competence()))
+                        ? word.kept()
+                        : word)
+                .toList());
+    }
+
+    /** One that may be chosen, by code, or by name with or without marks. */
     Optional<CodeWord> find(String kind, String typed) {
+        return any(kind, typed).filter(CodeWord::open);
+    }
+
+    private Optional<CodeWord> any(String kind, String typed) {
         var folded = VietnameseText.fold(typed);
         return of(kind).stream()
                 .filter(word -> word.code().equalsIgnoreCase(typed.strip())
                         || VietnameseText.fold(word.name()).equals(folded))
                 .findFirst();
+    }
+
+    /** The code of what was typed in that row of a form; refuses what is not there and what is closed. */
+    String code(String kind, String typed, int row) {
+        var word = any(kind, typed).orElseThrow(() -> OpinionRefused.wordUnknown(row, typed));
+        if (!word.open()) {
+            throw OpinionRefused.wordClosed(row, word.name());
+        }
+        return word.code();
     }
 
     /** The code itself where there is no such word any more. */

@@ -41,9 +41,7 @@ final class LineReader {
         if (line.text().isBlank()) {
             throw OpinionRefused.rowEmpty(row);
         }
-        var topic = words.find(CodeWords.TOPIC, line.topic())
-                .orElseThrow(() -> OpinionRefused.wordUnknown(row, line.topic()))
-                .code();
+        var topic = words.code(CodeWords.TOPIC, line.topic(), row);
         var place = place(line.place(), row);
         return new PetitionContent(place, topic, competence(line, row), people(line.people(), row), line.text());
     }
@@ -65,11 +63,7 @@ final class LineReader {
     }
 
     private String competence(TypedLine line, int row) {
-        return line.competence().isBlank()
-                ? ""
-                : words.find(CodeWords.COMPETENCE, line.competence())
-                        .orElseThrow(() -> OpinionRefused.wordUnknown(row, line.competence()))
-                        .code();
+        return line.competence().isBlank() ? "" : words.code(CodeWords.COMPETENCE, line.competence(), row);
     }
 
     /** Thousands may be set apart by dots or blanks. */

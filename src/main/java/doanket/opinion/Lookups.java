@@ -84,11 +84,12 @@ class Lookups {
     CodeWords words() {
         boolean english = actor.readsEnglish();
         return new CodeWords(rows(entityManager.createNativeQuery("""
-                        select kind, code, group_code, name_vi, name_en
+                        select kind, code, group_code, name_vi, name_en, open
                         from opinion_word
                         order by kind, position, code"""))
-                .map(row ->
-                        new CodeWord((String) row[0], (String) row[1], (String) row[2], (String) row[english ? 4 : 3]))
+                .map(row -> new CodeWord(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[english ? 4 : 3], (Boolean)
+                                row[5]))
                 .toList());
     }
 

@@ -42,7 +42,7 @@ public class Merging {
         var rows = petitions.named(all(first, others), actor.readsEnglish()).stream()
                 .filter(row -> row.isWaiting() && row.parties().holder().equals(holder))
                 .toList();
-        return new MergeSheet(rows, lookups.words(), lookups.places(lookups.area(holder)));
+        return new MergeSheet(rows, lookups.words().keeping(rows), lookups.places(lookups.area(holder)));
     }
 
     /** Tells the id of what stands in their place. Refuses fewer than two, and what does not wait with one and the same unit. */
@@ -92,8 +92,11 @@ public class Merging {
         if (!isKnown) {
             throw new NotFoundException();
         }
-        var topic = lookups.words()
-                .find(CodeWords.TOPIC, wish.topic())
+        var words = lookups.words();
+        for (var source : sources) {
+            words = words.keeping(CodeWords.TOPIC, source.topic());
+        }
+        var topic = words.find(CodeWords.TOPIC, wish.topic())
                 .orElseThrow(NotFoundException::new)
                 .code();
         int people = sources.stream().mapToInt(Petition::people).sum();

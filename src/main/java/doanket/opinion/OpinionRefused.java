@@ -55,6 +55,42 @@ public class OpinionRefused extends BusinessException {
         return new OpinionRefused("refused.wordUnknown", row, typed);
     }
 
+    static OpinionRefused wordClosed(int row, String name) {
+        return new OpinionRefused("refused.wordClosed", row, name);
+    }
+
+    static OpinionRefused wordThere(String name) {
+        return new OpinionRefused("refused.wordThere", name);
+    }
+
+    static OpinionRefused wordNameMissing() {
+        return new OpinionRefused("refused.wordNameMissing");
+    }
+
+    static OpinionRefused wordUsed(String name, long times) {
+        return new OpinionRefused("refused.wordUsed", name, times);
+    }
+
+    static OpinionRefused wordLast() {
+        return new OpinionRefused("refused.wordLast");
+    }
+
+    static OpinionRefused groupNeeded(String name) {
+        return new OpinionRefused("refused.groupNeeded", name);
+    }
+
+    static OpinionRefused groupMissing() {
+        return new OpinionRefused("refused.groupMissing");
+    }
+
+    static OpinionRefused orderBad(int most) {
+        return new OpinionRefused("refused.orderBad", most);
+    }
+
+    static OpinionRefused leastBad(int least, int most) {
+        return new OpinionRefused("refused.leastBad", least, most);
+    }
+
     static OpinionRefused placeUnknown(int row, String typed) {
         return new OpinionRefused("refused.placeUnknown", row, typed);
     }

@@ -39,10 +39,6 @@ final class PartReader {
     }
 
     private String code(String kind, String typed, String there, int row) {
-        return typed.isBlank()
-                ? there
-                : words.find(kind, typed)
-                        .orElseThrow(() -> OpinionRefused.wordUnknown(row, typed))
-                        .code();
+        return typed.isBlank() ? there : words.code(kind, typed, row);
     }
 }

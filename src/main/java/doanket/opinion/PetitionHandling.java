@@ -65,7 +65,7 @@ public class PetitionHandling {
     public void split(UUID id, long seen, List<TypedPart> typed, boolean sure) {
         var petition = held(id, seen);
         var by = actor.stamp();
-        var parts = new PartReader(petition, lookups.words()).read(typed);
+        var parts = new PartReader(petition, lookups.words().keeping(CodeWords.TOPIC, petition.topic())).read(typed);
         petition.split(parts.stream().map(PetitionContent::people).toList());
         confirm(petition, typed.stream().map(TypedPart::text).toList(), sure, by);
         int position = 1;

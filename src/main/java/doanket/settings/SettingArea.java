@@ -20,6 +20,7 @@ public enum SettingArea {
     CRITERIA("/criteria/list", "criteria.", "map."),
     HOLIDAYS("/calendar/holidays", "holiday."),
     SYNONYMS("/search/synonyms", "synonym."),
+    OPINIONS("/opinion/words", "opinion_word."),
     LOG("/audit/rules", "log.kept_for");
 
     private final String address;

@@ -15,8 +15,8 @@ class LineReaderTest {
 
     private final LineReader reader = new LineReader(
             new CodeWords(List.of(
-                    new CodeWord("TOPIC", "ROADS", "ECONOMY", "Giao thông"),
-                    new CodeWord("COMPETENCE", "PROVINCE", "", "Cấp tỉnh"))),
+                    new CodeWord("TOPIC", "ROADS", "ECONOMY", "Giao thông", true),
+                    new CodeWord("COMPETENCE", "PROVINCE", "", "Cấp tỉnh", true))),
             List.of(new Place(COMMUNE, "VS-01", "Xã Mường Thử")));
 
     private static TypedLine line(String topic, String place, String competence, String people, String text) {
@@ -53,6 +53,19 @@ class LineReaderTest {
     }
 
     @Test
+    void aClosedWordIsRefusedUnlessTheLineBoreItBefore() {
+        var words = new CodeWords(List.of(new CodeWord("TOPIC", "ROADS", "ECONOMY", "Giao thông", false)));
+        var places = List.of(new Place(COMMUNE, "VS-01", "Xã Mường Thử"));
+        var typed = List.of(line("giao thong", "VS-01", "", "3", "Sửa đường"));
+
+        assertThatThrownBy(() -> new LineReader(words, places).read(typed)).hasMessage("refused.wordClosed");
+        assertThat(words.getTopics()).isEmpty();
+        assertThat(words.name("TOPIC", "ROADS")).isEqualTo("Giao thông");
+        assertThat(new LineReader(words.keeping("TOPIC", "ROADS"), places).read(typed))
+                .hasSize(1);
+    }
+
+    @Test
     void emptyRowsDoNotFillTheTable() {
         var rows = new ArrayList<>(Collections.nCopies(LineReader.MOST, line("ROADS", "VS-01", "", "1", "a")));
         rows.addAll(Collections.nCopies(5, line("", "", "", "", "")));
@@ -73,7 +86,7 @@ class LineReaderTest {
     void ofPlacesThatDifferByAMarkTheWrittenOneIsMeant() {
         var other = UUID.randomUUID();
         var two = new LineReader(
-                new CodeWords(List.of(new CodeWord("TOPIC", "ROADS", "ECONOMY", "Giao thông"))),
+                new CodeWords(List.of(new CodeWord("TOPIC", "ROADS", "ECONOMY", "Giao thông", true))),
                 List.of(new Place(COMMUNE, "B-1", "Bản Na"), new Place(other, "B-2", "Bản Nà")));
 
         assertThat(two.read(List.of(line("ROADS", "Bản Nà", "", "1", "a"), line("ROADS", "bản na", "", "1", "b"))))
@@ -95,9 +108,9 @@ class LineReaderTest {
                 new Tally("PROVINCE", "LAW", null, 3),
                 new Tally("PROVINCE", "SOCIETY", null, 5)));
         var groups = List.of(
-                new CodeWord("GROUP", "ECONOMY", "", "Kinh tế - ngân sách"),
-                new CodeWord("GROUP", "LAW", "", "Pháp chế"),
-                new CodeWord("GROUP", "SOCIETY", "", "Văn hóa - xã hội"));
+                new CodeWord("GROUP", "ECONOMY", "", "Kinh tế - ngân sách", true),
+                new CodeWord("GROUP", "LAW", "", "Pháp chế", true),
+                new CodeWord("GROUP", "SOCIETY", "", "Văn hóa - xã hội", true));
 
         assertThat(results.all()).isEqualTo(84);
         assertThat(results.by(Tally::group, groups, "Chưa phân loại"))
