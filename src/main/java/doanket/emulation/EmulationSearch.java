@@ -8,7 +8,6 @@ import doanket.search.SearchKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /** Lets published rules be found. */
@@ -60,10 +59,5 @@ class EmulationSearch implements SearchKind {
     @Override
     public String address(UUID id) {
         return VIEW + id;
-    }
-
-    @Override
-    public Map<String, String> categories(Locale locale) {
-        return Map.of();
     }
 }

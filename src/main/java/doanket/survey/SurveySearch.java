@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /** Lets results be found once they are posted. */
@@ -69,10 +68,5 @@ class SurveySearch implements SearchKind {
     @Override
     public String address(UUID id) {
         return VIEW + id;
-    }
-
-    @Override
-    public Map<String, String> categories(Locale locale) {
-        return Map.of();
     }
 }

@@ -12,23 +12,38 @@ import doanket.Picker;
 import doanket.platform.VietnamTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** The session that started it all: from the invitation to a confirmed task, in the hands of five people. */
+/** The session that started it all: from the invitation to six confirmed tasks, in the hands of six people. */
 class ChainST extends BrowserTest {
 
     private static final int MOST_STATEMENTS = 12;
-    private static final String FRONT = "Ủy ban MTTQ Việt Nam tỉnh Vân Sơn";
-    private static final String DUTY =
-            "Ủy ban MTTQ Việt Nam tỉnh chủ trì xây dựng kế hoạch giám sát, phản biện xã hội năm 2027.";
+
+    /** What the session asked for, as its conclusion says it. */
+    private static final List<String> DUTIES = List.of(
+            "Thực hiện hiệu quả quy chế phối hợp với Ủy ban nhân dân và các cơ quan chuyên môn.",
+            "Nâng cao hiệu quả, vai trò, trách nhiệm trong công tác giám sát và phản biện xã hội.",
+            "Nắm bắt tình hình tư tưởng đoàn viên, hội viên và Nhân dân để định hướng dư luận xã hội.",
+            "Tổ chức các phong trào thi đua, trọng tâm là chung sức xây dựng nông thôn mới, đô thị văn minh.",
+            "Thực hiện cuộc vận động thay đổi nếp nghĩ, cách làm trong vùng đồng bào dân tộc thiểu số.",
+            "Nắm chắc nội dung các nghị quyết, đề án, dự án để triển khai nhiệm vụ sát với từng địa phương.");
+
+    /** The officers who see to them, each for two, and their units. */
+    private static final Map<String, String> OFFICERS = new TreeMap<>(Map.of(
+            "canbo.hlhpn", "Hội Liên hiệp Phụ nữ tỉnh Vân Sơn",
+            "canbo.hnd", "Hội Nông dân tỉnh Vân Sơn",
+            "canbo.mttq", "Ủy ban MTTQ Việt Nam tỉnh Vân Sơn"));
 
     private final String session = "Làm việc với Mặt trận và các đoàn thể " + UUID.randomUUID();
 
     @Test
-    void aSessionEndsInAConfirmedTask() {
+    void aSessionEndsInItsSixTasksConfirmed() {
         var clerk = signedIn("vanthu.dang");
         var meeting = announced(clerk);
         answered(meeting);
@@ -36,17 +51,26 @@ class ChainST extends BrowserTest {
         var paper = drafted(clerk, meeting);
         planned(clerk, paper);
         signedAndIssued(clerk, paper);
-        var officer = signedIn("canbo.mttq");
-        received(officer, paper);
-        var task = worked(officer);
-        confirmed(task);
+        for (var name : OFFICERS.keySet()) {
+            var officer = signedIn(name);
+            received(officer, paper);
+            for (int number : numbers(name)) {
+                confirmed(worked(officer, number));
+            }
+        }
         clerk.navigate("/meeting/view?id=" + meeting);
         assertThat(clerk.locator("main")).containsText("Văn bản sau cuộc họp");
         Assertions.assertThat(statementsOfFirstView(clerk, "/meeting/view?id=" + meeting))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
         clerk.navigate("/directive/view?id=" + paper);
-        assertThat(clerk.locator(".tabs")).containsText("Nhiệm vụ (1)");
+        assertThat(clerk.locator(".tabs")).containsText("Nhiệm vụ (6)");
         picture(clerk, "chain-paper");
+    }
+
+    /** Which of the six an officer sees to. */
+    private static List<Integer> numbers(String officer) {
+        int first = List.copyOf(OFFICERS.keySet()).indexOf(officer) + 1;
+        return List.of(first, first + OFFICERS.size());
     }
 
     private String announced(Page clerk) {
@@ -59,6 +83,7 @@ class ChainST extends BrowserTest {
         clerk.waitForURL("**/meeting/invite*");
         invite(clerk, "Uy ban MTTQ Viet Nam tinh Van Son");
         invite(clerk, "Hoi Nong dan tinh");
+        invite(clerk, "Hoi Lien hiep Phu nu tinh");
         var id = clerk.url().replaceFirst(".*[?&]id=", "").substring(0, 36);
         clerk.navigate("/meeting/view?id=" + id);
         press(clerk, "Thông báo cuộc họp");
@@ -92,7 +117,7 @@ class ChainST extends BrowserTest {
         clerk.navigate("/meeting/contribution?id=" + meeting);
         clerk.getByLabel("Loại").selectOption("CONCLUSION");
         Picker.pick(clerk, clerk.locator("[id='said:person_input']"), "Hoang Dinh Khai");
-        clerk.locator("[id='said:text']").fill(DUTY + "\n\nHội Nông dân tỉnh rà soát hộ nghèo được hỗ trợ nhà.");
+        clerk.locator("[id='said:text']").fill(String.join("\n\n", DUTIES));
         press(clerk, "Lưu phát biểu");
         assertThat(clerk.getByText("Đã lưu phát biểu.")).isVisible();
         clerk.navigate("/meeting/view?id=" + meeting);
@@ -106,17 +131,13 @@ class ChainST extends BrowserTest {
         clerk.navigate("/meeting/view?id=" + meeting);
         clerk.getByText("Soạn thông báo kết luận").click();
         clerk.waitForURL("**/directive/edit*");
-        assertThat(clerk.locator(".outline textarea").first()).hasValue(DUTY);
-        assertThat(clerk.locator(".outline textarea")).hasCount(2);
+        assertThat(clerk.locator(".outline textarea").first()).hasValue(DUTIES.get(0));
+        assertThat(clerk.locator(".outline textarea")).hasCount(DUTIES.size());
         clerk.locator("[id='edit:excerpt']").fill("kết luận buổi làm việc với Mặt trận " + session);
         clerk.locator("[id='edit:signForm']").selectOption("TM");
         clerk.locator("[id='edit:onBehalfOf']").fill("Ban Thường vụ");
         clerk.locator("[id='edit:signerPost']").fill("Bí thư");
-        if (clerk.locator(".lines li").count() == 0) {
-            Picker.pick(clerk, clerk.locator("[id='edit:pickUnit_input']"), "Uy ban MTTQ Viet Nam tinh Van Son");
-            clerk.locator("[id='edit:add']").click();
-            assertThat(clerk.locator(".lines li")).hasCount(1);
-        }
+        assertThat(clerk.locator(".lines li")).hasCount(OFFICERS.size());
         picture(clerk, "chain-edit");
         clerk.locator("[id='edit:view']").click();
         clerk.waitForURL(Pattern.compile(".*/directive/view.*"));
@@ -125,14 +146,23 @@ class ChainST extends BrowserTest {
 
     private void planned(Page clerk, String paper) {
         clerk.navigate("/task/plan?document=" + paper);
-        clerk.locator("select[name=clause]").first().selectOption(new SelectOption().setIndex(1));
-        clerk.locator("textarea[name=content]").first().fill(session + ": kế hoạch giám sát");
-        clerk.locator("input[name=lead]").first().fill(FRONT);
-        clerk.locator("input[name=due]").first().fill(VietnamTime.told(today().plusDays(30)));
-        clerk.locator("input[name=product]").first().fill("Kế hoạch");
+        for (var officer : OFFICERS.entrySet()) {
+            for (int number : numbers(officer.getKey())) {
+                var row = clerk.locator("table.plan tbody").nth(number - 1);
+                row.locator("select[name=clause]").selectOption(new SelectOption().setIndex(number));
+                row.locator("textarea[name=content]").fill(content(number));
+                row.locator("input[name=lead]").fill(officer.getValue());
+                row.locator("input[name=due]").fill(VietnamTime.told(today().plusDays(30)));
+                row.locator("input[name=product]").fill("Kế hoạch");
+            }
+        }
         picture(clerk, "chain-plan");
         press(clerk, "Lưu dự kiến");
         assertThat(clerk.locator(".note.good")).isVisible();
+    }
+
+    private String content(int number) {
+        return session + ": việc " + number;
     }
 
     private void signedAndIssued(Page clerk, String paper) {
@@ -157,9 +187,9 @@ class ChainST extends BrowserTest {
         assertThat(officer.locator(".note.good")).isVisible();
     }
 
-    private String worked(Page officer) {
+    private String worked(Page officer, int number) {
         officer.navigate("/task/list?which=unit&q=" + session.substring(session.length() - 12));
-        officer.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(session))
+        officer.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(content(number)))
                 .first()
                 .click();
         button(officer, "Tiếp nhận").first().click();
