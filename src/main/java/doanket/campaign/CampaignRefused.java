@@ -63,14 +63,6 @@ public class CampaignRefused extends BusinessException {
         return new CampaignRefused("refused.planNeedsNumber");
     }
 
-    static CampaignRefused foreignWorkbook() {
-        return new CampaignRefused("refused.foreignWorkbook");
-    }
-
-    static CampaignRefused wrongCell(String cell, String wanted, String found) {
-        return new CampaignRefused("refused.wrongCell", cell, wanted, found);
-    }
-
     static CampaignRefused unknownRow(String cell, String found) {
         return new CampaignRefused("refused.unknownRow", cell, found);
     }

@@ -6,6 +6,7 @@ import doanket.criteria.IndicatorInfo;
 import doanket.criteria.PlanCell;
 import doanket.criteria.PlanPut;
 import doanket.criteria.ValueType;
+import doanket.organisation.ReturnedTable;
 import doanket.organisation.SheetCell;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable;
@@ -23,10 +24,7 @@ import java.util.stream.Collectors;
 /** The plan of a campaign as a workbook: units down, indicators across; the same file, edited, can be brought back. */
 final class PlanBook {
 
-    private static final int HEAD_ROW = 3;
     private static final int FIXED = 2;
-    private static final int MOST_ROWS = 5_000;
-    private static final int LETTERS = 26;
     private static final int[] WIDTHS = {14, 40};
     private static final int FIGURE_WIDTH = 18;
 
@@ -78,27 +76,16 @@ final class PlanBook {
 
     /** What the workbook would change, cell by cell. Refuses another workbook, and one edited where nothing may be. */
     List<PlanChange> read(byte[] content) {
-        var lines = XlsxFile.lines(content, MOST_ROWS);
-        if (lines.stream().noneMatch(line -> line.cell(0).text().equals(mark()))) {
-            throw CampaignRefused.foreignWorkbook();
-        }
-        var head = lines.stream()
-                .filter(line -> line.number() == HEAD_ROW + 1)
-                .findFirst()
-                .orElseThrow(CampaignRefused::foreignWorkbook);
-        var heads = heads();
-        for (int column = 0; column < Math.max(heads.size(), head.cells().size()); column++) {
-            mustBe(head, column, column < heads.size() ? heads.get(column) : "");
-        }
+        var table = ReturnedTable.exactly(content, mark(), heads());
         var byCode = parts.units().stream().collect(Collectors.toMap(Participant::code, unit -> unit));
         var seen = new HashSet<UUID>();
         var changes = new ArrayList<PlanChange>();
-        lines.stream().filter(line -> line.number() > HEAD_ROW + 1).forEach(line -> {
+        table.rows().forEach(line -> {
             var unit = byCode.get(line.cell(0).text());
             if (unit == null || !seen.add(unit.unit())) {
-                throw CampaignRefused.unknownRow(place(line, 0), line.cell(0).text());
+                throw CampaignRefused.unknownRow(line.place(0), line.cell(0).text());
             }
-            mustBe(line, 1, XlsxFile.tidy(unit.name()));
+            ReturnedTable.mustBe(line, 1, XlsxFile.tidy(unit.name()));
             changes.addAll(changes(line, unit));
         });
         return changes;
@@ -129,7 +116,7 @@ final class PlanBook {
             return PlanReading.isSame(value, before.plan())
                     ? null
                     : new PlanChange(
-                            place(line, column),
+                            line.place(column),
                             unit.name(),
                             indicator.label(),
                             before.planTold(),
@@ -138,7 +125,7 @@ final class PlanBook {
                             null);
         } catch (BusinessException refused) {
             return new PlanChange(
-                    place(line, column),
+                    line.place(column),
                     unit.name(),
                     indicator.label(),
                     before.planTold(),
@@ -157,21 +144,5 @@ final class PlanBook {
         var value = new BigDecimal(cell.text());
         FigureText.check(Figure.of(value), indicator);
         return value;
-    }
-
-    private static void mustBe(XlsxFile.Line line, int column, String wanted) {
-        var found = line.cell(column).text();
-        if (!found.equals(wanted)) {
-            throw CampaignRefused.wrongCell(place(line, column), wanted, found);
-        }
-    }
-
-    /** As Excel calls it: B7, AA12. */
-    private static String place(XlsxFile.Line line, int column) {
-        var letters = new StringBuilder();
-        for (int left = column; left >= 0; left = left / LETTERS - 1) {
-            letters.insert(0, (char) ('A' + left % LETTERS));
-        }
-        return letters + Integer.toString(line.number());
     }
 }

@@ -67,6 +67,30 @@ public class CriteriaRefused extends BusinessException {
         return new CriteriaRefused("refused.changedMeanwhile");
     }
 
+    static CriteriaRefused tableChanged() {
+        return new CriteriaRefused("refused.tableChanged");
+    }
+
+    static CriteriaRefused cellsBad(long bad) {
+        return new CriteriaRefused("refused.cellsBad", bad);
+    }
+
+    static CriteriaRefused cellUnusable() {
+        return new CriteriaRefused("refused.cellUnusable");
+    }
+
+    static CriteriaRefused unitTwice(String code) {
+        return new CriteriaRefused("refused.unitTwice", code);
+    }
+
+    static CriteriaRefused otherName(String code, String name, String found) {
+        return new CriteriaRefused("refused.otherName", code, name, found);
+    }
+
+    static CriteriaRefused placeMissing() {
+        return new CriteriaRefused("refused.placeMissing");
+    }
+
     static CriteriaRefused alwaysApplies() {
         return new CriteriaRefused("refused.alwaysApplies");
     }

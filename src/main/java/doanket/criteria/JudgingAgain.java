@@ -36,18 +36,18 @@ class JudgingAgain {
         var asked = List.of(threshold.indicator());
         again(
                 threshold.scope() == ThresholdScope.UNIT
-                        ? figures.beneath(asked, UUID.fromString(threshold.key()), threshold.from())
+                        ? figures.beneath(asked, List.of(UUID.fromString(threshold.key())), threshold.from())
                         : figures.of(asked, threshold.from()));
     }
 
-    /** After the unit has come into another group of that set. */
-    void moved(UUID set, UUID unit, LocalDate from) {
-        again(figures.beneath(ids(set), unit, from));
+    /** After these units have come into other groups of that set. */
+    void moved(UUID set, Collection<UUID> units, LocalDate from) {
+        again(figures.beneath(ids(set), units, from));
     }
 
-    /** After the region of all beneath that unit was decided; a region has no days. */
-    void assigned(UUID unit) {
-        again(figures.beneath(figures.judgedByRegion(), unit, EVER));
+    /** After the region of all beneath these units was decided; a region has no days. */
+    void assigned(Collection<UUID> units) {
+        again(figures.beneath(figures.judgedByRegion(), units, EVER));
     }
 
     /** After these are judged by other rules than before. */

@@ -4,6 +4,7 @@ import doanket.organisation.UnitDirectory;
 import doanket.organisation.UnitName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Finds the one unit, or the one region, that somebody means by what he typed. */
 @ApplicationScoped
@@ -36,11 +37,32 @@ class PlaceFinder {
     }
 
     String region(String typed) {
-        var wanted = typed == null ? "" : typed.strip();
-        return placements.regions().stream()
-                .filter(row -> wanted.equalsIgnoreCase(row.code()) || wanted.equalsIgnoreCase(row.name()))
-                .map(RegionRow::code)
-                .findFirst()
-                .orElseThrow(() -> CriteriaRefused.unknownRegion(wanted));
+        return regions().code(typed);
+    }
+
+    Regions regions() {
+        return new Regions(placements.regions());
+    }
+
+    /** All regions, to find many in. */
+    record Regions(List<RegionRow> rows) {
+
+        String code(String typed) {
+            var wanted = typed == null ? "" : typed.strip();
+            return rows.stream()
+                    .filter(row -> wanted.equalsIgnoreCase(row.code()) || wanted.equalsIgnoreCase(row.name()))
+                    .map(RegionRow::code)
+                    .findFirst()
+                    .orElseThrow(() -> CriteriaRefused.unknownRegion(wanted));
+        }
+
+        /** Empty for none. */
+        String name(String code) {
+            return rows.stream()
+                    .filter(row -> row.code().equals(code))
+                    .map(RegionRow::name)
+                    .findFirst()
+                    .orElse("");
+        }
     }
 }

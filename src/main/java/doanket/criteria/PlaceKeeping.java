@@ -7,6 +7,7 @@ import doanket.identity.Permission;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.Change;
 import doanket.platform.NotFoundException;
+import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -68,13 +70,13 @@ public class PlaceKeeping {
             throw CriteriaRefused.groupMissing();
         }
         var found = places.unit(unit);
-        var move = new PlacementRepository.GroupMove(set, found.id(), clean, Wording.day(from));
+        var day = Wording.day(from);
         if (placements.isMovedSince(set, found.id(), seen)) {
             throw CriteriaRefused.changedMeanwhile();
         }
-        placements.move(move, actor.now());
-        again.moved(set, found.id(), move.from());
-        deeds.write("criteria.moved", set, found.id(), move.told());
+        placements.move(set, Map.of(found.id(), clean), day, actor.now());
+        again.moved(set, List.of(found.id()), day);
+        deeds.write("criteria.moved", set, found.id(), clean + ", " + VietnamTime.told(day));
     }
 
     /** For whoever keeps the criteria of the country. */
@@ -122,10 +124,10 @@ public class PlaceKeeping {
         refuseOthers();
         var found = places.unit(unit);
         var code = places.region(region);
-        if (!placements.putRegion(found.id(), code, actor.now(), seen)) {
+        if (placements.putRegions(Map.of(found.id(), code), actor.now(), seen) == 0) {
             throw CriteriaRefused.changedMeanwhile();
         }
-        again.assigned(found.id());
+        again.assigned(List.of(found.id()));
         deeds.write("criteria.assigned", null, found.id(), code);
     }
 

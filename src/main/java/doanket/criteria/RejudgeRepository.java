@@ -33,7 +33,7 @@ class RejudgeRepository {
 
     private static final String BELOW = """
             with recursive below as (
-                select cast(?4 as uuid) as id
+                select cast(u as uuid) as id from unnest(string_to_array(?4, ',')) u
                 union
                 select r.lower_id
                 from unit_relation r
@@ -73,10 +73,10 @@ class RejudgeRepository {
         return read(filled(FIGURES.formatted("", ""), indicators, from));
     }
 
-    /** Of that unit and everything beneath it. */
-    List<Counted> beneath(Collection<UUID> indicators, UUID unit, LocalDate from) {
+    /** Of those units and everything beneath them. */
+    List<Counted> beneath(Collection<UUID> indicators, Collection<UUID> units, LocalDate from) {
         var sql = FIGURES.formatted(BELOW, "and a.unit_id in (select id from below)");
-        return read(filled(sql, indicators, from).setParameter(4, unit));
+        return read(filled(sql, indicators, from).setParameter(4, joined(units)));
     }
 
     private Query filled(String sql, Collection<UUID> indicators, LocalDate from) {

@@ -59,6 +59,14 @@ public class ImportRefused extends BusinessException {
         return new ImportRefused("refused.alreadyImported");
     }
 
+    static ImportRefused foreignWorkbook() {
+        return new ImportRefused("refused.foreignWorkbook");
+    }
+
+    static ImportRefused wrongCell(String cell, String wanted, String found) {
+        return new ImportRefused("refused.wrongCell", cell, wanted, found);
+    }
+
     static ImportRefused notAList() {
         return new ImportRefused("refused.notAList");
     }

@@ -35,6 +35,17 @@ public final class XlsxFile {
     /** A row that is not empty, with its number as Excel shows it. */
     public record Line(int number, List<SheetCell> cells) {
 
+        private static final int LETTERS = 26;
+
+        /** The name of a cell as Excel calls it: B7, AA12. */
+        public String place(int column) {
+            var letters = new StringBuilder();
+            for (int left = column; left >= 0; left = left / LETTERS - 1) {
+                letters.insert(0, (char) ('A' + left % LETTERS));
+            }
+            return letters + Integer.toString(number);
+        }
+
         public SheetCell cell(int column) {
             return column < cells.size() ? cells.get(column) : SheetCell.EMPTY;
         }

@@ -11,6 +11,7 @@ import doanket.criteria.IndicatorInfo;
 import doanket.organisation.SheetCell;
 import doanket.organisation.UnitDirectory;
 import doanket.organisation.XlsxFile;
+import doanket.platform.BusinessException;
 import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
 import doanket.testkit.Statements;
@@ -183,7 +184,7 @@ class CampaignPlanIT {
         assertThatThrownBy(() -> books.preview(id, YEAR, Workbooks.raw(rows)))
                 .hasMessage("refused.wrongCell")
                 .satisfies(thrown ->
-                        assertThat(((CampaignRefused) thrown).arguments()[0]).isEqualTo("D4"));
+                        assertThat(((BusinessException) thrown).arguments()[0]).isEqualTo("D4"));
         assertThatThrownBy(() -> books.preview(id, new PlanAsk.Time(2044, ""), books.write(id, YEAR)))
                 .hasMessage("refused.foreignWorkbook");
     }

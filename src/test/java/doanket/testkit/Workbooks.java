@@ -1,10 +1,13 @@
 package doanket.testkit;
 
+import doanket.organisation.SheetCell;
+import doanket.organisation.XlsxFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -42,6 +45,21 @@ public final class Workbooks {
                 }
             }
         });
+    }
+
+    /** The same rows, with something else in that column of the row that begins so. */
+    public static byte[] edited(byte[] workbook, String begins, int column, Object value) {
+        var rows = XlsxFile.lines(workbook, 10_000).stream()
+                .map(line -> {
+                    var cells = new ArrayList<Object>(
+                            line.cells().stream().map(SheetCell::text).toList());
+                    if (begins.equals(cells.get(0))) {
+                        cells.set(column, value);
+                    }
+                    return cells.toArray();
+                })
+                .toArray(Object[][]::new);
+        return raw(rows);
     }
 
     public static byte[] workbook(Consumer<Worksheet> content) {

@@ -21,8 +21,12 @@ public class CriteriaBookServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var bytes = reading.workbook(FormFields.id(request.getParameter("id")));
+        give(response, bytes, "bo-tieu-chi.xlsx");
+    }
+
+    static void give(HttpServletResponse response, byte[] bytes, String name) throws IOException {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"bo-tieu-chi.xlsx\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "private, no-store");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import doanket.BrowserTest;
 import doanket.Portal;
+import doanket.testkit.Workbooks;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,53 @@ class CriteriaPagesST extends BrowserTest {
         assertThat(second.getByText("vừa được người khác sửa").first()).isVisible();
         assertThat(second.locator("[id$=':name']")).hasValue("Bộ của người thứ hai");
         keepByHand(page, set);
+    }
+
+    @Test
+    void theGroupsOfASetGoOutAndComeBackEdited() {
+        var page = signedIn("quantri");
+        page.navigate("/criteria/edit");
+        page.locator("[id$=':code']").fill("VS-TEP-2026");
+        page.locator("[id$=':name']").fill("Bộ xếp nhóm bằng tệp");
+        page.locator("[id$=':from']").fill("01/01/2026");
+        press(page, "Lưu");
+        assertThat(page.locator("h1")).hasText("Bộ xếp nhóm bằng tệp");
+        var set = page.url().replaceAll(".*[?&]id=([0-9a-f-]+).*", "$1");
+        page.navigate("/criteria/groups?id=" + set);
+        page.locator("[id$=':unit']").fill("VS-01");
+        page.locator("[id$=':group']").fill("3");
+        page.locator("[id$=':from']").fill("01/01/2026");
+        press(page, "Lưu");
+        assertThat(page.locator("main tbody tr")).hasCount(1);
+        press(page, "Sửa bằng tệp Excel");
+        assertThat(page.locator("h1")).hasText("Nhóm xã theo tệp Excel");
+        bringGroups(page, set);
+        for (var address : new String[] {"groups&id=" + set, "regions"}) {
+            assertThat(statementsOfFirstView(page, "/criteria/table?of=" + address))
+                    .as(address)
+                    .isLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+    }
+
+    private void bringGroups(Page page, String set) {
+        var book = page.request()
+                .get(Portal.url() + "/criteria/table.xlsx?of=groups&id=" + set + "&day=01/03/2026")
+                .body();
+
+        upload(page, book);
+        assertThat(page.locator("#preview [role=status]")).containsText("Thay đổi 0 ô, có lỗi 0 ô.");
+        upload(page, Workbooks.edited(book, "VS-01", 1, "Xã nào khác"));
+        assertThat(page.locator("#preview [role=status]")).containsText("có lỗi 1 ô.");
+        assertThat(page.locator("#preview tbody")).containsText("Mã VS-01 là của");
+        assertThat(page.getByText("Lưu thay đổi")).hasCount(0);
+        upload(page, Workbooks.edited(book, "VS-01", 2, "2"));
+        assertThat(page.locator("#preview [role=status]")).containsText("Thay đổi 1 ô, có lỗi 0 ô.");
+        assertThat(page.locator("#preview")).containsText("Có hiệu lực từ ngày 01/03/2026");
+        everyLook(page, "criteria-table");
+        press(page, "Lưu thay đổi");
+        assertThat(page.locator("h1")).hasText("Nhóm xã");
+        assertThat(page.locator("main tbody tr")).hasCount(2);
+        assertThat(page.locator("main tbody tr").first()).containsText("28/02/2026");
     }
 
     private static void keepByHand(Page page, String set) {
