@@ -87,6 +87,22 @@ public class CriteriaRefused extends BusinessException {
         return new CriteriaRefused("refused.otherName", code, name, found);
     }
 
+    static CriteriaRefused rowTwice() {
+        return new CriteriaRefused("refused.rowTwice");
+    }
+
+    static CriteriaRefused unknownIndicator(String criterion, String code) {
+        return new CriteriaRefused("refused.unknownIndicator", criterion, code);
+    }
+
+    static CriteriaRefused unknownScope(String typed) {
+        return new CriteriaRefused("refused.unknownScope", typed);
+    }
+
+    static CriteriaRefused everywhere(String typed) {
+        return new CriteriaRefused("refused.everywhere", typed);
+    }
+
     static CriteriaRefused placeMissing() {
         return new CriteriaRefused("refused.placeMissing");
     }

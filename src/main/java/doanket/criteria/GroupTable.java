@@ -99,13 +99,14 @@ class GroupTable implements KeptTable {
 
     @Override
     public boolean take(UUID set, TablePreview preview) {
-        var groups = preview.puts().stream().collect(Collectors.toMap(TableChange.Put::unit, TableChange.Put::place));
+        var groups = preview.placings().stream()
+                .collect(Collectors.toMap(TableChange.Placing::unit, TableChange.Placing::place));
         placements.move(set, groups, preview.from(), actor.now());
         again.moved(set, groups.keySet(), preview.from());
         var told = ", " + VietnamTime.told(preview.from());
         deeds.write(
                 "criteria.moved",
-                preview.puts().stream()
+                preview.placings().stream()
                         .map(put -> new Deeds.Subject(set, put.unit(), put.place() + told))
                         .toList());
         return true;

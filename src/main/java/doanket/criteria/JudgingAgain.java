@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,6 +39,15 @@ class JudgingAgain {
                 threshold.scope() == ThresholdScope.UNIT
                         ? figures.beneath(asked, List.of(UUID.fromString(threshold.key())), threshold.from())
                         : figures.of(asked, threshold.from()));
+    }
+
+    /** After such decisions were made in the stead of others of the same days. */
+    void decided(Collection<Threshold> all) {
+        var asked = all.stream().map(Threshold::indicator).distinct().toList();
+        all.stream()
+                .map(Threshold::from)
+                .min(Comparator.naturalOrder())
+                .ifPresent(from -> again(figures.of(asked, from)));
     }
 
     /** After these units have come into other groups of that set. */

@@ -115,14 +115,14 @@ final class PlaceRows {
             throw CriteriaRefused.placeMissing();
         }
         var after = cell.isEmpty() ? "" : places.read(cell.text());
-        return after.equals(before)
+        return after.equals(XlsxFile.tidy(before))
                 ? null
                 : new TableChange(
                         line.place(PLACE),
                         unit.code() + " " + unit.name(),
                         places.planned(unit.id()),
                         places.told(after),
-                        new TableChange.Put(unit.id(), after),
+                        new TableChange.Placing(unit.id(), after),
                         null);
     }
 }

@@ -159,10 +159,17 @@ class PlacementRepository {
 
     /** Closed ones, too: what they reported is judged as well. */
     Map<String, Unit> units(Collection<String> codes) {
+        return units("code = any (string_to_array(?1, chr(10)))", String.join("\n", codes));
+    }
+
+    Map<String, Unit> unitsOf(Collection<UUID> ids) {
+        return units("id = " + IndicatorRepository.ANY, IndicatorRepository.joined(ids));
+    }
+
+    private Map<String, Unit> units(String condition, String asked) {
         return IndicatorRepository.rows(entityManager
-                        .createNativeQuery(
-                                "select id, code, name from unit where code = any (string_to_array(?1, chr(10)))")
-                        .setParameter(1, String.join("\n", codes)))
+                        .createNativeQuery("select id, code, name from unit where " + condition)
+                        .setParameter(1, asked))
                 .map(row -> new Unit((UUID) row[0], (String) row[1], (String) row[2]))
                 .collect(Collectors.toMap(Unit::code, Function.identity()));
     }

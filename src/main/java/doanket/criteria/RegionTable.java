@@ -74,14 +74,15 @@ class RegionTable implements KeptTable {
 
     @Override
     public boolean take(UUID set, TablePreview preview) {
-        var regions = preview.puts().stream().collect(Collectors.toMap(TableChange.Put::unit, TableChange.Put::place));
+        var regions = preview.placings().stream()
+                .collect(Collectors.toMap(TableChange.Placing::unit, TableChange.Placing::place));
         if (placements.putRegions(regions, actor.now(), preview.seen()) < regions.size()) {
             return false;
         }
         again.assigned(regions.keySet());
         deeds.write(
                 "criteria.assigned",
-                preview.puts().stream()
+                preview.placings().stream()
                         .map(put -> new Deeds.Subject(null, put.unit(), put.place()))
                         .toList());
         return true;

@@ -12,7 +12,8 @@ public record TableAsk(Kind kind, UUID set) implements Serializable {
     /** What can be edited in a spreadsheet. */
     public enum Kind {
         GROUPS,
-        REGIONS;
+        REGIONS,
+        THRESHOLDS;
 
         /** As it is called in addresses. */
         public String key() {

@@ -1,6 +1,7 @@
 package doanket.criteria;
 
 import doanket.platform.BusinessException;
+import doanket.platform.Uuids;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +11,19 @@ import java.util.stream.Stream;
 public record TableChange(String cell, String what, String before, String after, Put put, Problem problem)
         implements Serializable {
 
+    /** What is written once it is taken. */
+    sealed interface Put extends Serializable permits Placing, Decision {}
+
     /** That unit, into that group or region. */
-    record Put(UUID unit, String place) implements Serializable {}
+    record Placing(UUID unit, String place) implements Put {}
+
+    /** What has to be reached (not decided yet, so without an id) in the stead of another decision, or null. */
+    record Decision(UUID instead, Threshold wanted) implements Put {
+
+        Threshold threshold() {
+            return wanted.decided(Uuids.next());
+        }
+    }
 
     /** A sentence of the bundle of this feature, and what fills its places. */
     public record Problem(String key, List<String> arguments) implements Serializable {

@@ -12,7 +12,17 @@ public record TablePreview(List<TableChange> changes, LocalDate from, Instant se
         return changes.stream().filter(TableChange::isBad).count();
     }
 
-    List<TableChange.Put> puts() {
-        return changes.stream().map(TableChange::put).toList();
+    List<TableChange.Placing> placings() {
+        return changes.stream()
+                .map(TableChange::put)
+                .map(TableChange.Placing.class::cast)
+                .toList();
+    }
+
+    List<TableChange.Decision> decisions() {
+        return changes.stream()
+                .map(TableChange::put)
+                .map(TableChange.Decision.class::cast)
+                .toList();
     }
 }

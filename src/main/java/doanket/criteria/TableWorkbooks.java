@@ -15,16 +15,18 @@ public class TableWorkbooks {
 
     private final GroupTable groups;
     private final RegionTable regions;
+    private final ThresholdTable thresholds;
     private final Actor actor;
 
     protected TableWorkbooks() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    TableWorkbooks(GroupTable groups, RegionTable regions, Actor actor) {
+    TableWorkbooks(GroupTable groups, RegionTable regions, ThresholdTable thresholds, Actor actor) {
         this.groups = groups;
         this.regions = regions;
+        this.thresholds = thresholds;
         this.actor = actor;
     }
 
@@ -71,6 +73,7 @@ public class TableWorkbooks {
         return switch (ask.kind()) {
             case GROUPS -> groups;
             case REGIONS -> regions;
+            case THRESHOLDS -> thresholds;
         };
     }
 }

@@ -1,7 +1,10 @@
 package doanket.criteria;
 
+import doanket.organisation.XlsxFile;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 
 /** What has to be reached, where, and from which day on; {@code nearly} is null where there is nothing between met and not. */
@@ -13,7 +16,25 @@ record Threshold(
         BigDecimal value,
         BigDecimal nearly,
         LocalDate from,
-        String decidedBy) {
+        String decidedBy)
+        implements Serializable {
+
+    /** As they are listed. */
+    static final Comparator<Threshold> ORDER =
+            Comparator.comparing(Threshold::scope).thenComparing(Threshold::key).thenComparing(Threshold::from);
+
+    Threshold decided(UUID as) {
+        return new Threshold(as, indicator, scope, key, value, nearly, from, decidedBy);
+    }
+
+    /** Whether the other one asks for the same by the same paper. */
+    boolean isAlike(Threshold other) {
+        boolean isNearly =
+                nearly == null || other.nearly == null ? nearly == other.nearly : nearly.compareTo(other.nearly) == 0;
+        return isNearly
+                && value.compareTo(other.value) == 0
+                && XlsxFile.tidy(decidedBy).equals(XlsxFile.tidy(other.decidedBy));
+    }
 
     Result judge(BigDecimal figure, Direction direction) {
         if (reaches(figure, value, direction)) {

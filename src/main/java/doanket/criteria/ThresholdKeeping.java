@@ -44,6 +44,7 @@ public class ThresholdKeeping {
      */
     @Allowed(value = Permission.CRITERIA_MANAGE, of = SetScopes.class)
     public void decide(UUID set, DecisionForm form) {
+        decisions.hold(set);
         var indicator = indicator(set, form.indicator());
         var nearly = form.nearly() == null || form.nearly().isBlank()
                 ? null
@@ -67,6 +68,7 @@ public class ThresholdKeeping {
     /** What goes by it is judged by what is decided besides. Refuses what somebody else has withdrawn already. */
     @Allowed(value = Permission.CRITERIA_MANAGE, of = SetScopes.class)
     public void withdraw(UUID set, UUID indicator, UUID decision) {
+        decisions.hold(set);
         var of = indicator(set, indicator);
         if (!decisions.withdraw(indicator, decision, actor.stamp())) {
             throw CriteriaRefused.changedMeanwhile();

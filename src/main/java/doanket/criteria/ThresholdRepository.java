@@ -1,11 +1,12 @@
 package doanket.criteria;
 
+import doanket.platform.PortalJson;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Thresholds, and in which group and region units are. */
@@ -30,7 +32,10 @@ class ThresholdRepository {
     private static final String DECIDE = """
             insert into threshold (id, indicator_id, scope, scope_key, value, nearly, from_day, decided_by,
                 account_id, name, post_id, post, at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)""";
+            select t.id, t.indicator, t.scope, t.place, t.value, t.nearly, t.day, t.decider,
+                cast(?2 as uuid), ?3, cast(?4 as uuid), ?5, cast(?6 as timestamptz)
+            from jsonb_to_recordset(cast(?1 as jsonb)) as t (id uuid, indicator uuid, scope text, place text,
+                value numeric, nearly numeric, day date, decider text)""";
 
     private static final String WITHDRAW = """
             update threshold set ended_name = ?3, ended_at = ?4
@@ -92,22 +97,42 @@ class ThresholdRepository {
         return stored == null ? null : ((Timestamp) stored).toInstant();
     }
 
-    void decide(Threshold threshold, Stamp by) {
+    /** All in one statement. */
+    void decide(Collection<Threshold> all, Stamp by) {
+        var rows = PortalJson.createArrayBuilder();
+        all.forEach(one -> rows.add(json(one)));
         entityManager
                 .createNativeQuery(DECIDE)
-                .setParameter(1, threshold.id())
-                .setParameter(2, threshold.indicator())
-                .setParameter(3, threshold.scope().name())
-                .setParameter(4, threshold.key())
-                .setParameter(5, threshold.value())
-                .setParameter(6, threshold.nearly())
-                .setParameter(7, Date.valueOf(threshold.from()))
-                .setParameter(8, threshold.decidedBy())
-                .setParameter(9, by.account())
-                .setParameter(10, by.name())
-                .setParameter(11, by.post())
-                .setParameter(12, by.postLabel())
-                .setParameter(13, Timestamp.from(by.at()))
+                .setParameter(1, rows.build().toString())
+                .setParameter(2, Objects.toString(by.account(), null))
+                .setParameter(3, by.name())
+                .setParameter(4, Objects.toString(by.post(), null))
+                .setParameter(5, by.postLabel())
+                .setParameter(6, Timestamp.from(by.at()))
+                .executeUpdate();
+    }
+
+    private static JsonObjectBuilder json(Threshold one) {
+        var row = PortalJson.createObjectBuilder()
+                .add("id", one.id().toString())
+                .add("indicator", one.indicator().toString())
+                .add("scope", one.scope().name())
+                .add("place", one.key())
+                .add("value", one.value())
+                .add("day", one.from().toString())
+                .add("decider", one.decidedBy());
+        return one.nearly() == null ? row : row.add("nearly", one.nearly());
+    }
+
+    /** How many of those nobody had withdrawn already. */
+    int withdraw(Collection<UUID> decisions, Stamp by) {
+        return entityManager
+                .createNativeQuery("""
+                        update threshold set ended_name = ?2, ended_at = ?3
+                        where id = any (cast(string_to_array(?1, ',') as uuid[])) and ended_at is null""")
+                .setParameter(1, IndicatorRepository.joined(decisions))
+                .setParameter(2, by.name())
+                .setParameter(3, Timestamp.from(by.at()))
                 .executeUpdate();
     }
 

@@ -48,7 +48,7 @@ public class Deeds {
             select id, ?2, cast(?3 as uuid), ?4, cast(?5 as uuid), ?6, ?7, split_part(?7, '.', 1), object, unit, detail, ?8
             from jsonb_to_recordset(cast(?1 as jsonb)) as r (id uuid, object uuid, unit uuid, detail text)""";
 
-    /** To what something was done: the object (null where it has no id), the unit it belongs to, and a few words. */
+    /** To what something was done: the object (null where it has no id), the unit it belongs to (or null), and a few words. */
     public record Subject(UUID object, UUID unit, String detail) {}
 
     private static final String ROWS = """
@@ -121,10 +121,12 @@ public class Deeds {
         subjects.forEach(subject -> {
             var line = PortalJson.createObjectBuilder()
                     .add("id", Uuids.next().toString())
-                    .add("unit", subject.unit().toString())
                     .add("detail", subject.detail());
             if (subject.object() != null) {
                 line.add("object", subject.object().toString());
+            }
+            if (subject.unit() != null) {
+                line.add("unit", subject.unit().toString());
             }
             lines.add(line);
         });

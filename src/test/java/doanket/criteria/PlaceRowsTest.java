@@ -65,7 +65,7 @@ class PlaceRowsTest {
         assertThat(changes.get(0).after()).isEqualTo("nhóm 3");
         assertThat(changes)
                 .extracting(TableChange::put)
-                .containsExactly(new TableChange.Put(LAM.id(), "3"), new TableChange.Put(HAN.id(), "A"));
+                .containsExactly(new TableChange.Placing(LAM.id(), "3"), new TableChange.Placing(HAN.id(), "A"));
     }
 
     @Test

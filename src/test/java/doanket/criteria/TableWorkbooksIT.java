@@ -184,6 +184,62 @@ class TableWorkbooksIT {
         assertThatThrownBy(() -> tables.write(REGIONS, START)).isInstanceOf(NotFoundException.class);
     }
 
+    private UUID share(UUID set) {
+        return reading.sheet(set).parts().get(0).lines().get(0).indicator().id();
+    }
+
+    @Test
+    void thresholdsThatCameBackAsTheyWentOutChangeNothingAndAnEditedRowIsWithdrawnAndDecidedAnew() {
+        var set = ownSet();
+        var ask = new TableAsk(TableAsk.Kind.THRESHOLDS, set);
+        var share = share(set);
+        var unit = directory.find("VS-02", 1).get(0).id();
+        var end = START.plusMonths(1).minusDays(1);
+        assertThat(tables.preview(ask, tables.write(ask, null)).changes()).isEmpty();
+        thresholds.decide(set, new DecisionForm(share, ThresholdScope.ALL, "", "90,5", "80", START, "QĐ 1"));
+        thresholds.decide(set, new DecisionForm(share, ThresholdScope.UNIT, "VS-04", "50", "", START, "QĐ 2"));
+        assessments.put(List.of(new Assessment(unit, share, START, end, Figure.of(BigDecimal.valueOf(70)), null)));
+        var book = tables.write(ask, null);
+
+        var same = tables.preview(ask, book);
+
+        assertThat(same.changes()).isEmpty();
+        assertThat(tables.take(ask, book, same)).isZero();
+        var edited = Workbooks.raw(XlsxFile.lines(book, 100).stream()
+                .map(line -> line.cells().stream()
+                        .map(cell -> cell.text().equals("90.5")
+                                ? "60,5"
+                                : cell.text().equals("80") ? "" : cell.text())
+                        .toArray())
+                .toArray(Object[][]::new));
+        var preview = tables.preview(ask, edited);
+        assertThat(preview.changes())
+                .extracting(TableChange::before, TableChange::after)
+                .containsExactly(tuple("90,5% (80%), QĐ 1", "60,5%, QĐ 1"));
+        assertThat(tables.take(ask, edited, preview)).isEqualTo(1);
+
+        assertThat(reading.line(set, share).decisions())
+                .extracting(one -> one.mark().value(), one -> one.history().endedName() == null)
+                .containsExactlyInAnyOrder(tuple("90,5%", false), tuple("60,5%", true), tuple("50%", true));
+        assertThat(scorecards.ofIndicator(share, List.of(unit), end).get(unit).result())
+                .isEqualTo(Result.MET);
+        assertThatThrownBy(() -> tables.take(ask, edited, preview)).hasMessage("refused.tableChanged");
+    }
+
+    @Test
+    void thresholdsOfAnotherSetAreRefusedAndWhoDoesNotKeepItFindsNothing() {
+        var set = ownSet();
+        var ask = new TableAsk(TableAsk.Kind.THRESHOLDS, set);
+        var other = new TableAsk(TableAsk.Kind.THRESHOLDS, ownSet());
+        var book = tables.write(ask, null);
+        var otherColumns = Workbooks.edited(book, "Tiêu chí", 6, "Mức");
+
+        assertThatThrownBy(() -> tables.preview(other, book)).hasMessage("refused.foreignWorkbook");
+        assertThatThrownBy(() -> tables.preview(ask, otherColumns)).hasMessage("refused.wrongCell");
+        acting.as("canbo.mttq");
+        assertThatThrownBy(() -> tables.write(ask, null)).isInstanceOf(NotFoundException.class);
+    }
+
     @Test
     void regionsGoOutAndComeBackByTheirNames() {
         var unit = Rows.text("select code from unit where id = ?", offices.front("Tỉnh của tệp vùng"));

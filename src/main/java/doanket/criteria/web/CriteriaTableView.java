@@ -55,6 +55,7 @@ public class CriteriaTableView implements Serializable {
         return switch (ask.kind()) {
             case GROUPS -> "/criteria/groups?faces-redirect=true&id=" + ask.set() + "&done=1";
             case REGIONS -> "/criteria/regions?faces-redirect=true&done=1";
+            case THRESHOLDS -> "/criteria/view?faces-redirect=true&id=" + ask.set() + "&done=1";
         };
     }
 

@@ -122,6 +122,23 @@ class CriteriaPagesST extends BrowserTest {
         assertThat(page.locator("main tbody tr").first()).containsText("28/02/2026");
     }
 
+    @Test
+    void theThresholdsOfASetThatWereNotEditedChangeNothing() {
+        var page = signedIn("quantri");
+        page.navigate("/criteria/view?id=" + NATIONAL);
+        press(page, "Mức phải đạt theo tệp Excel");
+        assertThat(page.locator("h1")).hasText("Mức phải đạt theo tệp Excel");
+        upload(
+                page,
+                page.request()
+                        .get(Portal.url() + "/criteria/table.xlsx?of=thresholds&id=" + NATIONAL)
+                        .body());
+        assertThat(page.locator("#preview [role=status]")).containsText("Thay đổi 0 ô, có lỗi 0 ô.");
+        everyLook(page, "criteria-thresholds");
+        assertThat(statementsOfFirstView(page, "/criteria/table?of=thresholds&id=" + NATIONAL))
+                .isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
     private static void keepByHand(Page page, String set) {
         page.navigate("/criteria/define?set=" + set);
         page.locator("[id$=':criterionCode']").fill("1");
