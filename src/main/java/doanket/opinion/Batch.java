@@ -101,6 +101,10 @@ class Batch extends AggregateRoot {
         }
     }
 
+    Kept kept() {
+        return new Kept("opinion", id(), unitId);
+    }
+
     UUID key() {
         return id();
     }

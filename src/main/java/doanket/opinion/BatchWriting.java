@@ -4,14 +4,12 @@ import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.identity.UnitScopes;
-import doanket.organisation.UnitDirectory;
 import doanket.platform.NotFoundException;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Putting opinions together, line by line, and closing the batch. */
@@ -25,8 +23,8 @@ public class BatchWriting {
     private final BatchRepository batches;
     private final PetitionRepository petitions;
     private final Lookups lookups;
-    private final UnitDirectory units;
     private final Actor actor;
+    private final OpinionHistory history;
 
     protected BatchWriting() { // for the CDI proxy
         this(null, null, null, null, null);
@@ -34,26 +32,24 @@ public class BatchWriting {
 
     @Inject
     BatchWriting(
-            BatchRepository batches, PetitionRepository petitions, Lookups lookups, UnitDirectory units, Actor actor) {
+            BatchRepository batches,
+            PetitionRepository petitions,
+            Lookups lookups,
+            Actor actor,
+            OpinionHistory history) {
         this.batches = batches;
         this.petitions = petitions;
         this.lookups = lookups;
-        this.units = units;
         this.actor = actor;
+        this.history = history;
     }
 
     /** What may be chosen in the form of a new batch. Four statements. */
     @Allowed(Permission.OPINION_WRITE)
     public BatchKit kit() {
         var owners = actor.unitsOf(Permission.OPINION_WRITE);
-        var names = units.names(owners);
-        var choices = owners.stream()
-                .map(names::get)
-                .filter(Objects::nonNull)
-                .map(unit -> new Choice(unit.id().toString(), unit.name(), ""))
-                .toList();
         var places = owners.isEmpty() ? List.<Place>of() : lookups.places(lookups.area(owners.get(0)));
-        return new BatchKit(choices, lookups.words(), places);
+        return new BatchKit(lookups.owners(owners), lookups.words(), places);
     }
 
     /** A batch as it stands in its form, with what may be chosen there. */
@@ -77,7 +73,7 @@ public class BatchWriting {
         var batch = new Batch(owner, lookups.area(owner), terms(draft.terms(), words), by);
         batches.add(batch);
         batches.flush();
-        batches.add(new OpinionEvent(batch.key(), OpinionStep.STARTED, by, ""));
+        history.note(batch.kept(), OpinionStep.STARTED, by, "");
         put(batch, draft, words, by);
         return batch.key();
     }
@@ -127,9 +123,7 @@ public class BatchWriting {
     private void put(Batch batch, BatchDraft draft, CodeWords words, Stamp by) {
         var contents = new LineReader(words, lookups.places(batch.area())).read(draft.lines());
         var texts = draft.lines().stream().map(TypedLine::text).toList();
-        if (PrivateWords.confirmed(texts, draft.sure(), actor.locale())) {
-            batches.add(new OpinionEvent(batch.key(), OpinionStep.CONFIRMED, by, ""));
-        }
+        history.confirm(batch.kept(), texts, draft.sure(), by);
         int position = 1;
         for (var content : contents) {
             petitions.add(Petition.draft(batch, position, content));
@@ -148,6 +142,6 @@ public class BatchWriting {
             throw OpinionRefused.linesMissing();
         }
         batch.close(by);
-        batches.add(new OpinionEvent(batch.key(), OpinionStep.CLOSED, by, ""));
+        history.note(batch.kept(), OpinionStep.CLOSED, by, "");
     }
 }

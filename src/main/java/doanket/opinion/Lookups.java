@@ -13,6 +13,7 @@ import java.sql.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -91,6 +92,21 @@ class Lookups {
                         (String) row[0], (String) row[1], (String) row[2], (String) row[english ? 4 : 3], (Boolean)
                                 row[5]))
                 .toList());
+    }
+
+    /** Units to write for, with their names. */
+    List<Choice> owners(List<UUID> owners) {
+        var names = units.names(owners);
+        return owners.stream()
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .map(unit -> new Choice(unit.id().toString(), unit.name(), ""))
+                .toList();
+    }
+
+    /** How it is called now; empty where it is unknown. */
+    String name(UUID unit) {
+        return owners(List.of(unit)).stream().map(Choice::label).findFirst().orElse("");
     }
 
     /** The area itself, and the places right in it. */

@@ -19,20 +19,20 @@ public class Merging {
     private static final int MOST = 100;
 
     private final PetitionRepository petitions;
-    private final BatchRepository events;
     private final Lookups lookups;
     private final Actor actor;
+    private final OpinionHistory history;
 
     protected Merging() { // for the CDI proxy
         this(null, null, null, null);
     }
 
     @Inject
-    Merging(PetitionRepository petitions, BatchRepository events, Lookups lookups, Actor actor) {
+    Merging(PetitionRepository petitions, Lookups lookups, Actor actor, OpinionHistory history) {
         this.petitions = petitions;
-        this.events = events;
         this.lookups = lookups;
         this.actor = actor;
+        this.history = history;
     }
 
     /** What is to be merged, and what may be chosen for it. Those that wait with the unit of the first. */
@@ -61,17 +61,13 @@ public class Merging {
         var content = content(sources, wish);
         var by = actor.stamp();
         var whole = Petition.merged(sources, content);
-        if (PrivateWords.confirmed(List.of(wish.text()), wish.sure(), actor.locale())) {
-            events.add(new OpinionEvent(whole.key(), OpinionStep.CONFIRMED, by, ""));
-        }
+        history.confirm(whole.kept(), List.of(wish.text()), wish.sure(), by);
         petitions.add(whole);
         petitions.flush();
-        sources.forEach(source -> {
-            source.join(whole);
-            events.add(new OpinionEvent(source.key(), OpinionStep.MERGED, by, ""));
-        });
+        sources.forEach(source -> source.join(whole));
+        history.noteAll(sources.stream().map(Petition::kept).toList(), OpinionStep.MERGED, by);
         var told = Words.of(Actor.VIETNAMESE, "step.sources", sources.size());
-        events.add(new OpinionEvent(whole.key(), OpinionStep.MERGED, by, told));
+        history.note(whole.kept(), OpinionStep.MERGED, by, told);
         return whole.key();
     }
 
@@ -113,7 +109,7 @@ public class Merging {
         var by = actor.stamp();
         var sources = petitions.direct(id);
         whole.part(sources);
-        sources.forEach(source -> events.add(new OpinionEvent(source.key(), OpinionStep.PARTED, by, "")));
-        events.add(new OpinionEvent(id, OpinionStep.PARTED, by, ""));
+        history.noteAll(sources.stream().map(Petition::kept).toList(), OpinionStep.PARTED, by);
+        history.note(whole.kept(), OpinionStep.PARTED, by, "");
     }
 }

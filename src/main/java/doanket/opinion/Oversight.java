@@ -113,6 +113,10 @@ class Oversight extends AggregateRoot {
         }
     }
 
+    Kept kept() {
+        return new Kept("oversight", id(), unitId);
+    }
+
     UUID key() {
         return id();
     }

@@ -4,7 +4,6 @@ import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.identity.UnitScopes;
-import doanket.organisation.UnitDirectory;
 import doanket.platform.NotFoundException;
 import doanket.platform.TypedDay;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Planning supervision and criticism: yearly programmes and what is done by them. */
@@ -25,8 +23,8 @@ public class OversightPlanning {
     private final OversightRepository oversights;
     private final OversightSearch search;
     private final Lookups lookups;
-    private final UnitDirectory units;
     private final Actor actor;
+    private final OpinionHistory history;
 
     protected OversightPlanning() { // for the CDI proxy
         this(null, null, null, null, null);
@@ -34,12 +32,16 @@ public class OversightPlanning {
 
     @Inject
     OversightPlanning(
-            OversightRepository oversights, OversightSearch search, Lookups lookups, UnitDirectory units, Actor actor) {
+            OversightRepository oversights,
+            OversightSearch search,
+            Lookups lookups,
+            Actor actor,
+            OpinionHistory history) {
         this.oversights = oversights;
         this.search = search;
         this.lookups = lookups;
-        this.units = units;
         this.actor = actor;
+        this.history = history;
     }
 
     /** What may be chosen for a new one. */
@@ -56,14 +58,8 @@ public class OversightPlanning {
     }
 
     private OversightKit kit(List<UUID> owners, OversightRow row) {
-        var names = units.names(owners);
-        var choices = owners.stream()
-                .map(names::get)
-                .filter(Objects::nonNull)
-                .map(unit -> new Choice(unit.id().toString(), unit.name(), ""))
-                .toList();
         var partners = owners.isEmpty() ? List.<Place>of() : lookups.partners(owners.get(0));
-        return new OversightKit(choices, oversights.programmes(owners), partners, row);
+        return new OversightKit(lookups.owners(owners), oversights.programmes(owners), partners, row);
     }
 
     /** A yearly programme of that unit. */
@@ -87,7 +83,7 @@ public class OversightPlanning {
         var bodies = bodies(typed.bodies());
         var oversight = new Oversight(kind, unit, typed.again(), terms(unit, typed), by);
         oversights.add(oversight);
-        oversights.add(new OpinionEvent(oversight.key(), OpinionStep.STARTED, by, ""));
+        history.note(oversight.kept(), OpinionStep.STARTED, by, "");
         oversights.flush();
         oversights.putBodies(oversight.key(), bodies);
         search.put(oversight, by);

@@ -1,6 +1,5 @@
 package doanket.opinion;
 
-import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.platform.NotFoundException;
@@ -21,7 +20,7 @@ public class OversightWork {
     private final OversightNotices notices;
     private final OversightSearch search;
     private final Lookups lookups;
-    private final Actor actor;
+    private final OpinionHistory history;
 
     protected OversightWork() { // for the CDI proxy
         this(null, null, null, null, null);
@@ -33,18 +32,16 @@ public class OversightWork {
             OversightNotices notices,
             OversightSearch search,
             Lookups lookups,
-            Actor actor) {
+            OpinionHistory history) {
         this.oversights = oversights;
         this.notices = notices;
         this.search = search;
         this.lookups = lookups;
-        this.actor = actor;
+        this.history = history;
     }
 
-    private void confirm(UUID subject, String text, boolean sure, Stamp by) {
-        if (PrivateWords.confirmed(List.of(text), sure, actor.locale())) {
-            oversights.add(new OpinionEvent(subject, OpinionStep.CONFIRMED, by, ""));
-        }
+    private void confirm(Oversight oversight, String text, boolean sure, Stamp by) {
+        history.confirm(oversight.kept(), List.of(text), sure, by);
     }
 
     private Oversight held(UUID id) {
@@ -54,29 +51,31 @@ public class OversightWork {
     /** Notes a visit, a conference or a dialogue. Refuses one without day, place or words, and what is closed. */
     @Allowed(value = Permission.OPINION_WRITE, of = OversightScopes.class)
     public void visit(UUID id, TypedVisit typed) {
-        var by = actor.stamp();
-        oversights.add(Note.visit(held(id), TypedDay.of(typed.day()), typed.place(), typed.text(), by));
-        confirm(id, typed.text(), typed.sure(), by);
+        var by = history.stamp();
+        var oversight = held(id);
+        oversights.add(Note.visit(oversight, TypedDay.of(typed.day()), typed.place(), typed.text(), by));
+        confirm(oversight, typed.text(), typed.sure(), by);
     }
 
     /** Notes what is done well or wanting. */
     @Allowed(value = Permission.OPINION_WRITE, of = OversightScopes.class)
     public void find(UUID id, boolean good, String text, boolean sure) {
-        var by = actor.stamp();
-        oversights.add(new Note(held(id), good ? NoteKind.GOOD : NoteKind.LIMIT, text, by));
-        confirm(id, text, sure, by);
+        var by = history.stamp();
+        var oversight = held(id);
+        oversights.add(new Note(oversight, good ? NoteKind.GOOD : NoteKind.LIMIT, text, by));
+        confirm(oversight, text, sure, by);
     }
 
     /** Recommends something to a body, or makes a point about its draft; the body is told at once. */
     @Allowed(value = Permission.OPINION_LEAD, of = OversightScopes.class)
     public UUID recommend(UUID id, TypedRecommendation typed) {
-        var by = actor.stamp();
+        var by = history.stamp();
         var oversight = held(id);
         var to = lookups.unit(typed.unit());
         var recommendation = new Recommendation(oversight, to, typed.text(), TypedDay.of(typed.due()), by);
         oversights.add(recommendation);
-        confirm(id, typed.text(), typed.sure(), by);
-        oversights.add(new OpinionEvent(id, OpinionStep.RECOMMENDED, by, ""));
+        confirm(oversight, typed.text(), typed.sure(), by);
+        history.note(oversight.kept(), OpinionStep.RECOMMENDED, by, "", lookups.name(to));
         oversights.flush();
         search.put(oversight, by);
         notices.recommended(recommendation, by);
@@ -86,13 +85,13 @@ public class OversightWork {
     /** With the report, or the paper of criticism. */
     @Allowed(value = Permission.OPINION_LEAD, of = OversightScopes.class)
     public void close(UUID id, long seen, String paper) {
-        var by = actor.stamp();
+        var by = history.stamp();
         var oversight = held(id);
         if (oversight.seen() != seen) {
             throw OpinionRefused.changedMeanwhile();
         }
         oversight.close(paper, by.day());
-        oversights.add(new OpinionEvent(id, OpinionStep.CLOSED, by, ""));
+        history.note(oversight.kept(), OpinionStep.CLOSED, by, "");
     }
 
     /** The body replies; also once more, when it has come to something else. */
@@ -108,11 +107,12 @@ public class OversightWork {
     }
 
     private void reply(UUID id, TypedReply typed, boolean recorded) {
-        var by = actor.stamp();
+        var by = history.stamp();
         var recommendation = oversights.recommendation(id).orElseThrow(NotFoundException::new);
         oversights.add(new Reply(recommendation, typed, recorded, by));
-        confirm(recommendation.oversight(), typed.text(), typed.sure(), by);
-        oversights.add(new OpinionEvent(recommendation.oversight(), OpinionStep.REPLIED, by, ""));
+        var oversight = oversights.oversight(recommendation.oversight()).orElseThrow();
+        confirm(oversight, typed.text(), typed.sure(), by);
+        history.note(oversight.kept(), OpinionStep.REPLIED, by, "");
         notices.replied(recommendation, by);
     }
 }

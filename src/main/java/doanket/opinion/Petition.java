@@ -229,6 +229,10 @@ class Petition extends AggregateRoot {
         }
     }
 
+    Kept kept() {
+        return new Kept("petition", id(), holderUnit);
+    }
+
     UUID key() {
         return id();
     }

@@ -4,7 +4,6 @@ import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.platform.NotFoundException;
-import doanket.platform.Stamp;
 import doanket.platform.TypedDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,27 +18,20 @@ import java.util.UUID;
 public class PetitionHandling {
 
     private final PetitionRepository petitions;
-    private final BatchRepository events;
     private final Lookups lookups;
     private final OpinionNotices notices;
-    private final Actor actor;
+    private final OpinionHistory history;
 
     protected PetitionHandling() { // for the CDI proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    PetitionHandling(
-            PetitionRepository petitions,
-            BatchRepository events,
-            Lookups lookups,
-            OpinionNotices notices,
-            Actor actor) {
+    PetitionHandling(PetitionRepository petitions, Lookups lookups, OpinionNotices notices, OpinionHistory history) {
         this.petitions = petitions;
-        this.events = events;
         this.lookups = lookups;
         this.notices = notices;
-        this.actor = actor;
+        this.history = history;
     }
 
     private Petition held(UUID id, long seen) {
@@ -50,42 +42,37 @@ public class PetitionHandling {
         return petition;
     }
 
-    private void note(Petition petition, OpinionStep step, Stamp by, String text) {
-        events.add(new OpinionEvent(petition.key(), step, by, text));
-    }
-
-    private void confirm(Petition petition, List<String> texts, boolean sure, Stamp by) {
-        if (PrivateWords.confirmed(texts, sure, actor.locale())) {
-            note(petition, OpinionStep.CONFIRMED, by, "");
-        }
-    }
-
     /** Puts parts in its place; their counts must add up to its own. Refuses what {@link Petition#split} refuses. */
     @Allowed(value = Permission.OPINION_WRITE, of = HoldScopes.class)
     public void split(UUID id, long seen, List<TypedPart> typed, boolean sure) {
         var petition = held(id, seen);
-        var by = actor.stamp();
+        var by = history.stamp();
         var parts = new PartReader(petition, lookups.words().keeping(CodeWords.TOPIC, petition.topic())).read(typed);
         petition.split(parts.stream().map(PetitionContent::people).toList());
-        confirm(petition, typed.stream().map(TypedPart::text).toList(), sure, by);
+        history.confirm(petition.kept(), typed.stream().map(TypedPart::text).toList(), sure, by);
         int position = 1;
         for (var content : parts) {
             petitions.add(Petition.part(petition, position, content));
             position++;
         }
-        note(petition, OpinionStep.SPLIT, by, Words.of(Actor.VIETNAMESE, "step.parts", parts.size()));
+        history.note(petition.kept(), OpinionStep.SPLIT, by, Words.of(Actor.VIETNAMESE, "step.parts", parts.size()));
     }
 
     /** Sends it to another unit, whose it is to answer from now on; a day is allowed and may not be over. */
     @Allowed(value = Permission.OPINION_WRITE, of = HoldScopes.class)
     public void forward(UUID id, long seen, TypedForward typed) {
         var petition = held(id, seen);
-        var by = actor.stamp();
+        var by = history.stamp();
         var from = petition.holder();
         petition.forward(lookups.unit(typed.unit()), due(typed.due()), by.day());
         var forward = new Forward(petition, from, due(typed.due()), typed.paper(), by);
-        events.add(forward);
-        note(petition, OpinionStep.FORWARDED, by, "");
+        petitions.add(forward);
+        history.note(
+                new Kept(petition.kept().kind(), id, from),
+                OpinionStep.FORWARDED,
+                by,
+                "",
+                lookups.name(petition.holder()));
         notices.forwarded(petition, by);
     }
 
@@ -100,15 +87,13 @@ public class PetitionHandling {
     @Allowed(value = Permission.OPINION_WRITE, of = HoldScopes.class)
     public void answer(UUID id, long seen, TypedAnswer typed) {
         var petition = held(id, seen);
-        var by = actor.stamp();
+        var by = history.stamp();
         petition.answer(typed, by);
-        confirm(petition, List.of(typed.text()), typed.sure(), by);
-        note(petition, OpinionStep.ANSWERED, by, "");
+        history.confirm(petition.kept(), List.of(typed.text()), typed.sure(), by);
+        history.note(petition.kept(), OpinionStep.ANSWERED, by, "");
         var sources = petitions.sources(id);
-        sources.forEach(source -> {
-            source.takeAnswer(petition);
-            note(source, OpinionStep.ANSWERED, by, "");
-        });
+        sources.forEach(source -> source.takeAnswer(petition));
+        history.noteAll(sources.stream().map(Petition::kept).toList(), OpinionStep.ANSWERED, by);
         notices.answered(petition, sources, by);
     }
 
@@ -116,22 +101,22 @@ public class PetitionHandling {
     @Allowed(value = Permission.OPINION_WRITE, of = OriginScopes.class)
     public void tell(UUID id, long seen, String on, String how) {
         var petition = held(id, seen);
-        var by = actor.stamp();
+        var by = history.stamp();
         petition.tell(TypedDay.of(on), how, by.day());
-        note(petition, OpinionStep.REPORTED, by, "");
+        history.note(petition.kept(), OpinionStep.REPORTED, by, "");
     }
 
     /** Asks the same again, after an answer that did not satisfy; tells the id of the new petition. */
     @Allowed(value = Permission.OPINION_WRITE, of = OriginScopes.class)
     public UUID renew(UUID id) {
         var petition = petitions.locked(id).orElseThrow(NotFoundException::new);
-        var by = actor.stamp();
+        var by = history.stamp();
         if (petitions.isRenewed(id)) {
             throw OpinionRefused.renewedAlready();
         }
         var next = Petition.again(petition, by.day());
         petitions.add(next);
-        note(petition, OpinionStep.RENEWED, by, "");
+        history.note(petition.kept(), OpinionStep.RENEWED, by, "");
         return next.key();
     }
 }

@@ -77,8 +77,8 @@ class PetitionRepository {
     @PersistenceContext
     EntityManager entityManager;
 
-    void add(Petition petition) {
-        entityManager.persist(petition);
+    void add(Object entity) {
+        entityManager.persist(entity);
     }
 
     void flush() {

@@ -1,0 +1,74 @@
+package doanket.opinion;
+
+import doanket.identity.Actor;
+import doanket.identity.Deeds;
+import doanket.platform.Stamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes each step twice: into the history of what it was done to, which its readers see, and into the log, where nothing stands that
+ * somebody has typed.
+ */
+@ApplicationScoped
+class OpinionHistory {
+
+    private final Actor actor;
+    private final Deeds deeds;
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    protected OpinionHistory() { // for the CDI proxy
+        this(null, null);
+    }
+
+    @Inject
+    OpinionHistory(Actor actor, Deeds deeds) {
+        this.actor = actor;
+        this.deeds = deeds;
+    }
+
+    /** Who does it, now. */
+    Stamp stamp() {
+        return actor.stamp();
+    }
+
+    /** Told in the same words in both. */
+    void note(Kept kept, OpinionStep step, Stamp by, String told) {
+        note(kept, step, by, told, told);
+    }
+
+    /** {@code text} stands in the history, {@code detail} in the log. */
+    void note(Kept kept, OpinionStep step, Stamp by, String text, String detail) {
+        entityManager.persist(new OpinionEvent(kept.id(), step, by, text));
+        deeds.write(verb(kept, step), kept.id(), kept.unit(), detail);
+    }
+
+    /** The same to each of those, which are of one kind; the log takes one statement. */
+    void noteAll(List<Kept> all, OpinionStep step, Stamp by) {
+        all.forEach(kept -> entityManager.persist(new OpinionEvent(kept.id(), step, by, "")));
+        all.stream().findFirst().ifPresent(first -> deeds.write(verb(first, step), subjects(all)));
+    }
+
+    private static List<Deeds.Subject> subjects(List<Kept> all) {
+        return all.stream()
+                .map(kept -> new Deeds.Subject(kept.id(), kept.unit(), ""))
+                .toList();
+    }
+
+    /** Refuses what looks personal until the writer says that nobody private is named; that it was said is noted. */
+    void confirm(Kept kept, List<String> texts, boolean sure, Stamp by) {
+        if (PrivateWords.confirmed(texts, sure, actor.locale())) {
+            note(kept, OpinionStep.CONFIRMED, by, "");
+        }
+    }
+
+    private static String verb(Kept kept, OpinionStep step) {
+        return kept.kind() + "." + step.name().toLowerCase(Locale.ROOT);
+    }
+}
