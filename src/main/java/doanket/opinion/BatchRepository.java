@@ -86,11 +86,21 @@ class BatchRepository {
 
     /** What was done to any of them, the earliest first. */
     List<EventRow> events(Collection<UUID> subjects) {
-        return rows(entityManager.createNativeQuery("""
-                                select step, name, post, at, text
-                                from opinion_event
-                                where subject_id = any (cast(string_to_array(?1, ',') as uuid[]))
-                                order by at, id""").setParameter(1, joined(subjects)))
+        return events("subject_id = any (cast(string_to_array(?1, ',') as uuid[]))", joined(subjects));
+    }
+
+    /** What was done to it, and what was corrected in its lines. */
+    List<EventRow> eventsOfBatch(UUID batch) {
+        return events("""
+                subject_id = cast(?1 as uuid) or step = 'CORRECTED'
+                and subject_id in (select p.id from opinion_petition p where p.batch_id = cast(?1 as uuid))""", batch.toString());
+    }
+
+    private List<EventRow> events(String condition, String of) {
+        return rows(entityManager
+                        .createNativeQuery("select step, name, post, at, text from opinion_event where " + condition
+                                + " order by at, id")
+                        .setParameter(1, of))
                 .map(row -> new EventRow(
                         OpinionStep.valueOf((String) row[0]), (String) row[1], (String) row[2], moment(row[3]), (String)
                                 row[4]))

@@ -66,15 +66,20 @@ final class LineReader {
         return line.competence().isBlank() ? "" : words.code(CodeWords.COMPETENCE, line.competence(), row);
     }
 
-    /** Thousands may be set apart by dots or blanks. */
     static int people(String typed, int row) {
+        int people = people(typed);
+        if (people < 0) {
+            throw OpinionRefused.peopleBad(row);
+        }
+        return people;
+    }
+
+    /** Thousands may be set apart by dots or blanks; minus one for what is no count of people. */
+    static int people(String typed) {
         var figure = typed.replaceAll("[\\s\\p{Z}]", "");
         var digits = figure.replace(".", "");
         boolean sound = PEOPLE.matcher(figure).matches() && digits.length() <= DIGITS;
         int people = sound ? Integer.parseInt(digits) : 0;
-        if (people < 1 || people > PetitionContent.MOST_PEOPLE) {
-            throw OpinionRefused.peopleBad(row);
-        }
-        return people;
+        return people < 1 || people > PetitionContent.MOST_PEOPLE ? -1 : people;
     }
 }

@@ -59,7 +59,7 @@ public class OpinionReading {
     public BatchSheet batch(UUID id) {
         var head = batches.head(id).orElseThrow(NotFoundException::new);
         var channel = lookups.words().name(CodeWords.CHANNEL, head.terms().channel());
-        return new BatchSheet(head, channel, petitions.ofBatch(id, actor.readsEnglish()), batches.events(List.of(id)));
+        return new BatchSheet(head, channel, petitions.ofBatch(id, actor.readsEnglish()), batches.eventsOfBatch(id));
     }
 
     /** A petition with all that happened to it. */
@@ -72,13 +72,15 @@ public class OpinionReading {
                 actor.may(Permission.OPINION_WRITE, row.parties().origin()),
                 ties.splitFrom() != null && isOfOrigin(row));
         var subjects = Stream.of(id, ties.batch()).filter(one -> one != null).toList();
+        var events = batches.events(subjects);
+        boolean wentOn = row.isForwarded() || events.stream().anyMatch(event -> event.step() == OpinionStep.FORWARDED);
         return new PetitionSheet(
                 row,
                 related(row),
-                row.isForwarded() || ties.merged() ? petitions.forwards(id) : List.of(),
-                batches.events(subjects),
+                wentOn || ties.merged() ? petitions.forwards(id) : List.of(),
+                events,
                 may,
-                kit(row, may));
+                kit(row, may, !wentOn && !ties.merged()));
     }
 
     /** Whoever reads over the unit that put it together may read what it was split from. */
@@ -95,10 +97,23 @@ public class OpinionReading {
         return row.ties().divided() ? petitions.partsOf(row.id(), english) : List.of();
     }
 
-    private PetitionSheet.Kit kit(PetitionRow row, PetitionSheet.May may) {
+    private PetitionSheet.Kit kit(PetitionRow row, PetitionSheet.May may, boolean isOwn) {
         return may.handle() && row.isWaiting()
                 ? new PetitionSheet.Kit(
-                        lookups.words(), lookups.partners(row.parties().holder()), actor.today())
-                : new PetitionSheet.Kit(new CodeWords(List.of()), List.of(), actor.today());
+                        lookups.words().keeping(List.of(row)),
+                        lookups.partners(row.parties().holder()),
+                        isOwn ? places(row) : List.of(),
+                        actor.today())
+                : new PetitionSheet.Kit(new CodeWords(List.of()), List.of(), List.of(), actor.today());
+    }
+
+    /** Those of the area in which it was put together; its own, too, should it be there no longer. */
+    private List<Place> places(PetitionRow row) {
+        var said = row.said();
+        var own = new Place(said.place(), "", said.placeName());
+        var there = lookups.places(lookups.area(row.parties().origin()));
+        return there.stream().anyMatch(place -> place.id().equals(said.place()))
+                ? there
+                : Stream.concat(Stream.of(own), there.stream()).toList();
     }
 }

@@ -171,6 +171,30 @@ public class OpinionRefused extends BusinessException {
         return new OpinionRefused("refused.kindMissing");
     }
 
+    static OpinionRefused correctMerged() {
+        return new OpinionRefused("refused.correctMerged");
+    }
+
+    static OpinionRefused correctForwarded() {
+        return new OpinionRefused("refused.correctForwarded");
+    }
+
+    static OpinionRefused correctPart() {
+        return new OpinionRefused("refused.correctPart");
+    }
+
+    static OpinionRefused correctSame() {
+        return new OpinionRefused("refused.correctSame");
+    }
+
+    static OpinionRefused reasonMissing() {
+        return new OpinionRefused("refused.reasonMissing");
+    }
+
+    static OpinionRefused countBad(int most) {
+        return new OpinionRefused("refused.countBad", most);
+    }
+
     static OpinionRefused answeredAlready() {
         return new OpinionRefused("refused.answeredAlready");
     }

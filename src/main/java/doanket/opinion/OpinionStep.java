@@ -5,6 +5,7 @@ public enum OpinionStep {
     STARTED,
     CLOSED,
     CONFIRMED,
+    CORRECTED,
     SPLIT,
     MERGED,
     PARTED,

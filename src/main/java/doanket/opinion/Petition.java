@@ -157,6 +157,27 @@ class Petition extends AggregateRoot {
         this.divided = true;
     }
 
+    /** Refuses what does not wait, was merged, has been with another unit, is as it was; and another count of a part. */
+    void correct(PetitionContent content, boolean wasForwarded) {
+        refuseUnlessOpen();
+        if (merged) {
+            throw OpinionRefused.correctMerged();
+        }
+        if (wasForwarded || !holderUnit.equals(originUnit)) {
+            throw OpinionRefused.correctForwarded();
+        }
+        if (splitFrom != null && content.people() != people) {
+            throw OpinionRefused.correctPart();
+        }
+        if (content.equals(new PetitionContent(placeUnit, topic, competence, people, text))) {
+            throw OpinionRefused.correctSame();
+        }
+        this.placeUnit = content.place();
+        this.topic = content.topic();
+        this.competence = content.competence();
+        this.people = content.people();
+    }
+
     void join(Petition whole) {
         refuseUnlessOpen();
         this.mergedInto = whole.id();

@@ -93,6 +93,15 @@ class PetitionRepository {
                 > 0;
     }
 
+    /** Whether it ever went from one unit to another. */
+    boolean isForwarded(UUID id) {
+        return entityManager
+                        .createQuery("select count(f) from Forward f where f.petitionId = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<Petition> petition(UUID id) {
         return Optional.ofNullable(entityManager.find(Petition.class, id));
     }

@@ -13,7 +13,8 @@ public record PetitionSheet(
     public record May(boolean handle, boolean origin, boolean whole) implements Serializable {}
 
     /** What the forms offer; nothing where none is shown. */
-    public record Kit(CodeWords words, List<Place> partners, LocalDate today) implements Serializable {}
+    public record Kit(CodeWords words, List<Place> partners, List<Place> places, LocalDate today)
+            implements Serializable {}
 
     public boolean isOverdue() {
         return row.isOverdue(kit.today());
@@ -25,6 +26,15 @@ public record PetitionSheet(
 
     public boolean isDividable() {
         return isOpen() && !row.ties().merged() && row.said().people() > 1;
+    }
+
+    /** Only what nobody else has had. */
+    public boolean isCorrectable() {
+        return isOpen()
+                && may.origin()
+                && !row.isForwarded()
+                && forwards.isEmpty()
+                && !row.ties().merged();
     }
 
     public boolean isMergeable() {

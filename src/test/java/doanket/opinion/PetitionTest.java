@@ -43,6 +43,37 @@ class PetitionTest {
     }
 
     @Test
+    void isCorrectedAsLongAsNobodyElseHasHadIt() {
+        var petition = petition(unit, 10);
+        var right = new PetitionContent(other, "LAND", "COMMUNE", 12, "Sửa đường");
+        assertThatThrownBy(() -> petition.correct(right, true)).hasMessage("refused.correctForwarded");
+
+        petition.correct(right, false);
+
+        assertThat(petition.people()).isEqualTo(12);
+        assertThat(petition.place()).isEqualTo(other);
+        assertThat(petition.topic()).isEqualTo("LAND");
+        assertThatThrownBy(() -> petition.correct(right, false)).hasMessage("refused.correctSame");
+        petition.forward(other, null, TODAY);
+        assertThatThrownBy(() -> petition.correct(right, false)).hasMessage("refused.correctForwarded");
+    }
+
+    @Test
+    void partsKeepTheirSumAndWhatStandsForOthersIsNotCorrected() {
+        var petition = petition(unit, 10);
+        var part = Petition.part(petition, 1, new PetitionContent(unit, "ROADS", "", 4, "Phần một"));
+        petition.split(List.of(4, 6));
+        var five = new PetitionContent(unit, "LAND", "", 5, "Phần một");
+        assertThatThrownBy(() -> petition.correct(five, false)).hasMessage("refused.replaced");
+        assertThatThrownBy(() -> part.correct(five, false)).hasMessage("refused.correctPart");
+        part.correct(new PetitionContent(unit, "LAND", "", 4, "Phần một"), false);
+        assertThat(part.topic()).isEqualTo("LAND");
+        var whole =
+                Petition.merged(List.of(petition(unit, 3), part), new PetitionContent(unit, "LAND", "", 7, "Chung"));
+        assertThatThrownBy(() -> whole.correct(five, false)).hasMessage("refused.correctMerged");
+    }
+
+    @Test
     void whatWasMergedIsAnsweredTogetherAndToldOneByOne() {
         var first = petition(unit, 3);
         var second = petition(other, 4);

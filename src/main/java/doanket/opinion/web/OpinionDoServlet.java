@@ -2,12 +2,15 @@ package doanket.opinion.web;
 
 import doanket.opinion.Merging;
 import doanket.opinion.Outcome;
+import doanket.opinion.PetitionCorrecting;
 import doanket.opinion.PetitionHandling;
 import doanket.opinion.TypedAnswer;
+import doanket.opinion.TypedCorrection;
 import doanket.opinion.TypedForward;
 import doanket.opinion.TypedPart;
 import doanket.platform.BusinessException;
 import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
 import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
@@ -34,12 +37,15 @@ public class OpinionDoServlet extends HttpServlet {
     @Inject
     private transient Merging merging;
 
+    @Inject
+    private transient PetitionCorrecting correcting;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var id = FormFields.id(request);
         try {
-            response.sendRedirect(act(id, request));
+            response.sendRedirect(address(id, act(id, request)));
         } catch (BusinessException refused) {
             FormRefusal.show(request, response, refused, "/opinion/petition.xhtml");
         }
@@ -47,7 +53,8 @@ public class OpinionDoServlet extends HttpServlet {
 
     private String act(UUID id, HttpServletRequest request) {
         long seen = FormFields.count(FormFields.text(request, "version"));
-        var done = switch (FormFields.text(request, "do")) {
+        return switch (FormFields.text(request, "do")) {
+            case "correct" -> correct(id, seen, request);
             case "split" -> split(id, seen, request);
             case "forward" -> forward(id, seen, request);
             case "answer" -> answer(id, seen, request);
@@ -56,7 +63,25 @@ public class OpinionDoServlet extends HttpServlet {
             case "renew" -> handling.renew(id) + "&done=renewed";
             default -> throw new NotFoundException();
         };
+    }
+
+    /** What was done, or with its id something else that was made by it. */
+    private static String address(UUID id, String done) {
         return "/opinion/petition?id=" + (done.indexOf('&') < 0 ? id + "&done=" + done : done);
+    }
+
+    private String correct(UUID id, long seen, HttpServletRequest request) {
+        correcting.correct(
+                id,
+                seen,
+                new TypedCorrection(
+                        FormFields.text(request, "topic"),
+                        FormFields.text(request, "competence"),
+                        Uuids.parse(request.getParameter("place")).orElse(null),
+                        FormFields.text(request, "people"),
+                        FormFields.text(request, "reason"),
+                        isSure(request)));
+        return "corrected";
     }
 
     private String split(UUID id, long seen, HttpServletRequest request) {

@@ -10,6 +10,7 @@ public abstract class OpinionForm extends FormPage {
     private static final Set<String> DONE = Set.of(
             "done.saved",
             "done.closed",
+            "done.corrected",
             "done.split",
             "done.merged",
             "done.parted",

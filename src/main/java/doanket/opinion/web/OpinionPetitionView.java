@@ -45,6 +45,23 @@ public class OpinionPetitionView extends OpinionForm {
         return typed("do", "").equals(step);
     }
 
+    /** What was typed into the form that corrects, or what it is. */
+    public String corrected(String field, String there) {
+        return isOf("correct") ? typed(field, there) : there;
+    }
+
+    public boolean isTopic(String code) {
+        return corrected("topic", sheet.row().said().topic()).equals(code);
+    }
+
+    public boolean isCompetence(String code) {
+        return corrected("competence", sheet.row().said().competence()).equals(code);
+    }
+
+    public boolean isPlace(String place) {
+        return corrected("place", sheet.row().said().place().toString()).equals(place);
+    }
+
     public String getToday() {
         return typed("on", VietnamTime.told(sheet.kit().today()));
     }

@@ -62,7 +62,25 @@ class OpinionPagesST extends BrowserTest {
         everyLook(page, "opinion-batch");
         page.locator("main ul.rows a").first().click();
         assertFew(page);
+        correct(page);
         split(page);
+    }
+
+    private static void correct(Page page) {
+        page.locator("summary", new Page.LocatorOptions().setHasText("Đính chính"))
+                .click();
+        page.selectOption("#right-topic", "IRRIGATION");
+        page.fill("#reason", "Ông Lò Văn Nhầm ghi nhầm");
+        page.locator("button[value=correct]").click();
+        assertThat(page.locator("[role=alert]")).containsText("“Ông Lò Văn Nhầm”");
+        assertThat(page.locator("#right-topic")).hasValue("IRRIGATION");
+        everyLook(page, "opinion-correct");
+        page.fill("#reason", "Ghi nhầm lĩnh vực");
+        page.locator("button[value=correct]").click();
+        assertThat(page.locator(".note.good")).hasText("Đã đính chính.");
+        assertThat(page.locator("section[aria-labelledby=events]"))
+                .containsText("Giao thông → Thủy lợi. Lý do: Ghi nhầm lĩnh vực");
+        assertFew(page);
     }
 
     @Test
@@ -146,13 +164,13 @@ class OpinionPagesST extends BrowserTest {
     private void split(Page page) {
         page.locator("summary", new Page.LocatorOptions().setHasText("Tách kiến nghị"))
                 .click();
-        page.locator("input[name=people]").nth(0).fill("5");
-        page.locator("input[name=people]").nth(1).fill("5");
+        page.locator("table input[name=people]").nth(0).fill("5");
+        page.locator("table input[name=people]").nth(1).fill("5");
         page.locator("input[name=text]").nth(1).fill("Làm đường dẫn lên cầu");
         page.locator("button[value=split]").click();
         assertThat(page.locator("[role=alert]")).containsText("Tổng các phần là 10");
         everyLook(page, "opinion-split");
-        page.locator("input[name=people]").nth(1).fill("7");
+        page.locator("table input[name=people]").nth(1).fill("7");
         page.locator("button[value=split]").click();
         assertThat(page.locator(".note.good")).hasText("Đã tách kiến nghị.");
         assertThat(page.locator("#related")).hasText("Các kiến nghị tách ra");
