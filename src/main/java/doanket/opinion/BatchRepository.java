@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ class BatchRepository {
             where %s
             order by b.closed, b.ends_on desc, b.id desc
             limit ?2""";
+
+    private static final String OF_UNITS = "b.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -61,14 +64,27 @@ class BatchRepository {
                 .findFirst();
     }
 
-    /** Of those units: what is still written first, then the newest. */
-    List<BatchHead> ofUnits(Collection<UUID> units, int most) {
+    /** Of those units: what is still written first, then the newest. From behind a key on. */
+    List<BatchHead> ofUnits(Collection<UUID> units, BatchKey after, int most) {
         return heads(entityManager
                         .createNativeQuery(
-                                HEADS.formatted("b.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))"))
+                                HEADS.formatted(
+                                        OF_UNITS
+                                                + " and (b.closed > ?3 or b.closed = ?3 and (b.ends_on, b.id) < (?4, cast(?5 as uuid)))"))
                         .setParameter(1, joined(units))
-                        .setParameter(2, most))
+                        .setParameter(2, most)
+                        .setParameter(3, after.closed())
+                        .setParameter(4, Date.valueOf(after.at().due()))
+                        .setParameter(5, after.at().id().toString()))
                 .toList();
+    }
+
+    long count(Collection<UUID> units) {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from opinion_batch b where " + OF_UNITS)
+                        .setParameter(1, joined(units))
+                        .getSingleResult())
+                .longValue();
     }
 
     private static Stream<BatchHead> heads(Query query) {

@@ -45,13 +45,22 @@ public class OpinionReading {
                 ? petitions.waiting(units, key.orElseGet(PetitionKey::top), PAGE + 1, english)
                 : petitions.own(
                         units, which == OpinionList.UNTOLD, key.orElseGet(PetitionKey::newest), PAGE + 1, english);
-        return OpinionPage.of(rows, PAGE, actor.today());
+        return new OpinionPage(
+                Listed.of(
+                        rows,
+                        PAGE,
+                        petitions.count(units, which),
+                        row -> PetitionKey.of(row).written()),
+                actor.today());
     }
 
-    /** Of the units of one's posts: those that are still written first, then the newest. */
+    /** Of the units of one's posts: those that are still written first, then the newest. Behind a key of the page before. */
     @Allowed(Permission.OPINION_READ)
-    public List<BatchHead> batches() {
-        return batches.ofUnits(actor.units(), PAGE);
+    public Listed<BatchHead> batches(String after) {
+        var units = actor.units();
+        var rows = batches.ofUnits(units, BatchKey.read(after).orElseGet(BatchKey::top), PAGE + 1);
+        return Listed.of(
+                rows, PAGE, batches.count(units), head -> BatchKey.of(head).written());
     }
 
     /** A batch with its lines. */

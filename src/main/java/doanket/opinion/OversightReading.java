@@ -32,15 +32,22 @@ public class OversightReading {
         this.actor = actor;
     }
 
-    /** What one's units have not replied to, what concerns them, and their programmes. Three statements. */
+    /** What one's units have not replied to, a page of what concerns them, and their programmes. Four statements. */
     @Allowed(Permission.OPINION_READ)
-    public OversightList list(OversightKind kind) {
+    public OversightList list(OversightKind kind, String after) {
         var units = actor.units();
+        var concern = new OversightRepository.Concern(units, kind);
+        var key = PetitionKey.read(after).orElseGet(PetitionKey::latest);
+        var rows = oversights.concerning(concern, key, actor.today(), OpinionReading.PAGE + 1);
         return new OversightList(
                 oversights.unreplied(units, kind),
-                oversights.concerning(units, kind, actor.today()),
+                Listed.of(rows, OpinionReading.PAGE, oversights.count(concern), OversightReading::key),
                 oversights.programmes(units),
                 actor.today());
+    }
+
+    private static String key(OversightRow row) {
+        return new PetitionKey(row.head().from(), row.id()).written();
     }
 
     /** One with all that belongs to it; to whom something was recommended sees it too. */

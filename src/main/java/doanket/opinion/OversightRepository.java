@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ class OversightRepository {
             left join opinion_programme p on p.id = o.programme_id
             where %s
             order by o.starts_on desc, o.id desc
-            limit 200""";
+            limit %s""";
 
     private static final String CONCERNED = "(o.unit_id = " + IN + " or o.id in (select m.oversight_id"
             + " from opinion_oversight_body m where m.unit_id = " + IN + ") or o.id in (select r.oversight_id"
@@ -59,6 +60,9 @@ class OversightRepository {
             where %s
             order by r.due_on, r.id, y.at, y.id
             limit 500""";
+
+    /** Which list: of whose concern, and of which kind. */
+    record Concern(Collection<UUID> units, OversightKind kind) {}
 
     @PersistenceContext
     EntityManager entityManager;
@@ -118,20 +122,33 @@ class OversightRepository {
     /** What is overdue is so on that day. */
     Optional<OversightRow> row(UUID id, LocalDate today) {
         return list(entityManager
-                        .createNativeQuery(ROWS.formatted(2, "o.id = ?1"))
+                        .createNativeQuery(ROWS.formatted(2, "o.id = ?1", 1))
                         .setParameter(1, id)
                         .setParameter(2, today.toString()))
                 .findFirst();
     }
 
-    /** Of that kind, and of concern to those units; the newest first. */
-    List<OversightRow> concerning(Collection<UUID> units, OversightKind kind, LocalDate today) {
+    /** Of that kind, and of concern to those units; the newest first, from behind a key on. */
+    List<OversightRow> concerning(Concern concern, PetitionKey after, LocalDate today, int most) {
+        var behind = CONCERNED + " and (o.starts_on, o.id) < (?4, cast(?5 as uuid))";
         return list(entityManager
-                        .createNativeQuery(ROWS.formatted(3, CONCERNED))
-                        .setParameter(1, joined(units))
-                        .setParameter(2, kind.name())
-                        .setParameter(3, today.toString()))
+                        .createNativeQuery(ROWS.formatted(3, behind, "?6"))
+                        .setParameter(1, joined(concern.units()))
+                        .setParameter(2, concern.kind().name())
+                        .setParameter(3, today.toString())
+                        .setParameter(4, Date.valueOf(after.due()))
+                        .setParameter(5, after.id().toString())
+                        .setParameter(6, most))
                 .toList();
+    }
+
+    long count(Concern concern) {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from opinion_oversight o where " + CONCERNED)
+                        .setParameter(1, joined(concern.units()))
+                        .setParameter(2, concern.kind().name())
+                        .getSingleResult())
+                .longValue();
     }
 
     private static Stream<OversightRow> list(Query query) {

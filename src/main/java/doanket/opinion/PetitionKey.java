@@ -24,6 +24,11 @@ record PetitionKey(LocalDate due, UUID id) {
         return new PetitionKey(FIRST, new UUID(-1, -1));
     }
 
+    /** Before the last of all by day. */
+    static PetitionKey latest() {
+        return new PetitionKey(NONE, new UUID(-1, -1));
+    }
+
     static PetitionKey of(PetitionRow row) {
         return new PetitionKey(row.course().due() == null ? NONE : row.course().due(), row.id());
     }

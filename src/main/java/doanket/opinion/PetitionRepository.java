@@ -74,6 +74,15 @@ class PetitionRepository {
             where f.petition_id = ?1
             order by f.at, f.id""";
 
+    private static final String WAITING = """
+            p.holder_unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            and p.state = 'WAITING' and not p.divided and p.merged_into_id is null""";
+
+    private static final String OWN = """
+            p.origin_unit_id = any (cast(string_to_array(?1, ',') as uuid[])) and p.state <> 'DRAFT' and not p.divided""";
+
+    private static final String UNTOLD = OWN + " and p.state = 'ANSWERED' and not p.merged";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -188,10 +197,8 @@ class PetitionRepository {
 
     /** What those units have to do with: the first that is due first, what has no day last. From behind a key on. */
     List<PetitionRow> waiting(Collection<UUID> units, PetitionKey after, int most, boolean english) {
-        return list(sql("""
-                                where p.holder_unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
-                                and p.state = 'WAITING' and not p.divided and p.merged_into_id is null
-                                and (coalesce(p.due_on, date '9999-01-01'), p.id) > (?2, cast(?3 as uuid))
+        return list(sql("where " + WAITING + """
+                                 and (coalesce(p.due_on, date '9999-01-01'), p.id) > (?2, cast(?3 as uuid))
                                 order by coalesce(p.due_on, date '9999-01-01'), p.id
                                 limit ?4""", english)
                         .setParameter(1, joined(units))
@@ -203,18 +210,28 @@ class PetitionRepository {
 
     /** What those units have put together, the newest first; all of it, or only what is answered and not told yet. */
     List<PetitionRow> own(Collection<UUID> units, boolean untold, PetitionKey after, int most, boolean english) {
-        return list(sql("""
-                                where p.origin_unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
-                                and p.state <> 'DRAFT' and not p.divided
-                                and (not ?2 or p.state = 'ANSWERED' and not p.merged)
-                                and p.id < cast(?3 as uuid)
+        return list(sql("where " + (untold ? UNTOLD : OWN) + """
+                                 and p.id < cast(?2 as uuid)
                                 order by p.id desc
-                                limit ?4""", english)
+                                limit ?3""", english)
                         .setParameter(1, joined(units))
-                        .setParameter(2, untold)
-                        .setParameter(3, after.id().toString())
-                        .setParameter(4, most))
+                        .setParameter(2, after.id().toString())
+                        .setParameter(3, most))
                 .toList();
+    }
+
+    /** On all pages of that list. */
+    long count(Collection<UUID> units, OpinionList which) {
+        var condition = switch (which) {
+            case WAITING -> WAITING;
+            case OWN -> OWN;
+            case UNTOLD -> UNTOLD;
+        };
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from opinion_petition p where " + condition)
+                        .setParameter(1, joined(units))
+                        .getSingleResult())
+                .longValue();
     }
 
     List<ForwardRow> forwards(UUID petition) {

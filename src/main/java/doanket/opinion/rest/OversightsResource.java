@@ -60,8 +60,8 @@ public class OversightsResource implements ApiResource {
         }
     }
 
-    /** All of one kind, the newest first. */
-    public record OversightItems(List<OversightItem> items) {}
+    /** A page of one kind, the newest first. */
+    public record OversightItems(List<OversightItem> items, String next) {}
 
     /** What a body said. */
     public record OversightReply(ReplyKind kind, String text, String paper, Instant at) {}
@@ -91,10 +91,12 @@ public class OversightsResource implements ApiResource {
 
     @GET
     @ApiOperation("Cuộc giám sát hoặc phản biện liên quan đến đơn vị của chủ mã")
-    public OversightItems list(@QueryParam("kind") @ApiField("Mặc định SUPERVISION") OversightKind kind) {
-        return new OversightItems(reading.list(kind == null ? OversightKind.SUPERVISION : kind).rows().stream()
-                .map(OversightItem::of)
-                .toList());
+    public OversightItems list(
+            @QueryParam("kind") @ApiField("Mặc định SUPERVISION") OversightKind kind,
+            @QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
+        var list = reading.list(kind == null ? OversightKind.SUPERVISION : kind, after)
+                .list();
+        return new OversightItems(list.rows().stream().map(OversightItem::of).toList(), list.next());
     }
 
     @GET

@@ -1,13 +1,13 @@
 package doanket.opinion.web;
 
 import doanket.opinion.BatchHead;
+import doanket.opinion.Listed;
 import doanket.opinion.OpinionList;
 import doanket.opinion.OpinionPage;
 import doanket.opinion.OpinionReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** What waits with one's units, what they put together, what they have to tell the people, or their batches. */
 @Named
@@ -22,11 +22,11 @@ public class OpinionListView {
     private String which;
     private String after;
     private OpinionPage page;
-    private List<BatchHead> batches;
+    private Listed<BatchHead> batches;
 
     public void load() {
         if (isOfBatches()) {
-            batches = reading.batches();
+            batches = reading.batches(after);
         } else {
             page = reading.list(list(), after);
         }
@@ -53,11 +53,16 @@ public class OpinionListView {
         return "own".equals(which) || "untold".equals(which) || isOfBatches() ? which : "waiting";
     }
 
+    /** Where the list begins. */
+    public String getTop() {
+        return "/opinion/list?which=" + getHere();
+    }
+
     public OpinionPage getPage() {
         return page;
     }
 
-    public List<BatchHead> getBatches() {
+    public Listed<BatchHead> getBatches() {
         return batches;
     }
 

@@ -16,10 +16,11 @@ public class OpinionOversightsView extends OpinionForm {
     private OversightReading reading;
 
     private String kind;
+    private String after;
     private OversightList list;
 
     public void load() {
-        list = reading.list(OversightKind.of(kind));
+        list = reading.list(OversightKind.of(kind), after);
     }
 
     public OversightList getList() {
@@ -31,8 +32,21 @@ public class OpinionOversightsView extends OpinionForm {
         return OversightKind.of(kind).address();
     }
 
+    /** Where the list begins. */
+    public String getTop() {
+        return "/opinion/oversights?kind=" + getHere();
+    }
+
     public boolean isSupervision() {
         return OversightKind.of(kind) == OversightKind.SUPERVISION;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 
     public String getKind() {

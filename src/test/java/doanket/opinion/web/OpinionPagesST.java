@@ -8,6 +8,7 @@ import doanket.BrowserTest;
 import doanket.EndedSession;
 import doanket.opinion.BatchWriting;
 import doanket.testkit.Acting;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -81,6 +82,24 @@ class OpinionPagesST extends BrowserTest {
         assertThat(page.locator("section[aria-labelledby=events]"))
                 .containsText("Giao thông → Thủy lợi. Lý do: Ghi nhầm lĩnh vực");
         assertFew(page);
+    }
+
+    @Test
+    void aListSaysHowManyThereAreAndLeadsBackToItsTop() {
+        var page = signedIn("canbo.mttq");
+        for (var list : List.of("list?which=waiting", "list?which=batches", "oversights?kind=supervision")) {
+            var key = list.contains("batches") ? "closed_" : "";
+            page.navigate("/opinion/" + list);
+            assertFew(page);
+            assertThat(page.locator("nav.pager a[href='/opinion/" + list + "']"))
+                    .hasCount(0);
+            page.navigate("/opinion/" + list + "&after=" + key + "2000-01-01_00000000-0000-0000-0000-000000000000");
+            assertThat(page.locator("nav.pager a[href='/opinion/" + list + "']"))
+                    .hasText("Về đầu danh sách");
+        }
+        page.navigate("/opinion/oversights");
+        assertThat(page.locator("section[aria-labelledby=all] header")).containsText("Tổng số: ");
+        everyLook(page, "opinion-oversights-counted");
     }
 
     @Test
