@@ -20,9 +20,7 @@ class HolidayMemory {
 
     @Inject
     HolidayMemory(HolidayRepository holidays) {
-        this.days = Caffeine.newBuilder()
-                .expireAfterWrite(FRESH)
-                .build(any -> new KnownDays(holidays.week(), holidays.all()));
+        this.days = Caffeine.newBuilder().expireAfterWrite(FRESH).build(any -> holidays.known());
     }
 
     KnownDays known() {

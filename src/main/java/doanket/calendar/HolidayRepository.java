@@ -20,6 +20,12 @@ class HolidayRepository {
             from holiday
             order by day""";
 
+    /** Everything that days are counted by. */
+    private static final String KNOWN = """
+            select h.day, h.kind = 'WORKED', h.name_vi, h.name_en, w.version, array_to_string(w.days, ',')
+            from work_week w
+            left join holiday h on true""";
+
     private static final String OF_YEAR = """
             select day, kind = 'WORKED', name_vi, name_en
             from holiday
@@ -45,6 +51,17 @@ class HolidayRepository {
 
     List<Holiday> all() {
         return rows(entityManager.createNativeQuery(ALL));
+    }
+
+    /** The week and the holidays, in one statement. */
+    KnownDays known() {
+        List<?> rows = entityManager.createNativeQuery(KNOWN).getResultList();
+        var first = (Object[]) rows.get(0);
+        var marked = rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> row[0] != null)
+                .map(HolidayRepository::holiday);
+        return new KnownDays(week(first[4], first[5]), marked.toList());
     }
 
     List<Holiday> of(int year) {
@@ -74,8 +91,12 @@ class HolidayRepository {
 
     WorkWeek week() {
         var row = (Object[]) entityManager.createNativeQuery(WEEK).getSingleResult();
-        var days = Stream.of(((String) row[1]).split(",")).map(Integer::valueOf).map(DayOfWeek::of);
-        return new WorkWeek(((Number) row[0]).longValue(), days.toList());
+        return week(row[0], row[1]);
+    }
+
+    private static WorkWeek week(Object version, Object days) {
+        var worked = Stream.of(((String) days).split(",")).map(Integer::valueOf).map(DayOfWeek::of);
+        return new WorkWeek(((Number) version).longValue(), worked.toList());
     }
 
     boolean set(WorkWeek week) {
@@ -93,8 +114,11 @@ class HolidayRepository {
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row ->
-                        new Holiday(((Date) row[0]).toLocalDate(), (Boolean) row[1], (String) row[2], (String) row[3]))
+                .map(HolidayRepository::holiday)
                 .toList();
+    }
+
+    private static Holiday holiday(Object[] row) {
+        return new Holiday(((Date) row[0]).toLocalDate(), (Boolean) row[1], (String) row[2], (String) row[3]);
     }
 }

@@ -24,7 +24,9 @@ class TableScopes implements ScopeSource {
 
     @Override
     public Optional<Scope> scopeOf(Object key) {
-        var ask = (TableAsk) key;
+        if (!(key instanceof TableAsk ask)) {
+            return Optional.empty();
+        }
         return ask.kind() == TableAsk.Kind.REGIONS
                 ? Optional.of(Scope.of(UnitDirectory.COUNTRY))
                 : sets.owner(ask.set()).map(Scope::of);

@@ -20,17 +20,18 @@ class WorkdaysTest {
 
     private final Workdays workdays = new Workdays(new HolidayMemory(new HolidayRepository() {
         @Override
-        WorkWeek week() {
-            return WEEK;
-        }
-
-        @Override
-        List<Holiday> all() {
-            return List.of(
-                    new Holiday(LocalDate.of(2026, 8, 22), true, "Làm bù ngày 31/8", "Worked in place of 31 August"),
-                    new Holiday(MONDAY, false, "Nghỉ hoán đổi", "Exchanged"),
-                    new Holiday(LocalDate.of(2026, 9, 1), false, "Quốc khánh", "National Day"),
-                    new Holiday(LocalDate.of(2026, 9, 2), false, "Quốc khánh", "National Day"));
+        KnownDays known() {
+            return new KnownDays(
+                    WEEK,
+                    List.of(
+                            new Holiday(
+                                    LocalDate.of(2026, 8, 22),
+                                    true,
+                                    "Làm bù ngày 31/8",
+                                    "Worked in place of 31 August"),
+                            new Holiday(MONDAY, false, "Nghỉ hoán đổi", "Exchanged"),
+                            new Holiday(LocalDate.of(2026, 9, 1), false, "Quốc khánh", "National Day"),
+                            new Holiday(LocalDate.of(2026, 9, 2), false, "Quốc khánh", "National Day")));
         }
     }));
 

@@ -30,7 +30,7 @@ public final class Statements {
             select calls, query from pg_stat_statements
             where query not like '%pg_stat_statements%'
             and query not like '/* job */%'
-            and query not ilike 'update device_session set last_seen_at%'
+            and query !~* '^update device_session set .*last_seen_at = '
             and query !~* '^(begin|commit|rollback|set|show|reset|deallocate|select pg_advisory|select [$]?1$)'
             """;
 
