@@ -381,7 +381,8 @@
         this.dropping = true;
         const answer = await ask(`${address(this.key)}&drop=1&known=${known}`, { method: "POST", keepalive: true });
         shelf.drop(this.key);
-        if (isGone(answer)) {
+        if (isGone(answer) || (now && answer.status === 200)) {
+          // Discarded, or another tab has kept something newer, which the next page must not give up.
           saved.forget(this.key);
         }
         this.known = answer.updatedAt ?? this.known;

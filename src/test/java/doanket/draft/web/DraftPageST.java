@@ -133,6 +133,25 @@ class DraftPageST extends BrowserTest {
     }
 
     @Test
+    void whatAnotherTabHasKeptSinceIsNotDiscardedWithTheOlderDraft() {
+        var first = signedIn(WRITER);
+        var here = new DraftPage(first, key).open().type("Bản cũ").waitUntilSaved();
+        here.open();
+        assertThat(here.note()).containsText("Đã đưa lại nội dung soạn dở");
+        var second = first.context().newPage();
+        var there = new DraftPage(second, key);
+        second.waitForResponse("**/draft?key=*", there::open);
+        assertThat(there.text()).hasValue("Bản cũ");
+        there.type("Bản mới ở thẻ khác").waitUntilSaved();
+
+        first.waitForResponse("**/draft?key=*drop=1*", () -> here.press("Bỏ bản nháp này"));
+        here.open();
+
+        assertThat(here.text()).hasValue("Bản mới ở thẻ khác");
+        assertThat(here.storedText()).isEqualTo("Bản mới ở thẻ khác");
+    }
+
+    @Test
     void whatIsTypedBeforeTheScriptHasComeIsNotOverwritten() {
         var page = signedIn(WRITER);
         var form = new DraftPage(page, key).open();
