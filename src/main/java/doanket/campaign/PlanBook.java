@@ -135,13 +135,11 @@ final class PlanBook {
         }
     }
 
-    /** What a spreadsheet holds as a number is one whatever the language; what was typed as text is read as here. */
     private static BigDecimal value(SheetCell cell, IndicatorInfo indicator) {
-        boolean isNumber = cell.kind() == SheetCell.Kind.NUMBER && indicator.type() != ValueType.YES_NO;
-        if (!isNumber) {
+        if (cell.kind() != SheetCell.Kind.NUMBER) {
             return PlanReading.value(cell.text(), indicator);
         }
-        var value = new BigDecimal(cell.text());
+        var value = FigureText.bound(cell, indicator);
         FigureText.check(Figure.of(value), indicator);
         return value;
     }

@@ -15,6 +15,10 @@ public class FigureRefused extends BusinessException {
         return new FigureRefused("refused.figureMissing");
     }
 
+    static FigureRefused noBound() {
+        return new FigureRefused("refused.noBound");
+    }
+
     static FigureRefused noNumber(String typed) {
         return new FigureRefused("refused.noNumber", typed);
     }

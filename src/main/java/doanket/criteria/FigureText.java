@@ -1,5 +1,6 @@
 package doanket.criteria;
 
+import doanket.organisation.SheetCell;
 import doanket.platform.VietnameseText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,6 +36,21 @@ public final class FigureText {
             return yesNo(text, plain);
         }
         return indicator.type() == ValueType.PERCENT ? percent(text) : number(text, indicator.unit());
+    }
+
+    /** As {@link #parse}, for what has to be reached: that it does not apply cannot be asked for. */
+    static BigDecimal bound(String typed, IndicatorInfo indicator) {
+        var figure = parse(typed, indicator);
+        if (figure.notApplicable()) {
+            throw FigureRefused.noBound();
+        }
+        return figure.value();
+    }
+
+    /** What a spreadsheet holds as a number is one whatever the language; what was typed there as text is read as here. */
+    public static BigDecimal bound(SheetCell cell, IndicatorInfo indicator) {
+        boolean isNumber = cell.kind() == SheetCell.Kind.NUMBER && indicator.type() != ValueType.YES_NO;
+        return isNumber ? TypedNumber.plain(cell.text()) : bound(cell.text(), indicator);
     }
 
     /** Refuses a figure outside the bounds of its indicator; a report may let it stand with a comment. */

@@ -5,7 +5,6 @@ import doanket.identity.Deeds;
 import doanket.organisation.ReturnedTable;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable;
-import doanket.platform.NotFoundException;
 import doanket.platform.TypedDay;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,14 +55,7 @@ class GroupTable implements KeptTable {
 
     @Override
     public String name(UUID set) {
-        return set(set).name();
-    }
-
-    private SetInfo set(UUID id) {
-        return indicators.sets().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return indicators.set(set).name();
     }
 
     private static String mark(SetInfo set) {
@@ -72,7 +64,7 @@ class GroupTable implements KeptTable {
 
     @Override
     public XlsxTable written(UUID id, LocalDate day) {
-        var set = set(id);
+        var set = indicators.set(id);
         return new XlsxTable(
                 GROUP,
                 List.of(set.name(), HELP, mark(set) + VietnamTime.DATE.format(day)),
@@ -90,7 +82,7 @@ class GroupTable implements KeptTable {
 
     @Override
     public TablePreview read(UUID set, byte[] content) {
-        var table = ReturnedTable.read(content, mark(set(set)), PlaceRows.heads(GROUP));
+        var table = ReturnedTable.read(content, mark(indicators.set(set)), PlaceRows.heads(GROUP));
         var from = Wording.day(TypedDay.of(table.told()));
         var known = placements.groups(set).stream().collect(Collectors.groupingBy(SetSheet.GroupRow::unit));
         var rows = new PlaceRows(placements.units(PlaceRows.codes(table.rows())), new Groups(known, from));

@@ -1,5 +1,6 @@
 package doanket.criteria;
 
+import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,6 +47,11 @@ class IndicatorRepository {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    /** The set of that id; else it is not found. */
+    SetInfo set(UUID id) {
+        return sets().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+    }
 
     List<SetInfo> sets() {
         return rows(entityManager.createNativeQuery(SETS))

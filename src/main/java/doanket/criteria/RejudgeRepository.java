@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Approved figures that are judged once more: all of them read in one statement, those with another verdict written in one. */
@@ -26,14 +27,14 @@ class RejudgeRepository {
             select a.indicator_id, a.unit_id, a.period_end, a.value, a.numerator, a.denominator, a.not_applicable, a.result,
                 a.version
             from assessment a
-            join unit u on u.id = a.unit_id and (u.valid_to is null or u.valid_to >= ?3)
-            where a.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
-            and a.period_end >= ?2
+            join jsonb_to_recordset(cast(?1 as jsonb)) as w (indicator uuid, since date)
+            on w.indicator = a.indicator_id and a.period_end >= w.since
+            join unit u on u.id = a.unit_id and (u.valid_to is null or u.valid_to >= ?2)
             %s""";
 
     private static final String BELOW = """
             with recursive below as (
-                select cast(u as uuid) as id from unnest(string_to_array(?4, ',')) u
+                select cast(u as uuid) as id from unnest(string_to_array(?3, ',')) u
                 union
                 select r.lower_id
                 from unit_relation r
@@ -69,22 +70,26 @@ class RejudgeRepository {
         }
     }
 
-    List<Counted> of(Collection<UUID> indicators, LocalDate from) {
-        return read(filled(FIGURES.formatted("", ""), indicators, from));
+    /** Of each indicator what ended on its day or later; nothing is asked where there is none. */
+    List<Counted> of(Map<UUID, LocalDate> since) {
+        return since.isEmpty() ? List.of() : read(filled(FIGURES.formatted("", ""), since));
     }
 
     /** Of those units and everything beneath them. */
-    List<Counted> beneath(Collection<UUID> indicators, Collection<UUID> units, LocalDate from) {
-        var sql = FIGURES.formatted(BELOW, "and a.unit_id in (select id from below)");
-        return read(filled(sql, indicators, from).setParameter(4, joined(units)));
+    List<Counted> beneath(Map<UUID, LocalDate> since, Collection<UUID> units) {
+        var sql = FIGURES.formatted(BELOW, "where a.unit_id in (select id from below)");
+        return since.isEmpty() ? List.of() : read(filled(sql, since).setParameter(3, joined(units)));
     }
 
-    private Query filled(String sql, Collection<UUID> indicators, LocalDate from) {
+    private Query filled(String sql, Map<UUID, LocalDate> since) {
+        var rows = PortalJson.createArrayBuilder();
+        since.forEach((indicator, day) -> rows.add(PortalJson.createObjectBuilder()
+                .add("indicator", indicator.toString())
+                .add("since", day.toString())));
         return entityManager
                 .createNativeQuery(sql)
-                .setParameter(1, joined(indicators))
-                .setParameter(2, Date.valueOf(from))
-                .setParameter(3, Date.valueOf(VietnamTime.day(clock.instant())));
+                .setParameter(1, rows.build().toString())
+                .setParameter(2, Date.valueOf(VietnamTime.day(clock.instant())));
     }
 
     private static List<Counted> read(Query query) {

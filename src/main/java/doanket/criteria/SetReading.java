@@ -103,10 +103,7 @@ public class SetReading {
     /** Nothing to be found for an unknown set. Seven statements at most. */
     @Allowed(Permission.CAMPAIGN_READ)
     public SetSheet sheet(UUID id) {
-        var set = indicators.sets().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        var set = indicators.set(id);
         var asked = indicators.rowsOf(id);
         var decided =
                 thresholds.decided(asked.stream().map(row -> row.info().id()).toList(), false);

@@ -46,15 +46,14 @@ public class ThresholdKeeping {
     public void decide(UUID set, DecisionForm form) {
         decisions.hold(set);
         var indicator = indicator(set, form.indicator());
-        var nearly = form.nearly() == null || form.nearly().isBlank()
-                ? null
-                : FigureText.parse(form.nearly(), indicator).value();
+        var nearly =
+                form.nearly() == null || form.nearly().isBlank() ? null : FigureText.bound(form.nearly(), indicator);
         var threshold = new Threshold(
                 Uuids.next(),
                 indicator.id(),
                 form.scope(),
                 key(form.scope(), form.where()),
-                FigureText.parse(form.value(), indicator).value(),
+                FigureText.bound(form.value(), indicator),
                 nearly,
                 Wording.day(form.from()),
                 Wording.text(form.by(), Wording.NAME_MAX));

@@ -66,7 +66,7 @@ final class ThresholdRows {
         private String key(ThresholdScope scope, String typed) {
             return switch (scope) {
                 case ALL -> all(typed);
-                case GROUP -> Wording.name(typed, GROUP_MAX);
+                case GROUP -> group(typed);
                 case REGION -> regions.code(typed);
                 case UNIT -> unit(typed);
             };
@@ -77,6 +77,13 @@ final class ThresholdRows {
                 throw CriteriaRefused.everywhere(typed);
             }
             return "";
+        }
+
+        private static String group(String typed) {
+            if (typed.isEmpty()) {
+                throw CriteriaRefused.groupMissing();
+            }
+            return Wording.name(typed, GROUP_MAX);
         }
 
         private String unit(String typed) {
@@ -219,7 +226,7 @@ final class ThresholdRows {
             var cell = line.cell(wanted);
             boolean isStray = cell.kind() == SheetCell.Kind.DATE && wanted != FROM;
             if (cell.isUnusable() || isStray) {
-                throw CriteriaRefused.cellUnusable();
+                throw wanted == FROM ? CriteriaRefused.dayMissing() : CriteriaRefused.cellUnusable();
             }
             return cell;
         }
@@ -244,8 +251,8 @@ final class ThresholdRows {
             var key = where.key(scope, at(WHERE).text());
             var from = day(at(FROM));
             var by = Wording.text(at(BY).text(), Wording.NAME_MAX);
-            var nearly = at(NEARLY).isEmpty() ? null : value(at(NEARLY), indicator);
-            var value = value(at(VALUE), indicator);
+            var nearly = at(NEARLY).isEmpty() ? null : FigureText.bound(at(NEARLY), indicator);
+            var value = FigureText.bound(at(VALUE), indicator);
             return new Threshold(null, indicator.id(), scope, key, value, nearly, from, by);
         }
 
@@ -260,14 +267,6 @@ final class ThresholdRows {
 
         private static LocalDate day(SheetCell cell) {
             return Wording.day(cell.date() == null ? TypedDay.of(cell.text()) : cell.date());
-        }
-
-        /** What a spreadsheet holds as a number is one whatever the language; what was typed as text is read as here. */
-        private static BigDecimal value(SheetCell cell, IndicatorInfo indicator) {
-            boolean isNumber = cell.kind() == SheetCell.Kind.NUMBER && indicator.type() != ValueType.YES_NO;
-            return isNumber
-                    ? new BigDecimal(cell.text())
-                    : FigureText.parse(cell.text(), indicator).value();
         }
     }
 }

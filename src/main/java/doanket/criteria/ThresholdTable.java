@@ -7,7 +7,6 @@ import doanket.identity.Deeds;
 import doanket.organisation.ReturnedTable;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable;
-import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,14 +56,7 @@ class ThresholdTable implements KeptTable {
 
     @Override
     public String name(UUID set) {
-        return set(set).name();
-    }
-
-    private SetInfo set(UUID id) {
-        return indicators.sets().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return indicators.set(set).name();
     }
 
     private static String mark(SetInfo set) {
@@ -83,7 +75,7 @@ class ThresholdTable implements KeptTable {
 
     @Override
     public XlsxTable written(UUID id, LocalDate day) {
-        var set = set(id);
+        var set = indicators.set(id);
         var asked = asked(id);
         var units = asked.stream()
                 .flatMap(one -> one.decided().stream())
@@ -106,7 +98,7 @@ class ThresholdTable implements KeptTable {
 
     @Override
     public TablePreview read(UUID set, byte[] content) {
-        var table = ReturnedTable.exactly(content, mark(set(set)), ThresholdRows.HEADS);
+        var table = ReturnedTable.exactly(content, mark(indicators.set(set)), ThresholdRows.HEADS);
         var units = placements.units(ThresholdRows.codes(table.rows()));
         var rows = new ThresholdRows(asked(set), new Where(regions(), units));
         return new TablePreview(rows.changes(table.rows()), null, actor.now());

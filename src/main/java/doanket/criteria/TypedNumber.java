@@ -42,6 +42,11 @@ public final class TypedNumber {
         throw FigureRefused.noNumber(typed);
     }
 
+    /** As a computer writes it, 1234.5; refuses more digits than are kept. */
+    static BigDecimal plain(String number) {
+        return sound(number, number);
+    }
+
     private static BigDecimal sound(String typed, String plain) {
         if (plain.length() > MOST_DIGITS + MOST_PLACES) {
             throw FigureRefused.tooLong(typed);

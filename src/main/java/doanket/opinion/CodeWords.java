@@ -42,6 +42,11 @@ public record CodeWords(List<CodeWord> all) implements Serializable {
                 .toList());
     }
 
+    /** Keeps the topic and competence of that. */
+    CodeWords keeping(PetitionContent said) {
+        return keeping(TOPIC, said.topic()).keeping(COMPETENCE, said.competence());
+    }
+
     /** Keeps the topic and competence of each of those. */
     CodeWords keeping(List<PetitionRow> rows) {
         return new CodeWords(all.stream()

@@ -83,20 +83,21 @@ public class Merging {
         sources.forEach(Petition::refuseUnlessOpen);
         var holder = sources.get(0).holder();
         var places = lookups.places(lookups.area(holder)).stream().map(Place::id);
-        boolean isKnown = Stream.concat(places, sources.stream().map(Petition::place))
+        boolean isKnown = Stream.concat(
+                        places, sources.stream().map(one -> one.content().place()))
                 .anyMatch(place -> place.equals(wish.place()));
         if (!isKnown) {
             throw new NotFoundException();
         }
         var words = lookups.words();
         for (var source : sources) {
-            words = words.keeping(CodeWords.TOPIC, source.topic());
+            words = words.keeping(CodeWords.TOPIC, source.content().topic());
         }
         var topic = words.find(CodeWords.TOPIC, wish.topic())
                 .orElseThrow(NotFoundException::new)
                 .code();
-        int people = sources.stream().mapToInt(Petition::people).sum();
-        return new PetitionContent(wish.place(), topic, sources.get(0).competence(), people, wish.text());
+        int people = sources.stream().mapToInt(one -> one.content().people()).sum();
+        return new PetitionContent(wish.place(), topic, sources.get(0).content().competence(), people, wish.text());
     }
 
     /** What was merged into it stands for itself again. Refuses what was answered meanwhile. */

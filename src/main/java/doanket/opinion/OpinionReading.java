@@ -82,7 +82,7 @@ public class OpinionReading {
                 ties.splitFrom() != null && isOfOrigin(row));
         var subjects = Stream.of(id, ties.batch()).filter(one -> one != null).toList();
         var events = batches.events(subjects);
-        boolean wentOn = row.isForwarded() || events.stream().anyMatch(event -> event.step() == OpinionStep.FORWARDED);
+        boolean wentOn = row.isForwarded();
         return new PetitionSheet(
                 row,
                 related(row),

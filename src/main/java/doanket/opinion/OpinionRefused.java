@@ -79,6 +79,10 @@ public class OpinionRefused extends BusinessException {
         return new OpinionRefused("refused.groupNeeded", name);
     }
 
+    static OpinionRefused groupClosed(String name) {
+        return new OpinionRefused("refused.groupClosed", name);
+    }
+
     static OpinionRefused groupMissing() {
         return new OpinionRefused("refused.groupMissing");
     }

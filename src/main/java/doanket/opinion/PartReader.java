@@ -31,9 +31,9 @@ final class PartReader {
             throw OpinionRefused.rowEmpty(row);
         }
         return new PetitionContent(
-                whole.place(),
-                code(CodeWords.TOPIC, part.topic(), whole.topic(), row),
-                code(CodeWords.COMPETENCE, part.competence(), whole.competence(), row),
+                whole.content().place(),
+                code(CodeWords.TOPIC, part.topic(), whole.content().topic(), row),
+                code(CodeWords.COMPETENCE, part.competence(), whole.content().competence(), row),
                 LineReader.people(part.people(), row),
                 part.text());
     }

@@ -75,6 +75,9 @@ class Petition extends AggregateRoot {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "travelled", nullable = false)
+    private boolean travelled;
+
     @Embedded
     private StoredAnswer answer = StoredAnswer.none();
 
@@ -113,6 +116,7 @@ class Petition extends AggregateRoot {
         part.position = position;
         part.splitFrom = whole.id();
         part.dueOn = whole.dueOn;
+        part.travelled = whole.travelled;
         return part;
     }
 
@@ -133,10 +137,8 @@ class Petition extends AggregateRoot {
 
     /** The same again, after an answer that did not satisfy; it begins with the unit that had put it together. */
     static Petition again(Petition before, LocalDate today) {
-        var content =
-                new PetitionContent(before.placeUnit, before.topic, before.competence, before.people, before.text);
         before.refuseUnanswered();
-        var next = new Petition(before.originUnit, before.originUnit, content, today);
+        var next = new Petition(before.originUnit, before.originUnit, before.content(), today);
         next.againOf = before.id();
         return next;
     }
@@ -158,18 +160,18 @@ class Petition extends AggregateRoot {
     }
 
     /** Refuses what does not wait, was merged, has been with another unit, is as it was; and another count of a part. */
-    void correct(PetitionContent content, boolean wasForwarded) {
+    void correct(PetitionContent content) {
         refuseUnlessOpen();
         if (merged) {
             throw OpinionRefused.correctMerged();
         }
-        if (wasForwarded || !holderUnit.equals(originUnit)) {
+        if (travelled || !holderUnit.equals(originUnit)) {
             throw OpinionRefused.correctForwarded();
         }
         if (splitFrom != null && content.people() != people) {
             throw OpinionRefused.correctPart();
         }
-        if (content.equals(new PetitionContent(placeUnit, topic, competence, people, text))) {
+        if (content.equals(content())) {
             throw OpinionRefused.correctSame();
         }
         this.placeUnit = content.place();
@@ -193,6 +195,7 @@ class Petition extends AggregateRoot {
         sources.forEach(one -> {
             one.mergedInto = null;
             one.holderUnit = holderUnit;
+            one.travelled = one.travelled || travelled;
         });
     }
 
@@ -206,6 +209,7 @@ class Petition extends AggregateRoot {
             throw OpinionRefused.dayPast();
         }
         this.holderUnit = to;
+        this.travelled = true;
         this.dueOn = due;
     }
 
@@ -254,6 +258,10 @@ class Petition extends AggregateRoot {
         return new Kept("petition", id(), holderUnit);
     }
 
+    PetitionContent content() {
+        return new PetitionContent(placeUnit, topic, competence, people, text);
+    }
+
     UUID key() {
         return id();
     }
@@ -270,31 +278,11 @@ class Petition extends AggregateRoot {
         return holderUnit;
     }
 
-    int people() {
-        return people;
-    }
-
-    UUID place() {
-        return placeUnit;
-    }
-
-    String topic() {
-        return topic;
-    }
-
-    String competence() {
-        return competence;
-    }
-
     LocalDate due() {
         return dueOn;
     }
 
     PetitionState state() {
         return state;
-    }
-
-    String text() {
-        return text;
     }
 }

@@ -47,7 +47,7 @@ public class PetitionCorrecting {
             throw OpinionRefused.reasonMissing();
         }
         var before = petitions.row(id, false).orElseThrow().said();
-        petition.correct(content(petition, typed), petitions.isForwarded(id));
+        petition.correct(content(petition, typed));
         history.confirm(petition.kept(), List.of(reason), typed.sure(), by);
         petitions.flush();
         var told = told(before, petitions.row(id, false).orElseThrow().said());
@@ -58,9 +58,7 @@ public class PetitionCorrecting {
 
     /** What was said stays as it was written; what was closed meanwhile may stay, too. */
     private PetitionContent content(Petition petition, TypedCorrection typed) {
-        var words = lookups.words()
-                .keeping(CodeWords.TOPIC, petition.topic())
-                .keeping(CodeWords.COMPETENCE, petition.competence());
+        var words = lookups.words().keeping(petition.content());
         int people = LineReader.people(typed.people());
         if (people < 0) {
             throw OpinionRefused.countBad(PetitionContent.MOST_PEOPLE);
@@ -70,12 +68,12 @@ public class PetitionCorrecting {
                 code(words, CodeWords.TOPIC, typed.topic()),
                 typed.competence().isBlank() ? "" : code(words, CodeWords.COMPETENCE, typed.competence()),
                 people,
-                petition.text());
+                petition.content().text());
     }
 
     private UUID place(Petition petition, UUID typed) {
         var places = lookups.places(lookups.area(petition.origin())).stream().map(Place::id);
-        return Stream.concat(Stream.of(petition.place()), places)
+        return Stream.concat(Stream.of(petition.content().place()), places)
                 .filter(place -> place.equals(typed))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

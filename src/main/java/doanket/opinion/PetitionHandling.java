@@ -47,7 +47,8 @@ public class PetitionHandling {
     public void split(UUID id, long seen, List<TypedPart> typed, boolean sure) {
         var petition = held(id, seen);
         var by = history.stamp();
-        var parts = new PartReader(petition, lookups.words().keeping(CodeWords.TOPIC, petition.topic())).read(typed);
+        var words = lookups.words().keeping(petition.content());
+        var parts = new PartReader(petition, words).read(typed);
         petition.split(parts.stream().map(PetitionContent::people).toList());
         history.confirm(petition.kept(), typed.stream().map(TypedPart::text).toList(), sure, by);
         int position = 1;

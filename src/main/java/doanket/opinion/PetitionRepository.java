@@ -25,7 +25,7 @@ class PetitionRepository {
             select p.id, p.batch_id, p.origin_unit_id, o.name as origin_name, p.holder_unit_id, h.name as holder_name, p.place_unit_id,
                 l.name as place_name, p.topic, coalesce(t.name_%1$s, p.topic), p.competence, coalesce(c.name_%1$s, p.competence),
                 p.people, p.text, p.day, p.state, p.divided, p.merged, p.split_from_id, p.merged_into_id, p.again_of_id, p.due_on,
-                p.outcome, p.answer, p.answer_paper, a.name as answered_name, p.answered_at, p.told_on, p.told_how, p.version
+                p.outcome, p.answer, p.answer_paper, a.name as answered_name, p.answered_at, p.told_on, p.told_how, p.version, p.travelled
             from opinion_petition p
             join unit o on o.id = p.origin_unit_id
             join unit h on h.id = p.holder_unit_id
@@ -97,15 +97,6 @@ class PetitionRepository {
     boolean isRenewed(UUID id) {
         return entityManager
                         .createQuery("select count(p) from Petition p where p.againOf = :id", Long.class)
-                        .setParameter("id", id)
-                        .getSingleResult()
-                > 0;
-    }
-
-    /** Whether it ever went from one unit to another. */
-    boolean isForwarded(UUID id) {
-        return entityManager
-                        .createQuery("select count(f) from Forward f where f.petitionId = :id", Long.class)
                         .setParameter("id", id)
                         .getSingleResult()
                 > 0;

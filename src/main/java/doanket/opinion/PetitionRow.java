@@ -13,8 +13,9 @@ import java.util.UUID;
 public record PetitionRow(UUID id, Parties parties, Said said, Course course, Ties ties, Answer answer, long version)
         implements Serializable {
 
-    /** The unit that put it together, and the one it is with. */
-    public record Parties(UUID origin, String originName, UUID holder, String holderName) implements Serializable {}
+    /** The unit that put it together, and the one it is with; whether it, or what it was part of, was ever with another one. */
+    public record Parties(UUID origin, String originName, UUID holder, String holderName, boolean travelled)
+            implements Serializable {}
 
     /** What was said where, by how many. */
     public record Said(
@@ -44,7 +45,7 @@ public record PetitionRow(UUID id, Parties parties, Said said, Course course, Ti
     static PetitionRow read(Object[] row) {
         return new PetitionRow(
                 (UUID) row[0],
-                new Parties((UUID) row[2], (String) row[3], (UUID) row[4], (String) row[5]),
+                new Parties((UUID) row[2], (String) row[3], (UUID) row[4], (String) row[5], (Boolean) row[30]),
                 new Said(
                         (UUID) row[6],
                         (String) row[7],
@@ -82,7 +83,7 @@ public record PetitionRow(UUID id, Parties parties, Said said, Course course, Ti
     }
 
     public boolean isForwarded() {
-        return !parties.origin().equals(parties.holder());
+        return parties.travelled() || !parties.origin().equals(parties.holder());
     }
 
     public boolean isAnswered() {

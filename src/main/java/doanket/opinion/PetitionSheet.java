@@ -30,11 +30,7 @@ public record PetitionSheet(
 
     /** Only what nobody else has had. */
     public boolean isCorrectable() {
-        return isOpen()
-                && may.origin()
-                && !row.isForwarded()
-                && forwards.isEmpty()
-                && !row.ties().merged();
+        return isOpen() && may.origin() && !row.isForwarded() && !row.ties().merged();
     }
 
     public boolean isMergeable() {

@@ -91,11 +91,16 @@ public class WordKeeping {
         wrote("closed", kind, line.names().vietnamese());
     }
 
-    /** It may be chosen again. */
+    /** It may be chosen again. Refuses a topic of a group that is closed. */
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void reopen(WordKind kind, String code, int seen) {
         words.hold();
         var line = line(kind, code, seen);
+        var group = line.names().group();
+        if (kind == WordKind.TOPIC
+                && lookups.words().find(CodeWords.GROUP, group).isEmpty()) {
+            throw OpinionRefused.groupClosed(line.names().groupName());
+        }
         words.open(kind, code, true);
         wrote("reopened", kind, line.names().vietnamese());
     }

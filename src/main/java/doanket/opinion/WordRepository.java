@@ -23,7 +23,7 @@ class WordRepository {
 
     private static final String ADD = """
             insert into opinion_word (kind, code, group_code, name_vi, name_en, position)
-            select ?1, ?2, ?3, ?4, ?5, coalesce(cast(?6 as int), max(position) + 1, 1)
+            select ?1, ?2, ?3, ?4, ?5, least(999, coalesce(cast(?6 as int), max(position) + 1, 1))
             from opinion_word
             where kind = ?1""";
 
@@ -75,20 +75,16 @@ class WordRepository {
 
     /** Without an order at the end. */
     void add(WordKind kind, String code, WordRow.Names names, Integer order) {
-        entityManager
-                .createNativeQuery(ADD)
-                .setParameter(1, kind.name())
-                .setParameter(2, code)
-                .setParameter(3, names.group())
-                .setParameter(4, names.vietnamese())
-                .setParameter(5, names.english())
-                .setParameter(6, order == null ? null : order.toString())
-                .executeUpdate();
+        put(ADD, kind, code, names, order == null ? null : order.toString());
     }
 
     void change(WordKind kind, String code, WordRow.Names names, int order) {
+        put(CHANGE, kind, code, names, order);
+    }
+
+    private void put(String sql, WordKind kind, String code, WordRow.Names names, Object order) {
         entityManager
-                .createNativeQuery(CHANGE)
+                .createNativeQuery(sql)
                 .setParameter(1, kind.name())
                 .setParameter(2, code)
                 .setParameter(3, names.group())

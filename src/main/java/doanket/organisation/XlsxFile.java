@@ -4,6 +4,8 @@ import doanket.platform.VietnamTime;
 import doanket.platform.VietnameseText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,6 +30,7 @@ public final class XlsxFile {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF};
     private static final byte[] ZIP = {'P', 'K'};
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final MathContext DIGITS = new MathContext(15);
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060]+");
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
     private static final Pattern DAY_OR_YEAR = Pattern.compile("(?i)[dy]");
@@ -157,8 +160,21 @@ public final class XlsxFile {
             var day = cell.asDate().toLocalDate();
             return SheetCell.date(day, VietnamTime.DATE.format(day));
         }
-        var plain = cell.asNumber().stripTrailingZeros().toPlainString();
-        return SheetCell.number(plain);
+        if (isOfHundred(cell.getDataFormatString())) {
+            var share = plain(cell.asNumber().movePointRight(2)).replace('.', ',');
+            return SheetCell.text(share + "%");
+        }
+        return SheetCell.number(plain(cell.asNumber()));
+    }
+
+    /** A spreadsheet keeps 1.1 as 1.1000000000000001; fifteen digits are what was typed. */
+    private static String plain(BigDecimal number) {
+        return number.round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+
+    /** 80% is kept as 0.8, and shown as it was typed. */
+    private static boolean isOfHundred(String format) {
+        return format != null && LITERAL.matcher(format).replaceAll("").contains("%");
     }
 
     private static boolean isDate(String format) {

@@ -59,6 +59,30 @@ class ThresholdRowsTest {
     }
 
     @Test
+    void aFileThatASpreadsheetHasSavedChangesNothing() {
+        var kept = new BigDecimal("80.500000000000004");
+
+        assertThat(changes(row("Mọi nơi", "", kept, "01/01/2026"))).isEmpty();
+        assertThat(problem(row("Mọi nơi", "", new BigDecimal("80.1234567"), "01/01/2026")))
+                .isEqualTo("refused.numberTooLong");
+    }
+
+    @Test
+    void whatNeedNotApplyIsNoMark() {
+        var roads = new ThresholdRows(List.of(new Asked("2", Indicators.ROADS, List.of())), WHERE);
+
+        for (int column : new int[] {6, 7}) {
+            var row = row("Mọi nơi", "", 1, "01/01/2026");
+            row[column] = "Không áp dụng";
+            assertThat(roads.changes(XlsxFile.lines(Workbooks.raw(row), 10))
+                            .get(0)
+                            .problem()
+                            .key())
+                    .isEqualTo("refused.noBound");
+        }
+    }
+
+    @Test
     void anIndicatorWithoutDecisionsIsARowToFillInAndChangesNothingAsItIs() {
         var rows = new ThresholdRows(List.of(new Asked("2", Indicators.SHARE, List.of())), WHERE);
 
@@ -95,6 +119,7 @@ class ThresholdRowsTest {
         assertThat(problem(row("Vùng", "Vùng lạ", 1, "01/01/2026"))).isEqualTo("refused.unknownRegion");
         assertThat(problem(row("Đơn vị", "VS-99", 1, "01/01/2026"))).isEqualTo("refused.unknownUnit");
         assertThat(problem(row("Mọi nơi", "", 1, "ngày mai"))).isEqualTo("refused.dayMissing");
+        assertThat(problem(row("Nhóm xã", "", 1, "01/01/2026"))).isEqualTo("refused.groupMissing");
         assertThat(problem(row("Mọi nơi", "", "", "01/01/2026"))).isEqualTo("refused.figureMissing");
         assertThat(problem(row("Mọi nơi", "", DAY, "01/01/2026"))).isEqualTo("refused.cellUnusable");
         assertThat(changes(row("Nhóm xã", "3", "tám mươi", "01/01/2026")).get(0).cell())

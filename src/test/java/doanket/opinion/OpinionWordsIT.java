@@ -112,9 +112,13 @@ class OpinionWordsIT {
         assertThatThrownBy(() -> keeping.remove(WordKind.GROUP, group.code(), group.version()))
                 .hasMessage("refused.wordUsed");
         var topic = word(WordKind.TOPIC, "Lĩnh vực của nhóm thử");
+        keeping.close(WordKind.TOPIC, topic.code(), topic.version());
+        keeping.close(WordKind.GROUP, group.code(), group.version());
+        assertThatThrownBy(() -> keeping.reopen(WordKind.TOPIC, topic.code(), topic.version() + 1))
+                .hasMessage("refused.groupClosed");
 
-        keeping.remove(WordKind.TOPIC, topic.code(), topic.version());
-        keeping.remove(WordKind.GROUP, group.code(), group.version());
+        keeping.remove(WordKind.TOPIC, topic.code(), topic.version() + 1);
+        keeping.remove(WordKind.GROUP, group.code(), group.version() + 1);
 
         assertThat(told("opinion_word.removed")).isEqualTo("Nhóm lĩnh vực: Nhóm thử");
         assertThatThrownBy(() -> keeping.reopen(WordKind.GROUP, group.code(), 0))

@@ -46,16 +46,33 @@ class PetitionTest {
     void isCorrectedAsLongAsNobodyElseHasHadIt() {
         var petition = petition(unit, 10);
         var right = new PetitionContent(other, "LAND", "COMMUNE", 12, "Sửa đường");
-        assertThatThrownBy(() -> petition.correct(right, true)).hasMessage("refused.correctForwarded");
+        petition.correct(right);
 
-        petition.correct(right, false);
-
-        assertThat(petition.people()).isEqualTo(12);
-        assertThat(petition.place()).isEqualTo(other);
-        assertThat(petition.topic()).isEqualTo("LAND");
-        assertThatThrownBy(() -> petition.correct(right, false)).hasMessage("refused.correctSame");
+        assertThat(petition.content().people()).isEqualTo(12);
+        assertThat(petition.content().place()).isEqualTo(other);
+        assertThat(petition.content().topic()).isEqualTo("LAND");
+        assertThatThrownBy(() -> petition.correct(right)).hasMessage("refused.correctSame");
         petition.forward(other, null, TODAY);
-        assertThatThrownBy(() -> petition.correct(right, false)).hasMessage("refused.correctForwarded");
+        assertThatThrownBy(() -> petition.correct(right)).hasMessage("refused.correctForwarded");
+    }
+
+    @Test
+    void whatHasBeenElsewhereIsNotCorrectedInItsPartsAndSourcesEither() {
+        var land = new PetitionContent(unit, "LAND", "", 4, "Sửa đường");
+        var back = petition(unit, 10);
+        back.forward(other, null, TODAY);
+        back.forward(unit, null, TODAY);
+        var part = Petition.part(back, 1, new PetitionContent(unit, "ROADS", "", 4, "Phần một"));
+        var source = petition(unit, 4);
+        var whole = Petition.merged(List.of(source), new PetitionContent(unit, "ROADS", "", 4, "Chung"));
+        source.join(whole);
+        whole.forward(other, null, TODAY);
+        whole.forward(unit, null, TODAY);
+        whole.part(List.of(source));
+
+        for (var one : List.of(back, part, source)) {
+            assertThatThrownBy(() -> one.correct(land)).hasMessage("refused.correctForwarded");
+        }
     }
 
     @Test
@@ -64,13 +81,13 @@ class PetitionTest {
         var part = Petition.part(petition, 1, new PetitionContent(unit, "ROADS", "", 4, "Phần một"));
         petition.split(List.of(4, 6));
         var five = new PetitionContent(unit, "LAND", "", 5, "Phần một");
-        assertThatThrownBy(() -> petition.correct(five, false)).hasMessage("refused.replaced");
-        assertThatThrownBy(() -> part.correct(five, false)).hasMessage("refused.correctPart");
-        part.correct(new PetitionContent(unit, "LAND", "", 4, "Phần một"), false);
-        assertThat(part.topic()).isEqualTo("LAND");
+        assertThatThrownBy(() -> petition.correct(five)).hasMessage("refused.replaced");
+        assertThatThrownBy(() -> part.correct(five)).hasMessage("refused.correctPart");
+        part.correct(new PetitionContent(unit, "LAND", "", 4, "Phần một"));
+        assertThat(part.content().topic()).isEqualTo("LAND");
         var whole =
                 Petition.merged(List.of(petition(unit, 3), part), new PetitionContent(unit, "LAND", "", 7, "Chung"));
-        assertThatThrownBy(() -> whole.correct(five, false)).hasMessage("refused.correctMerged");
+        assertThatThrownBy(() -> whole.correct(five)).hasMessage("refused.correctMerged");
     }
 
     @Test

@@ -107,13 +107,13 @@ class CriteriaPagesST extends BrowserTest {
                 .body();
 
         upload(page, book);
-        assertThat(page.locator("#preview [role=status]")).containsText("Thay đổi 0 ô, có lỗi 0 ô.");
+        assertThat(page.locator("#preview [role=status]")).containsText("Thay đổi 0 mục, có lỗi 0 ô.");
         upload(page, Workbooks.edited(book, "VS-01", 1, "Xã nào khác"));
         assertThat(page.locator("#preview [role=status]")).containsText("có lỗi 1 ô.");
         assertThat(page.locator("#preview tbody")).containsText("Mã VS-01 là của");
         assertThat(page.getByText("Lưu thay đổi")).hasCount(0);
         upload(page, Workbooks.edited(book, "VS-01", 2, "2"));
-        assertThat(page.locator("#preview [role=status]")).containsText("Thay đổi 1 ô, có lỗi 0 ô.");
+        assertThat(page.locator("#preview [role=status]")).containsText("Thay đổi 1 mục, có lỗi 0 ô.");
         assertThat(page.locator("#preview")).containsText("Có hiệu lực từ ngày 01/03/2026");
         everyLook(page, "criteria-table");
         press(page, "Lưu thay đổi");
@@ -133,7 +133,7 @@ class CriteriaPagesST extends BrowserTest {
                 page.request()
                         .get(Portal.url() + "/criteria/table.xlsx?of=thresholds&id=" + NATIONAL)
                         .body());
-        assertThat(page.locator("#preview [role=status]")).containsText("Thay đổi 0 ô, có lỗi 0 ô.");
+        assertThat(page.locator("#preview [role=status]")).containsText("Thay đổi 0 mục, có lỗi 0 ô.");
         everyLook(page, "criteria-thresholds");
         assertThat(statementsOfFirstView(page, "/criteria/table?of=thresholds&id=" + NATIONAL))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
