@@ -3,15 +3,11 @@ package doanket.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doanket.criteria.IndicatorForm.Rules;
-import doanket.organisation.UnitDirectory;
 import doanket.platform.Uuids;
-import doanket.testkit.Acting;
 import doanket.testkit.Offices;
 import doanket.testkit.Rows;
 import doanket.testkit.Statements;
-import doanket.testkit.Workbooks;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +26,7 @@ class JudgingAgainIT {
     private static final LocalDate SECOND = LocalDate.of(2024, 2, 29);
 
     @Inject
-    SetKeeping sets;
+    SetKit kit;
 
     @Inject
     SetReading reading;
@@ -53,9 +49,6 @@ class JudgingAgainIT {
     @Inject
     Offices offices;
 
-    @Inject
-    Acting acting;
-
     private UUID set;
     private UUID share;
     private UUID province;
@@ -67,26 +60,12 @@ class JudgingAgainIT {
         province = offices.front("Tỉnh chấm lại");
         commune = offices.front("Xã chấm lại", province);
         other = offices.front("Xã tỉnh khác");
-        acting.as("quantri");
-        var code = "J" + Uuids.next().toString().substring(24).toUpperCase(Locale.ROOT);
-        set = sets.open(
-                UnitDirectory.COUNTRY,
-                new SetTerms(code, "Bộ chấm lại", "", SetKind.CRITERIA, LocalDate.of(2024, 1, 1), null, null, true));
-        load("từ");
-        share = reading.sheet(set).parts().get(0).lines().get(0).indicator().id();
-        assessments.put(List.of(figure(commune, FIRST), figure(commune, SECOND), figure(other, SECOND)));
-    }
-
-    private void load(String direction) {
-        var book = Workbooks.raw(
-                SetBook.HEADS.toArray(),
-                Workbooks.row("Nhóm", "1", "Cảnh quan"),
-                Workbooks.row("", "1.1", "Tỷ lệ hộ trồng hoa", "%", "", direction, "", "tỷ lệ", "0", "100"));
-        sets.load(set, book, sets.preview(set, book).version());
-    }
-
-    private Assessment figure(UUID unit, LocalDate end) {
-        return new Assessment(unit, share, end.withDayOfMonth(1), end, Figure.of(BigDecimal.valueOf(85)), null);
+        set = kit.open("Bộ chấm lại", LocalDate.of(2024, 1, 1), null);
+        share = kit.share(set);
+        assessments.put(List.of(
+                SetKit.month(commune, share, FIRST.withDayOfMonth(1)),
+                SetKit.month(commune, share, SECOND.withDayOfMonth(1)),
+                SetKit.month(other, share, SECOND.withDayOfMonth(1))));
     }
 
     private void decide(ThresholdScope scope, String where, String value, LocalDate from) {
@@ -157,7 +136,7 @@ class JudgingAgainIT {
         assertThat(result(commune, SECOND)).isEqualTo(Result.UNMET);
         assertThat(result(other, SECOND)).isNull();
 
-        load("không quá");
+        kit.load(set, "không quá");
         assertThat(result(commune, FIRST)).isEqualTo(Result.UNMET);
         assertThat(result(commune, SECOND)).isEqualTo(Result.MET);
 

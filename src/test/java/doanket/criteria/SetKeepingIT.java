@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
-import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +40,9 @@ class SetKeepingIT {
             cross join generate_series(0, 60) n""";
 
     @Inject
+    SetKit kit;
+
+    @Inject
     SetKeeping keeping;
 
     @Inject
@@ -57,9 +59,6 @@ class SetKeepingIT {
 
     @Inject
     Assessments assessments;
-
-    @Inject
-    Scorecards scorecards;
 
     @Inject
     UnitDirectory directory;
@@ -82,10 +81,6 @@ class SetKeepingIT {
 
     private int load(UUID set, byte[] book) {
         return keeping.load(set, book, keeping.preview(set, book).version());
-    }
-
-    private void move(UUID set, String unit, String group, LocalDate from) {
-        places.move(set, unit, group, from, places.groups(set).seen());
     }
 
     private static byte[] book(String name) {
@@ -154,7 +149,7 @@ class SetKeepingIT {
     void aDecisionIsNeverRewrittenAndAWithdrawnOneCountsNoMoreButStays() {
         var set = ownSet();
         load(set, book("Tỷ lệ hộ trồng hoa"));
-        var share = reading.sheet(set).parts().get(0).lines().get(0).indicator().id();
+        var share = kit.share(set);
         thresholds.decide(set, new DecisionForm(share, ThresholdScope.ALL, "", "90", "", START, "QĐ 1"));
 
         assertThatThrownBy(() -> thresholds.decide(
@@ -177,35 +172,27 @@ class SetKeepingIT {
     void aCommuneThatChangesItsGroupIsJudgedByTheGroupOfTheDay() {
         var set = ownSet();
         load(set, book("Tỷ lệ hộ trồng hoa"));
-        var share = reading.sheet(set).parts().get(0).lines().get(0).indicator().id();
+        var share = kit.share(set);
         thresholds.decide(set, new DecisionForm(share, ThresholdScope.GROUP, "1", "90", "80", START, "QĐ 1"));
         thresholds.decide(set, new DecisionForm(share, ThresholdScope.GROUP, "3", "60", "", START, "QĐ 1"));
-        move(set, "VS-01", "1", START);
-        move(set, "VS-01", "3", START.plusMonths(3));
+        kit.move(set, "VS-01", "1", START);
+        kit.move(set, "VS-01", "3", START.plusMonths(3));
         var commune = directory.find("VS-01", 1).get(0).id();
 
         acting.as("lanhdao.mttq");
-        assessments.put(List.of(share(commune, share, START), share(commune, share, START.plusMonths(3))));
+        assessments.put(
+                List.of(SetKit.month(commune, share, START), SetKit.month(commune, share, START.plusMonths(3))));
 
-        assertThat(result(share, commune, START.plusMonths(1))).isEqualTo(Result.NEARLY);
-        assertThat(result(share, commune, START.plusMonths(4))).isEqualTo(Result.MET);
+        assertThat(kit.result(share, commune, START.plusMonths(1))).isEqualTo(Result.NEARLY);
+        assertThat(kit.result(share, commune, START.plusMonths(4))).isEqualTo(Result.MET);
         assertThat(reading.sheet(set).groups()).hasSize(2);
-    }
-
-    private Result result(UUID indicator, UUID unit, LocalDate day) {
-        return scorecards.ofIndicator(indicator, List.of(unit), day).get(unit).result();
-    }
-
-    private static Assessment share(UUID unit, UUID indicator, LocalDate start) {
-        return new Assessment(
-                unit, indicator, start, start.plusMonths(1).minusDays(1), Figure.of(BigDecimal.valueOf(85)), null);
     }
 
     @Test
     void refusesPlacesAndFiguresThatAreNotKnownAndPeopleWhoKeepNoCriteria() {
         var set = ownSet();
         load(set, book("Tỷ lệ hộ trồng hoa"));
-        var share = reading.sheet(set).parts().get(0).lines().get(0).indicator().id();
+        var share = kit.share(set);
 
         assertThatThrownBy(() -> thresholds.decide(
                         set, new DecisionForm(share, ThresholdScope.UNIT, "Xã Không Có", "80", "", START, "")))
@@ -220,7 +207,7 @@ class SetKeepingIT {
                         thresholds.decide(set, new DecisionForm(share, ThresholdScope.ALL, "", "80", "", null, "")))
                 .hasMessage("refused.dayMissing");
         acting.as("canbo.mttq");
-        assertThatThrownBy(() -> move(set, "VS-01", "1", START)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> kit.move(set, "VS-01", "1", START)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

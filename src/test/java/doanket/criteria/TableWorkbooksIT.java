@@ -31,10 +31,10 @@ class TableWorkbooksIT {
     private static final TableAsk REGIONS = new TableAsk(TableAsk.Kind.REGIONS, null);
 
     @Inject
-    TableWorkbooks tables;
+    SetKit kit;
 
     @Inject
-    SetKeeping keeping;
+    TableWorkbooks tables;
 
     @Inject
     ThresholdKeeping thresholds;
@@ -60,26 +60,8 @@ class TableWorkbooksIT {
     @Inject
     Acting acting;
 
-    private UUID ownSet() {
-        acting.as("quantri");
-        var code = "B" + Uuids.next().toString().substring(24).toUpperCase(Locale.ROOT);
-        var set = keeping.open(
-                UnitDirectory.COUNTRY,
-                new SetTerms(code, "Bộ đi về bằng tệp", "", SetKind.CRITERIA, START, null, "COMMUNE", true));
-        var book = Workbooks.raw(
-                SetBook.HEADS.toArray(),
-                Workbooks.row("Nhóm", "1", "Cảnh quan"),
-                Workbooks.row("", "1.1", "Tỷ lệ hộ trồng hoa", "%", "", "từ", "", "tỷ lệ", "0", "100"));
-        keeping.load(set, book, keeping.preview(set, book).version());
-        return set;
-    }
-
     private static TableAsk groups(UUID set) {
         return new TableAsk(TableAsk.Kind.GROUPS, set);
-    }
-
-    private void move(UUID set, String unit, String group, LocalDate from) {
-        places.move(set, unit, group, from, places.groups(set).seen());
     }
 
     private List<SetSheet.GroupRow> rows(UUID set) {
@@ -88,10 +70,10 @@ class TableWorkbooksIT {
 
     @Test
     void groupsThatCameBackAsTheyWentOutChangeNothingAndEditedOnesHoldFromTheDayOfTheFile() {
-        var set = ownSet();
-        move(set, "VS-02", "1", START);
-        move(set, "VS-04", "1", START);
-        move(set, "VS-04", "2", LATER);
+        var set = kit.open("Bộ đi về bằng tệp", START, "COMMUNE");
+        kit.move(set, "VS-02", "1", START);
+        kit.move(set, "VS-04", "1", START);
+        kit.move(set, "VS-04", "2", LATER);
         var before = rows(set);
         var day = START.plusDays(59);
         var book = tables.write(groups(set), day);
@@ -126,12 +108,12 @@ class TableWorkbooksIT {
 
     @Test
     void figuresThatAreThereAreJudgedByTheGroupsOfTheFile() {
-        var set = ownSet();
+        var set = kit.open("Bộ đi về bằng tệp", START, "COMMUNE");
         var share = reading.sheet(set).parts().get(0).lines().get(0).indicator().id();
         thresholds.decide(set, new DecisionForm(share, ThresholdScope.GROUP, "1", "90", "", START, "QĐ 1"));
         thresholds.decide(set, new DecisionForm(share, ThresholdScope.GROUP, "3", "60", "", START, "QĐ 1"));
-        move(set, "VS-02", "1", START);
-        move(set, "VS-04", "1", START);
+        kit.move(set, "VS-02", "1", START);
+        kit.move(set, "VS-04", "1", START);
         var units = List.of(
                 directory.find("VS-02", 1).get(0).id(),
                 directory.find("VS-04", 1).get(0).id());
@@ -151,13 +133,13 @@ class TableWorkbooksIT {
 
     @Test
     void refusesWhatIsNoWorkbookOfTheTableAndWhatSomebodyElseChangedMeanwhile() {
-        var set = ownSet();
-        move(set, "VS-02", "1", START);
+        var set = kit.open("Bộ đi về bằng tệp", START, "COMMUNE");
+        kit.move(set, "VS-02", "1", START);
         var book = tables.write(groups(set), START);
         var otherColumns = Workbooks.edited(book, "Mã đơn vị", 2, "Vùng");
         var bad = Workbooks.edited(book, "VS-02", 2, "một nhóm có tên quá dài");
         var edited = Workbooks.edited(book, "VS-02", 2, "2");
-        var other = groups(ownSet());
+        var other = groups(kit.open("Bộ đi về bằng tệp", START, "COMMUNE"));
 
         assertThatThrownBy(() -> tables.preview(other, book)).hasMessage("refused.foreignWorkbook");
         assertThatThrownBy(() -> tables.preview(REGIONS, book)).hasMessage("refused.foreignWorkbook");
@@ -166,14 +148,14 @@ class TableWorkbooksIT {
         assertThat(wrong.bad()).isEqualTo(1);
         assertThatThrownBy(() -> tables.take(groups(set), bad, wrong)).hasMessage("refused.cellsBad");
         var seen = tables.preview(groups(set), edited);
-        move(set, "VS-02", "3", START);
+        kit.move(set, "VS-02", "3", START);
         assertThatThrownBy(() -> tables.take(groups(set), edited, seen)).hasMessage("refused.tableChanged");
         assertThat(rows(set)).extracting(SetSheet.GroupRow::group).containsExactly("3");
     }
 
     @Test
     void whoDoesNotKeepTheSetOrTheRegionsFindsNothing() {
-        var set = ownSet();
+        var set = kit.open("Bộ đi về bằng tệp", START, "COMMUNE");
         var unknown = groups(Uuids.next());
         assertThatThrownBy(() -> tables.name(unknown)).isInstanceOf(NotFoundException.class);
 
@@ -184,15 +166,11 @@ class TableWorkbooksIT {
         assertThatThrownBy(() -> tables.write(REGIONS, START)).isInstanceOf(NotFoundException.class);
     }
 
-    private UUID share(UUID set) {
-        return reading.sheet(set).parts().get(0).lines().get(0).indicator().id();
-    }
-
     @Test
     void thresholdsThatCameBackAsTheyWentOutChangeNothingAndAnEditedRowIsWithdrawnAndDecidedAnew() {
-        var set = ownSet();
+        var set = kit.open("Bộ đi về bằng tệp", START, "COMMUNE");
         var ask = new TableAsk(TableAsk.Kind.THRESHOLDS, set);
-        var share = share(set);
+        var share = kit.share(set);
         var unit = directory.find("VS-02", 1).get(0).id();
         var end = START.plusMonths(1).minusDays(1);
         assertThat(tables.preview(ask, tables.write(ask, null)).changes()).isEmpty();
@@ -221,16 +199,15 @@ class TableWorkbooksIT {
         assertThat(reading.line(set, share).decisions())
                 .extracting(one -> one.mark().value(), one -> one.history().endedName() == null)
                 .containsExactlyInAnyOrder(tuple("90,5%", false), tuple("60,5%", true), tuple("50%", true));
-        assertThat(scorecards.ofIndicator(share, List.of(unit), end).get(unit).result())
-                .isEqualTo(Result.MET);
+        assertThat(kit.result(share, unit, end)).isEqualTo(Result.MET);
         assertThatThrownBy(() -> tables.take(ask, edited, preview)).hasMessage("refused.tableChanged");
     }
 
     @Test
     void thresholdsOfAnotherSetAreRefusedAndWhoDoesNotKeepItFindsNothing() {
-        var set = ownSet();
+        var set = kit.open("Bộ đi về bằng tệp", START, "COMMUNE");
         var ask = new TableAsk(TableAsk.Kind.THRESHOLDS, set);
-        var other = new TableAsk(TableAsk.Kind.THRESHOLDS, ownSet());
+        var other = new TableAsk(TableAsk.Kind.THRESHOLDS, kit.open("Bộ đi về bằng tệp", START, "COMMUNE"));
         var book = tables.write(ask, null);
         var otherColumns = Workbooks.edited(book, "Tiêu chí", 6, "Mức");
 
