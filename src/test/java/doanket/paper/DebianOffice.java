@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,11 @@ final class DebianOffice {
 
     private static final String PROGRAM = "usr/lib/libreoffice/program/soffice.bin";
     private static final List<String> PACKAGES = List.of("libreoffice-writer-nogui", "fonts-liberation");
+
+    /** Its own packages, which Debian builds from one source, and whatever needs one of them. */
+    private static final Pattern OF_THE_OFFICE = Pattern.compile(
+            "^(Package|Source|Depends|Pre-Depends):.*\\b(libreoffice|libuno|uno-libs|python3-uno|ure\\b)",
+            Pattern.MULTILINE);
 
     private final Path home;
 
@@ -80,9 +87,11 @@ final class DebianOffice {
         return places.stream().map(Path::toString).collect(Collectors.joining(":"));
     }
 
-    /** Asks only for what this machine lacks. */
+    /** Asks only for what this machine lacks, and for all of LibreOffice, since its parts have to lie together. */
     void fetch() {
         try {
+            forgetWhatWasUnpacked();
+            Files.writeString(known(), withoutOffice());
             for (var folder : List.of("state/lists/partial", "cache/archives/partial", "log", "root")) {
                 Files.createDirectories(home.resolve(folder));
             }
@@ -92,7 +101,7 @@ final class DebianOffice {
             apt(install.toArray(String[]::new));
             try (var packages = Files.list(home.resolve("cache/archives"))) {
                 packages.filter(file -> file.toString().endsWith(".deb"))
-                        .forEach(file -> Office.run("dpkg", "-x", file.toString(), root().toString()));
+                        .forEach(file -> mustRun("dpkg", "-x", file.toString(), root().toString()));
             }
             mendLinks();
             mendSettings();
@@ -107,7 +116,7 @@ final class DebianOffice {
                 "-o",
                 "Dir::State=" + home.resolve("state"),
                 "-o",
-                "Dir::State::status=/var/lib/dpkg/status",
+                "Dir::State::status=" + known(),
                 "-o",
                 "Dir::Cache=" + home.resolve("cache"),
                 "-o",
@@ -115,9 +124,41 @@ final class DebianOffice {
                 "-o",
                 "Debug::NoLocking=true",
                 "-o",
-                "APT::Sandbox::User="));
+                "APT::Sandbox::User=",
+                "-o",
+                "Acquire::Retries=5"));
         command.addAll(List.of(arguments));
-        Office.run(command.toArray(String[]::new));
+        mustRun(command.toArray(String[]::new));
+    }
+
+    private static void mustRun(String... command) {
+        if (Office.run(command) != 0) {
+            throw new IllegalStateException("Failed: " + String.join(" ", command));
+        }
+    }
+
+    private Path known() {
+        return home.resolve("known-packages");
+    }
+
+    /** What this machine has, in dpkg's own words, less what it may have of LibreOffice. */
+    private static String withoutOffice() throws IOException {
+        var status = Files.readString(Path.of("/var/lib/dpkg/status"));
+        return Stream.of(status.split("\n\n"))
+                .filter(entry -> !OF_THE_OFFICE.matcher(entry).find())
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private void forgetWhatWasUnpacked() throws IOException {
+        for (var folder : List.of(root(), home.resolve("cache/archives"))) {
+            if (Files.exists(folder)) {
+                try (var all = Files.walk(folder)) {
+                    for (var one : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(one);
+                    }
+                }
+            }
+        }
     }
 
     /** Links that lead to a place of the whole machine lead to the same place in the folder. */
