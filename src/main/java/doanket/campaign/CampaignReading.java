@@ -102,12 +102,6 @@ public class CampaignReading {
                 actor.may(Permission.CAMPAIGN_MANAGE, head.lead()));
     }
 
-    /** Its places as of today. */
-    @Allowed(value = Permission.CAMPAIGN_READ, of = CampaignScopes.class)
-    public List<Participant> participants(UUID id) {
-        return campaigns.places(id, actor.today());
-    }
-
     private CampaignSheet.Standing standing(CampaignHead head, List<Participant> places) {
         if (!head.isJudged()) {
             return new CampaignSheet.Standing(0, BigDecimal.ZERO, 0, List.of(), List.of());

@@ -47,6 +47,22 @@ public class CampaignRefused extends BusinessException {
         return new CampaignRefused("refused.unknownUnit", typed);
     }
 
+    static CampaignRefused unitTwice(String code) {
+        return new CampaignRefused("refused.unitTwice", code);
+    }
+
+    static CampaignRefused otherName(String code, String name, String found) {
+        return new CampaignRefused("refused.otherName", code, name, found);
+    }
+
+    static CampaignRefused partUnreadable(String typed) {
+        return new CampaignRefused("refused.partUnreadable", typed);
+    }
+
+    static CampaignRefused heirTakes() {
+        return new CampaignRefused("refused.heirTakes");
+    }
+
     static CampaignRefused nothingAtAddress() {
         return new CampaignRefused("refused.nothingAtAddress");
     }

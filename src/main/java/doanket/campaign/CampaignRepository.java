@@ -153,7 +153,7 @@ class CampaignRepository {
                 .toList();
     }
 
-    private static List<Participant> read(Query query) {
+    static List<Participant> read(Query query) {
         return rows(query).map(CampaignRepository::participant).toList();
     }
 

@@ -118,16 +118,6 @@ public class CampaignTables {
         return table("map.title", title, columns, rows);
     }
 
-    /** The places that take part. */
-    @Allowed(value = Permission.CAMPAIGN_READ, of = CampaignScopes.class)
-    public byte[] participants(UUID id) {
-        var columns = List.of(column("column.code", NUMBER), column("column.place", NAME), column("column.type", TEXT));
-        var rows = reading.participants(id).stream()
-                .map(one -> List.<Object>of(one.code(), one.name(), one.type()))
-                .toList();
-        return table("field.participants", word("field.participants"), columns, rows);
-    }
-
     /** One place in all its indicators on that day. */
     @Allowed(value = Permission.CAMPAIGN_READ, of = CampaignScopes.class)
     public byte[] place(UUID id, UUID unit, LocalDate day) {

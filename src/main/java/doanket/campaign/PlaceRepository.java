@@ -30,6 +30,13 @@ class PlaceRepository {
                 or lower(u.code) = any (string_to_array(?1, chr(31))))
             and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)""";
 
+    private static final String CODED = """
+            select u.id, u.short_name, u.name, u.code, t.name_vi
+            from unit u
+            join unit_type t on t.code = u.type_code
+            where lower(u.code) = any (string_to_array(?1, chr(31)))
+            and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)""";
+
     private static final String IN_AREA = """
             select u.id, u.short_name, u.name, u.code, t.name_vi
             from unit_relation r
@@ -65,11 +72,10 @@ class PlaceRepository {
 
     /** By name, short name or code, all in small letters; what two units are called has two. */
     Map<String, Set<UUID>> named(Collection<String> typed) {
-        var keys = typed.stream().map(one -> one.toLowerCase(Locale.ROOT)).collect(Collectors.joining("\u001f"));
         var found = new HashMap<String, Set<UUID>>();
         CampaignRepository.rows(entityManager
                         .createNativeQuery(NAMED)
-                        .setParameter(1, keys)
+                        .setParameter(1, keys(typed))
                         .setParameter(2, today()))
                 .forEach(row -> {
                     for (int at = 1; at < row.length; at++) {
@@ -80,15 +86,23 @@ class PlaceRepository {
         return found;
     }
 
+    private static String keys(Collection<String> typed) {
+        return typed.stream().map(one -> one.toLowerCase(Locale.ROOT)).collect(Collectors.joining("\u001f"));
+    }
+
+    /** By their codes, in letters of either size; those that are there today. */
+    List<Participant> coded(Collection<String> codes) {
+        return participants(CODED, keys(codes));
+    }
+
     /** Directly in that place, today. */
     List<Participant> in(UUID area) {
-        return CampaignRepository.rows(entityManager
-                        .createNativeQuery(IN_AREA)
-                        .setParameter(1, area)
-                        .setParameter(2, today()))
-                .map(row -> new Participant(
-                        (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
-                .toList();
+        return participants(IN_AREA, area);
+    }
+
+    private List<Participant> participants(String sql, Object key) {
+        var query = entityManager.createNativeQuery(sql).setParameter(1, key).setParameter(2, today());
+        return CampaignRepository.read(query);
     }
 
     /** The last day of a unit (null while it goes on), and its kin. */

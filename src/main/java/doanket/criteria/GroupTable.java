@@ -91,8 +91,8 @@ class GroupTable implements KeptTable {
 
     @Override
     public boolean take(UUID set, TablePreview preview) {
-        var groups = preview.placings().stream()
-                .collect(Collectors.toMap(TableChange.Placing::unit, TableChange.Placing::place));
+        var groups =
+                preview.placings().stream().collect(Collectors.toMap(TablePut.Placing::unit, TablePut.Placing::place));
         placements.move(set, groups, preview.from(), actor.now());
         again.moved(set, groups.keySet(), preview.from());
         var told = ", " + VietnamTime.told(preview.from());

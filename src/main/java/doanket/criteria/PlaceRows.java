@@ -4,6 +4,7 @@ import doanket.organisation.SheetCell;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable.Column;
 import doanket.platform.BusinessException;
+import doanket.platform.CellChange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class PlaceRows {
         return lines.stream().map(line -> line.cell(CODE).text()).toList();
     }
 
-    List<TableChange> changes(List<XlsxFile.Line> lines) {
+    List<CellChange<TablePut>> changes(List<XlsxFile.Line> lines) {
         var seen = new HashSet<UUID>();
         return lines.stream()
                 .map(line -> change(line, seen))
@@ -71,7 +72,7 @@ final class PlaceRows {
     }
 
     /** Null where nothing changes. */
-    private TableChange change(XlsxFile.Line line, Set<UUID> seen) {
+    private CellChange<TablePut> change(XlsxFile.Line line, Set<UUID> seen) {
         int column = CODE;
         try {
             var unit = unit(line, seen);
@@ -81,7 +82,7 @@ final class PlaceRows {
             return change(line, unit);
         } catch (BusinessException refused) {
             var what = line.cell(CODE).text() + " " + line.cell(NAME).text();
-            return TableChange.bad(
+            return CellChange.bad(
                     line.place(column), what.strip(), line.cell(column).text(), refused);
         }
     }
@@ -105,7 +106,7 @@ final class PlaceRows {
         }
     }
 
-    private TableChange change(XlsxFile.Line line, PlacementRepository.Unit unit) {
+    private CellChange<TablePut> change(XlsxFile.Line line, PlacementRepository.Unit unit) {
         var cell = line.cell(PLACE);
         if (cell.isUnusable() || cell.kind() == SheetCell.Kind.DATE) {
             throw CriteriaRefused.cellUnusable();
@@ -117,12 +118,12 @@ final class PlaceRows {
         var after = cell.isEmpty() ? "" : places.read(cell.text());
         return after.equals(XlsxFile.tidy(before))
                 ? null
-                : new TableChange(
+                : new CellChange<>(
                         line.place(PLACE),
                         unit.code() + " " + unit.name(),
                         places.planned(unit.id()),
                         places.told(after),
-                        new TableChange.Placing(unit.id(), after),
+                        new TablePut.Placing(unit.id(), after),
                         null);
     }
 }

@@ -74,8 +74,8 @@ class RegionTable implements KeptTable {
 
     @Override
     public boolean take(UUID set, TablePreview preview) {
-        var regions = preview.placings().stream()
-                .collect(Collectors.toMap(TableChange.Placing::unit, TableChange.Placing::place));
+        var regions =
+                preview.placings().stream().collect(Collectors.toMap(TablePut.Placing::unit, TablePut.Placing::place));
         if (placements.putRegions(regions, actor.now(), preview.seen()) < regions.size()) {
             return false;
         }

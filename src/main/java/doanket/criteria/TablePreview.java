@@ -1,28 +1,27 @@
 package doanket.criteria;
 
+import doanket.platform.CellChange;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What a workbook would change, from which day on (null: whenever), as things stood at that moment. */
-public record TablePreview(List<TableChange> changes, LocalDate from, Instant seen) implements Serializable {
+public record TablePreview(List<CellChange<TablePut>> changes, LocalDate from, Instant seen) implements Serializable {
 
     public long bad() {
-        return changes.stream().filter(TableChange::isBad).count();
+        return CellChange.bad(changes);
     }
 
-    List<TableChange.Placing> placings() {
-        return changes.stream()
-                .map(TableChange::put)
-                .map(TableChange.Placing.class::cast)
-                .toList();
+    List<TablePut.Placing> placings() {
+        return puts(TablePut.Placing.class);
     }
 
-    List<TableChange.Decision> decisions() {
-        return changes.stream()
-                .map(TableChange::put)
-                .map(TableChange.Decision.class::cast)
-                .toList();
+    List<TablePut.Decision> decisions() {
+        return puts(TablePut.Decision.class);
+    }
+
+    private <P extends TablePut> List<P> puts(Class<P> kind) {
+        return CellChange.puts(changes).stream().map(kind::cast).toList();
     }
 }

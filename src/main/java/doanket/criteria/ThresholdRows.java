@@ -4,6 +4,7 @@ import doanket.organisation.SheetCell;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable.Column;
 import doanket.platform.BusinessException;
+import doanket.platform.CellChange;
 import doanket.platform.TypedDay;
 import doanket.platform.VietnamTime;
 import doanket.platform.VietnameseText;
@@ -157,7 +158,7 @@ final class ThresholdRows {
         return indicator.type() == ValueType.YES_NO ? FigureText.print(Figure.of(value), indicator) : value;
     }
 
-    List<TableChange> changes(List<XlsxFile.Line> lines) {
+    List<CellChange<TablePut>> changes(List<XlsxFile.Line> lines) {
         var seen = new HashSet<List<Object>>();
         return lines.stream()
                 .filter(line -> IntStream.of(SCOPE, WHERE, VALUE, NEARLY, FROM, BY)
@@ -189,17 +190,17 @@ final class ThresholdRows {
         }
 
         /** Null where nothing changes. */
-        TableChange change(Set<List<Object>> seen) {
+        CellChange<TablePut> change(Set<List<Object>> seen) {
             try {
                 return changed(seen);
             } catch (BusinessException refused) {
                 var what = line.cell(CODE).text() + " " + line.cell(NAME).text();
-                return TableChange.bad(
+                return CellChange.bad(
                         line.place(column), what.strip(), line.cell(column).text(), refused);
             }
         }
 
-        private TableChange changed(Set<List<Object>> seen) {
+        private CellChange<TablePut> changed(Set<List<Object>> seen) {
             var one = indicator();
             var wanted = wanted(one.indicator());
             if (!seen.add(List.of(wanted.indicator(), wanted.scope(), wanted.key(), wanted.from()))) {
@@ -212,12 +213,12 @@ final class ThresholdRows {
             var what = Stream.of(one.indicator().label(), line.cell(WHERE).text(), VietnamTime.told(wanted.from()))
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(" · "));
-            return new TableChange(
+            return new CellChange<>(
                     line.place(VALUE),
                     what,
                     before.map(known -> mark(known, one.indicator())).orElse(""),
                     mark(wanted, one.indicator()),
-                    new TableChange.Decision(before.map(Threshold::id).orElse(null), wanted),
+                    new TablePut.Decision(before.map(Threshold::id).orElse(null), wanted),
                     null);
         }
 

@@ -108,10 +108,10 @@ class ThresholdTable implements KeptTable {
     public boolean take(UUID set, TablePreview preview) {
         var puts = preview.decisions();
         var instead = puts.stream()
-                .map(TableChange.Decision::instead)
+                .map(TablePut.Decision::instead)
                 .filter(Objects::nonNull)
                 .toList();
-        var wanted = puts.stream().map(TableChange.Decision::threshold).toList();
+        var wanted = puts.stream().map(TablePut.Decision::threshold).toList();
         if (!decisions.replace(instead, wanted, actor.stamp())) {
             return false;
         }

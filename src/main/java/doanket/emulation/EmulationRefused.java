@@ -160,4 +160,20 @@ public class EmulationRefused extends BusinessException {
     static EmulationRefused changedMeanwhile(String name, Instant at) {
         return new EmulationRefused("refused.changedMeanwhile", name, Stamp.when(at));
     }
+
+    static EmulationRefused cellUnusable() {
+        return new EmulationRefused("refused.cellUnusable");
+    }
+
+    static EmulationRefused cellFixed(String there) {
+        return new EmulationRefused("refused.cellFixed", there == null ? "" : there);
+    }
+
+    static EmulationRefused itemUnknown(String code) {
+        return new EmulationRefused("refused.itemUnknown", code);
+    }
+
+    static EmulationRefused cellsBad(long bad) {
+        return new EmulationRefused("refused.cellsBad", bad);
+    }
 }

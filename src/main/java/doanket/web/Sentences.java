@@ -1,6 +1,7 @@
 package doanket.web;
 
 import doanket.platform.BusinessException;
+import doanket.platform.CellChange;
 import doanket.platform.Trouble;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -21,8 +22,16 @@ final class Sentences {
     private Sentences() {}
 
     static String of(BusinessException refusal, Locale locale) {
-        var text = bundle(refusal.bundleName(), locale).getString(refusal.getMessage());
-        var arguments = refusal.arguments();
+        return in(refusal.bundleName(), locale, refusal.getMessage(), refusal.arguments());
+    }
+
+    /** Why a cell cannot be taken. */
+    static String of(CellChange.Problem problem, Locale locale) {
+        return in(problem.bundle(), locale, problem.key(), problem.arguments().toArray());
+    }
+
+    private static String in(String bundle, Locale locale, String key, Object... arguments) {
+        var text = bundle(bundle, locale).getString(key);
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 

@@ -1,7 +1,9 @@
 package doanket.web;
 
+import doanket.platform.CellChange;
 import doanket.platform.VietnamTime;
 import doanket.platform.VietnameseText;
+import jakarta.faces.context.FacesContext;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +34,12 @@ public final class Shown {
 
     public static String date(LocalDate day) {
         return VietnamTime.told(day);
+    }
+
+    /** Why a cell of a workbook cannot be taken, in the language of the page; nothing for null. */
+    public static String problem(CellChange.Problem problem) {
+        var page = FacesContext.getCurrentInstance().getViewRoot();
+        return problem == null ? "" : Sentences.of(problem, page.getLocale());
     }
 
     /** 350 B, 12 kB, 1,5 MB. */

@@ -3,6 +3,7 @@ package doanket.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doanket.organisation.XlsxFile;
+import doanket.platform.CellChange;
 import doanket.testkit.Workbooks;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ class PlaceRowsTest {
         }
     };
 
-    private static List<TableChange> changes(Object[]... rows) {
+    private static List<CellChange<TablePut>> changes(Object[]... rows) {
         return new PlaceRows(Map.of("VS-01", LAM, "VS-02", HAN), PLACES)
                 .changes(XlsxFile.lines(Workbooks.raw(rows), 100));
     }
@@ -60,12 +61,12 @@ class PlaceRowsTest {
     void tellsWhichCellChangesWhatAlsoForARowThatWasAddedWithoutAName() {
         var changes = changes(Workbooks.row("VS-01", "Xã Mường Lâm", 3), Workbooks.row("VS-02", "", "A"));
 
-        assertThat(changes).extracting(TableChange::cell).containsExactly("C1", "C2");
+        assertThat(changes).extracting(CellChange::cell).containsExactly("C1", "C2");
         assertThat(changes.get(0).before()).isEqualTo("1 → 2");
         assertThat(changes.get(0).after()).isEqualTo("nhóm 3");
         assertThat(changes)
-                .extracting(TableChange::put)
-                .containsExactly(new TableChange.Placing(LAM.id(), "3"), new TableChange.Placing(HAN.id(), "A"));
+                .extracting(CellChange::put)
+                .containsExactly(new TablePut.Placing(LAM.id(), "3"), new TablePut.Placing(HAN.id(), "A"));
     }
 
     @Test
@@ -79,7 +80,9 @@ class PlaceRowsTest {
         assertThat(twice).singleElement().satisfies(one -> {
             assertThat(one.isBad()).isTrue();
             assertThat(one.cell()).isEqualTo("A2");
-            assertThat(one.problem()).isEqualTo(new TableChange.Problem("refused.unitTwice", List.of("VS-01")));
+            assertThat(one.problem())
+                    .isEqualTo(
+                            new CellChange.Problem("doanket.criteria.messages", "refused.unitTwice", List.of("VS-01")));
         });
     }
 

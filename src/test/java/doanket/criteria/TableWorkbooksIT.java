@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import doanket.organisation.UnitDirectory;
 import doanket.organisation.XlsxFile;
+import doanket.platform.CellChange;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
@@ -192,7 +193,7 @@ class TableWorkbooksIT {
                 .toArray(Object[][]::new));
         var preview = tables.preview(ask, edited);
         assertThat(preview.changes())
-                .extracting(TableChange::before, TableChange::after)
+                .extracting(CellChange::before, CellChange::after)
                 .containsExactly(tuple("90,5% (80%), QĐ 1", "60,5%, QĐ 1"));
         assertThat(tables.take(ask, edited, preview)).isEqualTo(1);
 
@@ -231,7 +232,7 @@ class TableWorkbooksIT {
         var edited = Workbooks.edited(book, unit, 2, "vùng hai " + code);
         var preview = tables.preview(REGIONS, edited);
         assertThat(preview.changes())
-                .extracting(TableChange::before, TableChange::after)
+                .extracting(CellChange::before, CellChange::after)
                 .containsExactly(tuple("Vùng một " + code, "Vùng hai " + code));
         assertThat(tables.take(REGIONS, edited, preview)).isEqualTo(1);
 

@@ -6,6 +6,7 @@ import doanket.criteria.ThresholdRows.Asked;
 import doanket.criteria.ThresholdRows.Where;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable;
+import doanket.platform.CellChange;
 import doanket.testkit.Workbooks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ class ThresholdRowsTest {
                 UUID.randomUUID(), Indicators.SHARE.id(), scope, key, new BigDecimal(value), null, DAY, "QĐ 1");
     }
 
-    private static List<TableChange> changes(Object... row) {
+    private static List<CellChange<TablePut>> changes(Object... row) {
         return ROWS.changes(XlsxFile.lines(Workbooks.raw(row), 10));
     }
 
@@ -41,8 +42,8 @@ class ThresholdRowsTest {
         return Workbooks.row("2", "1.1", "Chỉ tiêu", scope, where, "", value, "", from, "QĐ 1");
     }
 
-    private static TableChange.Decision decision(TableChange change) {
-        return (TableChange.Decision) change.put();
+    private static TablePut.Decision decision(CellChange<TablePut> change) {
+        return (TablePut.Decision) change.put();
     }
 
     private static String problem(Object... row) {

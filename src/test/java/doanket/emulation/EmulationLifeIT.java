@@ -7,6 +7,7 @@ import doanket.organisation.UnitDirectory;
 import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
 import doanket.testkit.Rows;
+import doanket.testkit.Workbooks;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,6 +44,9 @@ class EmulationLifeIT {
 
     @Inject
     EmulationWorkbooks books;
+
+    @Inject
+    ScoreWorkbooks scoreBooks;
 
     @Inject
     UnitDirectory directory;
@@ -176,6 +180,40 @@ class EmulationLifeIT {
                 .hasMessage("refused.changedMeanwhile");
         assertThatThrownBy(() -> scoring.send(sheet)).hasMessage("refused.unscored");
         assertThat(reading.sheet(sheet).self().totalTold()).isEqualTo("50");
+    }
+
+    @Test
+    void scoresComeBackFromTheirEditedWorkbookForTheUnitAndForWhoeverVerifies() {
+        var book = published("Thi đua bằng tệp");
+        var sheet = sheet(book, "VS-01.MTTQ");
+        acting.as("canbo.xa01");
+        var out = scoreBooks.write(sheet);
+        assertThat(scoreBooks.preview(sheet, out).changes()).isEmpty();
+        var typed = Workbooks.edited(Workbooks.edited(out, "1.1", 3, "50,5"), "1.2", 3, 40);
+        var preview = scoreBooks.preview(sheet, typed);
+        assertThat(preview.changes()).hasSize(2);
+        assertThat(reading.sheet(sheet).self().totalTold()).isEqualTo("0");
+
+        assertThat(scoreBooks.take(sheet, preview)).isEqualTo(2);
+
+        assertThat(reading.sheet(sheet).self().totalTold()).isEqualTo("90,5");
+        assertThatThrownBy(() -> scoreBooks.take(sheet, preview)).hasMessage("refused.changedMeanwhile");
+        var beyond = scoreBooks.preview(sheet, Workbooks.edited(scoreBooks.write(sheet), "1.1", 3, 61));
+        assertThatThrownBy(() -> scoreBooks.take(sheet, beyond)).hasMessage("refused.cellsBad");
+        scoring.send(sheet);
+        assertThatThrownBy(() -> scoreBooks.whose(sheet)).isInstanceOf(EmulationRefused.class);
+
+        acting.as("lanhdao.mttq");
+        assertThat(scoreBooks.whose(sheet).self()).isFalse();
+        var checked =
+                Workbooks.edited(Workbooks.edited(scoreBooks.write(sheet), "1.1", 5, "49"), "1.1", 6, "Đã đối chiếu");
+        scoreBooks.take(sheet, scoreBooks.preview(sheet, checked));
+        assertThat(reading.sheet(sheet).scored().get(0).verifiedTold()).isEqualTo("49");
+        assertThat(reading.sheet(sheet).scored().get(0).selfTold()).isEqualTo("50,5");
+
+        acting.as("canbo.xa02");
+        assertThatThrownBy(() -> scoreBooks.preview(sheet, checked)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> scoreBooks.write(sheet)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import doanket.organisation.XlsxFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class Workbooks {
         var rows = XlsxFile.lines(workbook, 10_000).stream()
                 .map(line -> {
                     var cells = new ArrayList<Object>(
-                            line.cells().stream().map(SheetCell::text).toList());
+                            line.cells().stream().map(Workbooks::content).toList());
                     if (begins.equals(cells.get(0))) {
                         cells.set(column, value);
                     }
@@ -60,6 +61,10 @@ public final class Workbooks {
                 })
                 .toArray(Object[][]::new);
         return raw(rows);
+    }
+
+    private static Object content(SheetCell cell) {
+        return cell.kind() == SheetCell.Kind.NUMBER ? new BigDecimal(cell.text()) : cell.text();
     }
 
     public static byte[] workbook(Consumer<Worksheet> content) {

@@ -1,6 +1,7 @@
 package doanket.campaign.web;
 
 import doanket.campaign.CampaignTables;
+import doanket.campaign.ParticipantWorkbooks;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import doanket.web.FormFields;
@@ -20,6 +21,9 @@ public class CampaignTableServlet extends HttpServlet {
     @Inject
     private transient CampaignTables tables;
 
+    @Inject
+    private transient ParticipantWorkbooks participants;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var what = request.getParameter("what");
@@ -33,7 +37,7 @@ public class CampaignTableServlet extends HttpServlet {
             case "tieu-chi" -> tables.scorecard(id, day);
             case "tien-do" -> tables.progress(id);
             case "xep-hang" -> tables.league(id);
-            case "don-vi" -> tables.participants(id);
+            case "don-vi" -> participants.write(id);
             case "ban-do" -> tables.map(id, Uuids.orNull(request.getParameter("indicator")), day);
             case "mot-don-vi" -> tables.place(id, FormFields.id(request.getParameter("unit")), day);
             default -> throw new NotFoundException();

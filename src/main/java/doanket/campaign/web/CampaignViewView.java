@@ -18,7 +18,8 @@ import java.util.Set;
 @RequestScoped
 public class CampaignViewView {
 
-    private static final Set<String> DONE = Set.of("saved", "followed", "unfollowed", "linked", "unlinked");
+    private static final Set<String> DONE =
+            Set.of("saved", "followed", "unfollowed", "linked", "unlinked", "participants");
 
     private static final int QUARTERS = 8;
 

@@ -1,26 +1,20 @@
 package doanket.criteria.web;
 
 import doanket.criteria.TableAsk;
-import doanket.criteria.TableChange;
 import doanket.criteria.TablePreview;
 import doanket.criteria.TableWorkbooks;
-import doanket.web.Uploads;
+import doanket.web.WorkbookForm;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** A table as a workbook: downloaded as of a day, uploaded again, looked at cell by cell, and taken as a whole or not at all. */
 @Named
 @ViewScoped
-public class CriteriaTableView implements Serializable {
+public class CriteriaTableView extends WorkbookForm<TablePreview> {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,12 +24,9 @@ public class CriteriaTableView implements Serializable {
     @Inject
     private transient HttpServletRequest request;
 
-    private transient Part file;
     private TableAsk ask;
     private String name;
     private String day;
-    private byte[] content;
-    private TablePreview preview;
 
     @PostConstruct
     void load() {
@@ -44,14 +35,13 @@ public class CriteriaTableView implements Serializable {
         day = request.getParameter("day");
     }
 
-    public void look() throws IOException {
-        preview = null;
-        content = Uploads.content(file);
-        preview = service.preview(ask, content);
+    @Override
+    protected TablePreview read(byte[] workbook) {
+        return service.preview(ask, workbook);
     }
 
     public String take() {
-        service.take(ask, content, preview);
+        service.take(ask, content(), getPreview());
         return switch (ask.kind()) {
             case GROUPS -> "/criteria/groups?faces-redirect=true&id=" + ask.set() + "&done=1";
             case REGIONS -> "/criteria/regions?faces-redirect=true&done=1";
@@ -82,29 +72,5 @@ public class CriteriaTableView implements Serializable {
 
     public String getDay() {
         return day;
-    }
-
-    public boolean isLookedAt() {
-        return preview != null;
-    }
-
-    public List<TableChange> getChanges() {
-        return preview.changes();
-    }
-
-    public long getBad() {
-        return preview.bad();
-    }
-
-    public LocalDate getFrom() {
-        return preview.from();
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

@@ -21,8 +21,12 @@ public class EmulationTableServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var bytes = books.table(FormFields.id(request));
+        give(response, bytes, "thi-dua.xlsx");
+    }
+
+    static void give(HttpServletResponse response, byte[] bytes, String name) throws IOException {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"thi-dua.xlsx\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "private, no-store");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import doanket.BrowserTest;
+import doanket.Portal;
+import doanket.testkit.Workbooks;
 import org.junit.jupiter.api.Test;
 
 /** The demo's campaign: its pages by an officer of a commune, and its making by a leader. */
 class CampaignPagesST extends BrowserTest {
 
     private static final int MOST_STATEMENTS = 12;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DEMO = "Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh";
 
     @Test
@@ -126,9 +130,35 @@ class CampaignPagesST extends BrowserTest {
                 .click();
         assertThat(page.locator("[role=alert]")).containsText("Không tìm thấy");
         assertThat(page.locator("#address")).hasValue("/news/view?id=khong-co");
+        placesComeBack(page);
         var admin = signedIn("quantri");
         admin.navigate("/campaign/shapes");
         everyLook(admin, "campaign-shapes");
         assertThat(statementsOfFirstView(admin, "/campaign/shapes")).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    private static void placesComeBack(Page page) {
+        var book = page.locator(".meta a[href*='what=don-vi']").getAttribute("href");
+        var content = page.request().get(Portal.url() + book).body();
+        page.locator("a[href^='/campaign/edit']").click();
+        page.locator("a[href^='/campaign/participants']").click();
+        var load = page.url().substring(page.url().indexOf("/campaign"));
+        assertThat(statementsOfFirstView(page, load)).isLessThanOrEqualTo(MOST_STATEMENTS);
+        look(page, content);
+        assertThat(page.locator("#preview [role=status]")).containsText("Thay đổi 0 mục, có lỗi 0 ô.");
+        look(page, Workbooks.edited(content, "VS-01", 3, "chắc có"));
+        assertThat(page.locator("#preview")).containsText("“chắc có” không rõ là có hay không");
+        look(page, Workbooks.edited(content, "VS-01", 3, ""));
+        assertThat(page.locator("#preview tbody tr")).hasCount(1);
+        everyLook(page, "campaign-participants");
+        page.getByText("Lưu thay đổi").click();
+        assertThat(page.locator(".note.good")).hasText("Đã lưu danh sách đơn vị tham gia.");
+        assertThat(page.locator(".meta")).containsText("11 đơn vị tham gia");
+    }
+
+    private static void look(Page page, byte[] content) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload("don-vi.xlsx", XLSX, content));
+        page.locator("[id$=look]").click();
+        page.waitForLoadState();
     }
 }

@@ -114,7 +114,7 @@ class CriteriaPagesST extends BrowserTest {
         assertThat(page.getByText("Lưu thay đổi")).hasCount(0);
         upload(page, Workbooks.edited(book, "VS-01", 2, "2"));
         assertThat(page.locator("#preview [role=status]")).containsText("Thay đổi 1 mục, có lỗi 0 ô.");
-        assertThat(page.locator("#preview")).containsText("Có hiệu lực từ ngày 01/03/2026");
+        assertThat(page.locator("main p.note").first()).containsText("Có hiệu lực từ ngày 01/03/2026");
         everyLook(page, "criteria-table");
         press(page, "Lưu thay đổi");
         assertThat(page.locator("h1")).hasText("Nhóm xã");

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import doanket.BrowserTest;
+import doanket.Portal;
 import doanket.platform.VietnamTime;
+import doanket.testkit.Workbooks;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class EmulationPagesST extends BrowserTest {
 
     private static final int MOST_STATEMENTS = 12;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final int year = VietnamTime.day(Clock.systemUTC().instant()).getYear();
 
@@ -54,6 +58,33 @@ class EmulationPagesST extends BrowserTest {
         assertThat(page.locator("#books")).hasText("Các bảng tiêu chí chấm điểm thi đua");
     }
 
+    private void bringScoresBack(Page page) {
+        var book = page.locator("a[href^='/emulation/scores.xlsx']").getAttribute("href");
+        var content = page.request().get(Portal.url() + book).body();
+        page.locator("a[href^='/emulation/scores?']").click();
+        var load = path(page);
+        everyLook(page, "emulation-scores-file");
+        assertThat(statementsOfFirstView(page, load)).isLessThanOrEqualTo(MOST_STATEMENTS);
+
+        look(page, content);
+        assertThat(page.locator("#preview [role=status]")).containsText("Thay đổi 0 mục, có lỗi 0 ô.");
+        look(page, Workbooks.edited(content, "1.1", 3, 999));
+        assertThat(page.locator("#preview td .chip.bad")).hasText("Có lỗi");
+        assertThat(page.locator("#preview")).containsText("điểm 999 phải từ 0 đến");
+        look(page, Workbooks.edited(content, "1.1", 3, "1,5"));
+        assertThat(page.locator("#preview tbody td").last()).hasText("1,5");
+        everyLook(page, "emulation-scores-preview");
+        page.getByText("Lưu thay đổi").click();
+        assertThat(page.locator(".note.good")).isVisible();
+        assertThat(page.locator("input[name=p]").first()).hasValue("1,5");
+    }
+
+    private static void look(Page page, byte[] content) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload("diem.xlsx", XLSX, content));
+        page.locator("[id$=look]").click();
+        page.waitForLoadState();
+    }
+
     @Test
     void aUnitScoresItselfAndObjects() {
         var page = signedIn("canbo.xa11");
@@ -62,6 +93,7 @@ class EmulationPagesST extends BrowserTest {
         everyLook(page, "emulation-list");
         page.locator("section[aria-labelledby=owed] a").first().click();
         assertFew(page);
+        bringScoresBack(page);
         page.locator("input[name=p]").first().fill("16");
         page.locator("button[value=save]").click();
         assertThat(page.locator("[role=alert]")).containsText("điểm 16 phải từ 0 đến 15");
