@@ -45,7 +45,11 @@ class CampaignDemo implements DemoData {
             select k.kind, e.id
             from unnest(array['news', 'meeting', 'directive', 'task']) as k (kind)
             cross join lateral (
-                select s.id from search_entry s where s.kind = k.kind order by s.visible_from desc, s.id limit 3) e""";
+                select s.id
+                from (select n.id, row_number() over (partition by n.category order by n.visible_from desc, n.id) as place
+                    from search_entry n
+                    where n.kind = k.kind) s
+                where s.place <= case k.kind when 'news' then 1 else 3 end) e""";
 
     private static final double WEST = 107.6;
     private static final double NORTH = 15.2;

@@ -5,6 +5,7 @@ import doanket.identity.Deeds;
 import doanket.identity.Permission;
 import doanket.platform.Change;
 import doanket.platform.VietnameseText;
+import doanket.search.SearchIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,16 +20,18 @@ public class ArticleCategories {
 
     private final CatalogueRepository catalogue;
     private final KnownCatalogue known;
+    private final SearchIndex index;
     private final Deeds deeds;
 
     protected ArticleCategories() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ArticleCategories(CatalogueRepository catalogue, KnownCatalogue known, Deeds deeds) {
+    ArticleCategories(CatalogueRepository catalogue, KnownCatalogue known, SearchIndex index, Deeds deeds) {
         this.catalogue = catalogue;
         this.known = known;
+        this.index = index;
         this.deeds = deeds;
     }
 
@@ -65,6 +68,7 @@ public class ArticleCategories {
         }
         var before = category.nameVi();
         category.rename(nameVi, nameEn);
+        index.call(NewsSearchKind.KIND, id.toString(), category.called());
         changed("category.renamed", Change.of(before, category.nameVi()).toString());
     }
 
@@ -94,6 +98,15 @@ public class ArticleCategories {
         var category = catalogue.category(id);
         category.reopen();
         changed("category.reopened", category.nameVi());
+    }
+
+    /** Whether articles of the category are stories, which stand together on the page of their campaign. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void tellStories(UUID id, boolean stories) {
+        var category = catalogue.category(id);
+        category.tellStories(stories);
+        index.call(NewsSearchKind.KIND, id.toString(), category.called());
+        changed(stories ? "category.stories" : "category.noStories", category.nameVi());
     }
 
     /** Adds a topic. Refuses as a category's name is refused. */

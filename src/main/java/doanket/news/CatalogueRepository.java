@@ -21,7 +21,8 @@ class CatalogueRepository {
 
     List<CategoryRow> categories() {
         return entityManager.createQuery("""
-                        select new doanket.news.CategoryRow(c.id, c.version, c.nameVi, c.nameEn, c.position, c.open)
+                        select new doanket.news.CategoryRow(
+                            c.id, c.version, c.nameVi, c.nameEn, c.position, c.open, c.story)
                         from NewsCategory c
                         order by c.position, c.nameFold""", CategoryRow.class).getResultList();
     }

@@ -2,6 +2,7 @@ package doanket.news;
 
 import doanket.platform.AggregateRoot;
 import doanket.platform.VietnameseText;
+import doanket.search.Called;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -26,6 +27,9 @@ class NewsCategory extends AggregateRoot {
 
     @Column(name = "open", nullable = false)
     private boolean open = true;
+
+    @Column(name = "story", nullable = false)
+    private boolean story;
 
     protected NewsCategory() {} // for JPA
 
@@ -60,6 +64,16 @@ class NewsCategory extends AggregateRoot {
 
     void reopen() {
         open = true;
+    }
+
+    /** Whether its articles are stories, which stand together on the page of their campaign. */
+    void tellStories(boolean stories) {
+        story = stories;
+    }
+
+    /** What its articles are called among other news; null where they are just news. */
+    Called called() {
+        return story ? new Called(nameVi, nameEn) : null;
     }
 
     boolean isOpen() {

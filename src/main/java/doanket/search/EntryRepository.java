@@ -123,6 +123,25 @@ class EntryRepository {
         }
     }
 
+    /** What objects of that category are called; null is what their kind is called. */
+    void call(String kind, String category, Called called) {
+        entityManager
+                .createNativeQuery("delete from search_called where kind = ?1 and category = ?2")
+                .setParameter(1, kind)
+                .setParameter(2, category)
+                .executeUpdate();
+        if (called != null) {
+            entityManager
+                    .createNativeQuery(
+                            "insert into search_called (kind, category, name_vi, name_en) values (?1, ?2, ?3, ?4)")
+                    .setParameter(1, kind)
+                    .setParameter(2, category)
+                    .setParameter(3, called.vietnamese())
+                    .setParameter(4, called.english())
+                    .executeUpdate();
+        }
+    }
+
     void remove(String kind, UUID id) {
         entityManager
                 .createNativeQuery("delete from search_entry where kind = ?1 and id = ?2")

@@ -24,9 +24,10 @@ import java.util.stream.Collectors;
 public class KnownObjects {
 
     private static final String KNOWN = """
-            select e.kind, e.id, e.title, e.visible_from
+            select e.kind, e.id, e.title, e.visible_from, case ?6 when 'en' then c.name_en else c.name_vi end
             from unnest(cast(?1 as text[]), cast(?2 as text[])) as asked (kind, id)
             join search_entry e on e.kind = asked.kind and e.id = cast(asked.id as uuid)
+            left join search_called c on c.kind = e.kind and c.category = e.category
             where e.kind = any (cast(?3 as text[]))
             and e.readers && cast(?4 as text[])
             and e.visible_from <= ?5
@@ -85,13 +86,14 @@ public class KnownObjects {
                 .setParameter(3, array(readable, SearchKind::kind))
                 .setParameter(4, EntryRepository.array(Readers.of(reader, readable)))
                 .setParameter(5, Timestamp.from(clock.instant()))
+                .setParameter(6, locale.getLanguage())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> known(
                         byName.get((String) row[0]),
                         row,
-                        byName.get((String) row[0]).label(locale)))
+                        row[4] == null ? byName.get((String) row[0]).label(locale) : (String) row[4]))
                 .toList();
     }
 

@@ -53,6 +53,12 @@ public class SearchIndex {
         entries.remove(kind, id);
     }
 
+    /** Objects of that category are called so where they stand among others of their kind; null is what their kind is called. */
+    @Allowed(Permission.SIGNED_IN)
+    public void call(String kind, String category, Called called) {
+        entries.call(kind, category, called);
+    }
+
     private List<UUID> pathOf(UUID unit) {
         return unit == null || tree.isUnsatisfied() ? List.of() : tree.get().pathOf(unit);
     }

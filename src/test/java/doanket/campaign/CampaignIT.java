@@ -11,9 +11,11 @@ import doanket.criteria.IndicatorCatalogue;
 import doanket.criteria.Result;
 import doanket.identity.Audience;
 import doanket.identity.Scope;
+import doanket.news.ArticleCategories;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
+import doanket.search.KnownObject;
 import doanket.search.SearchEntry;
 import doanket.search.SearchIndex;
 import doanket.testkit.Acting;
@@ -54,6 +56,9 @@ class CampaignIT {
 
     @Inject
     CampaignLinks links;
+
+    @Inject
+    ArticleCategories categories;
 
     @Inject
     MapShapes shapes;
@@ -184,6 +189,32 @@ class CampaignIT {
         assertThat(titles(id)).contains("Tin chung").doesNotContain("Tin riêng");
     }
 
+    @Test
+    void storiesStandTogetherUnderTheNameOfTheirCategory() {
+        acting.asSystem();
+        var name = "Chuyện đẹp " + Uuids.next();
+        var category = categories.addCategory(name, "");
+        acting.as("lanhdao.mttq");
+        var id = writing.start(front(), draft("Phong trào có chuyện", null, "VS-01", 0));
+        links.add(id, "/news/view?id=" + findable("Bài thường", Audience.EVERYBODY));
+        links.add(id, "/news/view?id=" + findable("Một câu chuyện", Audience.EVERYBODY, category.toString()));
+        assertThat(reading.sheet(id).links()).hasSize(1);
+
+        acting.asSystem();
+        categories.tellStories(category, true);
+
+        acting.as("canbo.xa01");
+        assertThat(reading.sheet(id).links())
+                .filteredOn(group -> group.label().equals(name))
+                .singleElement()
+                .satisfies(group -> assertThat(group.objects())
+                        .extracting(KnownObject::title)
+                        .containsExactly("Một câu chuyện"));
+        assertThat(reading.sheet(id).links()).hasSize(2);
+        acting.asSystem();
+        categories.closeCategory(category);
+    }
+
     private List<String> titles(UUID id) {
         return reading.sheet(id).links().stream()
                 .flatMap(group -> group.objects().stream())
@@ -192,12 +223,16 @@ class CampaignIT {
     }
 
     private UUID findable(String title, String audience) {
+        return findable(title, audience, null);
+    }
+
+    private UUID findable(String title, String audience, String category) {
         var id = Uuids.next();
         search.put(new SearchEntry(
                 "news",
                 id,
                 new Scope(UnitDirectory.COUNTRY, null, List.of(audience)),
-                null,
+                category,
                 title,
                 title,
                 Instant.parse("2026-01-01T00:00:00Z"),

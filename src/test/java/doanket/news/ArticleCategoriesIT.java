@@ -56,9 +56,10 @@ class ArticleCategoriesIT {
         categories.renameCategory(id, category(id).seen(), name + " mới", "New");
         categories.closeCategory(id);
         categories.reopenCategory(id);
+        categories.tellStories(id, true);
         var rows = categories.categories();
         assertThat(rows.get(rows.size() - 1))
-                .isEqualTo(new CategoryRow(id, category(id).seen(), name + " mới", "New", rows.size(), true));
+                .isEqualTo(new CategoryRow(id, category(id).seen(), name + " mới", "New", rows.size(), true, true));
     }
 
     @Test

@@ -39,7 +39,8 @@ public class NewsCatalogueView implements Serializable {
     private String summary;
 
     /** One entry as a line: its name, and the English one or what it is about. */
-    public record Line(UUID id, long seen, String name, String detail, boolean open) implements Serializable {}
+    public record Line(UUID id, long seen, String name, String detail, boolean open, boolean story)
+            implements Serializable {}
 
     @PostConstruct
     void load() {
@@ -58,11 +59,11 @@ public class NewsCatalogueView implements Serializable {
     }
 
     private static Line line(TopicRow row) {
-        return new Line(row.id(), row.seen(), row.name(), row.summary(), row.open());
+        return new Line(row.id(), row.seen(), row.name(), row.summary(), row.open(), false);
     }
 
     private static Line line(CategoryRow row) {
-        return new Line(row.id(), row.seen(), row.nameVi(), row.nameEn(), row.open());
+        return new Line(row.id(), row.seen(), row.nameVi(), row.nameEn(), row.open(), row.story());
     }
 
     private void fill(Line line) {
@@ -99,6 +100,11 @@ public class NewsCatalogueView implements Serializable {
 
     public String up(UUID category) {
         service.moveCategory(category, -1);
+        return again();
+    }
+
+    public String tellStories(UUID category, boolean stories) {
+        service.tellStories(category, stories);
         return again();
     }
 

@@ -1,0 +1,4 @@
+package doanket.search;
+
+/** What objects are called, in both languages. */
+public record Called(String vietnamese, String english) {}
