@@ -47,7 +47,7 @@ public record FamilyForm(
                 TypedWords.line(recipientEnd, MOST_SIGN),
                 purposesShort,
                 styles(clauseStyles),
-                pattern(numberPattern),
+                titled(pattern(numberPattern)),
                 pattern(letterPattern),
                 perTerm,
                 numbers(margins, 4, 5, 60),
@@ -106,6 +106,14 @@ public record FamilyForm(
         boolean numbered = pattern.contains("{n}") || pattern.contains("{nn}");
         if (!numbered || !pattern.contains("{symbol}") || rest.contains("{") || rest.contains("}")) {
             throw PaperRefused.pattern();
+        }
+        return pattern;
+    }
+
+    /** Each type is numbered in a register of its own: without the type, two papers of one issuer would bear one number. */
+    private static String titled(String pattern) {
+        if (!pattern.contains("{type}")) {
+            throw PaperRefused.patternWithoutType();
         }
         return pattern;
     }

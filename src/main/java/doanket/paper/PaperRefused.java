@@ -55,6 +55,10 @@ public class PaperRefused extends BusinessException {
         return new PaperRefused("refused.pattern");
     }
 
+    static PaperRefused patternWithoutType() {
+        return new PaperRefused("refused.patternWithoutType");
+    }
+
     static PaperRefused numbers(int count, int least, int most) {
         return new PaperRefused("refused.numbers", count, least, most);
     }

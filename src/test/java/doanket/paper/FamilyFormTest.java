@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FamilyFormTest {
 
+    private static final String TITLED = "{nn}/{type}-{symbol}";
     private static final String SIZES = "13,14,13,13,13,14,14,14,14,14,12,11";
 
     private static FamilyForm form(String right, String styles, String pattern, String margins, String sizes) {
@@ -44,8 +45,8 @@ class FamilyFormTest {
         assertThat(clean.clauseStyles()).isEqualTo("I- 1- a)");
         assertThat(clean.margins()).isEqualTo("20, 20, 30, 15");
         assertThat(clean.told(clean)).isEmpty();
-        assertThat(withPattern("{nn}/{symbol}").told(withPattern("{n}/{symbol}")))
-                .isEqualTo("{n}/{symbol} → {nn}/{symbol}");
+        assertThat(withPattern("{nn}/{type}-{symbol}").told(withPattern("{n}/{type}-{symbol}")))
+                .isEqualTo("{n}/{type}-{symbol} → {nn}/{type}-{symbol}");
     }
 
     @ParameterizedTest
@@ -54,10 +55,16 @@ class FamilyFormTest {
         assertThatThrownBy(() -> withPattern(pattern)).hasMessage("refused.pattern");
     }
 
+    @Test
+    void papersOfTwoTypesNeverBearOneNumberForEachTypeHasARegisterOfItsOwn() {
+        assertThatThrownBy(() -> withPattern("{nn}/{symbol}")).hasMessage("refused.patternWithoutType");
+        assertThat(withPattern(TITLED).letterPattern()).isEqualTo("{nn}/{symbol}");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x.", "1. a) - I. 1- a- -", "1 a", "<b>"})
     void clausesAreNumberedByKnownSamples(String styles) {
-        assertThatThrownBy(() -> form("Dòng đầu", styles, "{nn}/{symbol}", "20,20,30,15", SIZES)
+        assertThatThrownBy(() -> form("Dòng đầu", styles, TITLED, "20,20,30,15", SIZES)
                         .sound())
                 .hasMessage("refused.clauseStyles");
     }
@@ -66,19 +73,19 @@ class FamilyFormTest {
     @ValueSource(strings = {"", "20,20,30", "20,20,30,4", "20,20,30,61", "20,20,30,x", "20,20,30,15,15"})
     void marginsAreFourNumbers(String margins) {
         assertThatThrownBy(() ->
-                        form("Dòng đầu", "1.", "{nn}/{symbol}", margins, SIZES).sound())
+                        form("Dòng đầu", "1.", TITLED, margins, SIZES).sound())
                 .hasMessage("refused.numbers");
     }
 
     @Test
     void linesAndSizesAreBounded() {
         assertThatThrownBy(() ->
-                        form(" \n", "1.", "{nn}/{symbol}", "20,20,30,15", SIZES).sound())
+                        form(" \n", "1.", TITLED, "20,20,30,15", SIZES).sound())
                 .hasMessage("refused.rightLines");
-        assertThatThrownBy(() -> form("a\nb\nc\nd", "1.", "{nn}/{symbol}", "20,20,30,15", SIZES)
+        assertThatThrownBy(() -> form("a\nb\nc\nd", "1.", TITLED, "20,20,30,15", SIZES)
                         .sound())
                 .hasMessage("refused.rightLines");
-        assertThatThrownBy(() -> form("a", "1.", "{nn}/{symbol}", "20,20,30,15", SIZES.replace("14", "140"))
+        assertThatThrownBy(() -> form("a", "1.", TITLED, "20,20,30,15", SIZES.replace("14", "140"))
                         .sound())
                 .hasMessage("refused.numbers");
     }

@@ -36,6 +36,9 @@ class PaperFamiliesST extends BrowserTest {
         save(page, "form[data-draft]");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("phải có {n} hoặc {nn} và {symbol}");
         assertThat(page.locator("#pattern")).hasValue("{type}/{symbol}");
+        page.locator("#pattern").fill("{nn}/{symbol}");
+        save(page, "form[data-draft]");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("phải có {type}");
         page.locator("#pattern").fill("{nn}-{type}/{symbol}");
         save(page, "form[data-draft]");
         assertThat(page.getByText("Đã lưu. Văn bản in từ nay")).isVisible();
