@@ -27,6 +27,10 @@ public class CalendarRefused extends BusinessException {
         return new CalendarRefused("refused.noWork");
     }
 
+    static CalendarRefused noHours() {
+        return new CalendarRefused("refused.noHours");
+    }
+
     static CalendarRefused changedMeanwhile() {
         return new CalendarRefused("refused.changedMeanwhile");
     }

@@ -88,7 +88,7 @@ public class HolidayAdministration {
         }
     }
 
-    /** The days of the week on which offices work. */
+    /** The days of the week on which offices work, and the hours. */
     @Allowed(Permission.CATALOGUE_MANAGE)
     public WorkWeek week() {
         return holidays.week();

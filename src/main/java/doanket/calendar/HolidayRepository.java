@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.sql.Time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ class HolidayRepository {
 
     /** Everything that days are counted by. */
     private static final String KNOWN = """
-            select h.day, h.kind = 'WORKED', h.name_vi, h.name_en, w.version, array_to_string(w.days, ',')
+            select h.day, h.kind = 'WORKED', h.name_vi, h.name_en, w.version, array_to_string(w.days, ','), w.opens, w.closes
             from work_week w
             left join holiday h on true""";
 
@@ -38,12 +39,12 @@ class HolidayRepository {
             on conflict (day) do update set kind = excluded.kind, name_vi = excluded.name_vi, name_en = excluded.name_en""";
 
     private static final String WEEK = """
-            select version, array_to_string(days, ',') from work_week""";
+            select version, array_to_string(days, ','), opens, closes from work_week""";
 
     /** The first of two who saw the same version wins. */
     private static final String SET_WEEK = """
             update work_week
-            set version = version + 1, days = cast(string_to_array(?1, ',') as int[])
+            set version = version + 1, days = cast(string_to_array(?1, ',') as int[]), opens = ?3, closes = ?4
             where version = ?2""";
 
     @PersistenceContext
@@ -61,7 +62,7 @@ class HolidayRepository {
                 .map(Object[].class::cast)
                 .filter(row -> row[0] != null)
                 .map(HolidayRepository::holiday);
-        return new KnownDays(week(first[4], first[5]), marked.toList());
+        return new KnownDays(week(first, 4), marked.toList());
     }
 
     List<Holiday> of(int year) {
@@ -91,12 +92,15 @@ class HolidayRepository {
 
     WorkWeek week() {
         var row = (Object[]) entityManager.createNativeQuery(WEEK).getSingleResult();
-        return week(row[0], row[1]);
+        return week(row, 0);
     }
 
-    private static WorkWeek week(Object version, Object days) {
-        var worked = Stream.of(((String) days).split(",")).map(Integer::valueOf).map(DayOfWeek::of);
-        return new WorkWeek(((Number) version).longValue(), worked.toList());
+    private static WorkWeek week(Object[] row, int at) {
+        var days = Stream.of(((String) row[at + 1]).split(","))
+                .map(Integer::valueOf)
+                .map(DayOfWeek::of);
+        var hours = new OfficeHours(((Time) row[at + 2]).toLocalTime(), ((Time) row[at + 3]).toLocalTime());
+        return new WorkWeek(((Number) row[at]).longValue(), days.toList(), hours);
     }
 
     boolean set(WorkWeek week) {
@@ -106,6 +110,8 @@ class HolidayRepository {
                         .createNativeQuery(SET_WEEK)
                         .setParameter(1, days)
                         .setParameter(2, week.version())
+                        .setParameter(3, Time.valueOf(week.hours().opens()))
+                        .setParameter(4, Time.valueOf(week.hours().closes()))
                         .executeUpdate()
                 > 0;
     }

@@ -1,6 +1,7 @@
 package doanket.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class KnownDays {
     boolean isWorking(LocalDate day) {
         var marked = holidays.get(day);
         return marked == null ? week.isWorked(day.getDayOfWeek()) : marked.worked();
+    }
+
+    /** On any day. */
+    boolean isOpen(LocalTime time) {
+        return week.hours().contains(time);
     }
 
     Optional<String> holiday(LocalDate day, Locale locale) {

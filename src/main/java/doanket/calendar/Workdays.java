@@ -1,7 +1,9 @@
 package doanket.calendar;
 
+import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,16 @@ public class Workdays {
 
     public boolean isWorking(LocalDate day) {
         return memory.known().isWorking(day);
+    }
+
+    /** Whether offices work at that moment: people are reminded then. */
+    public boolean isOfficeHour(Instant moment) {
+        return isWorking(VietnamTime.day(moment)) && isOpen(moment);
+    }
+
+    /** Whether that moment lies within the hours of offices, be it a day of rest or not. */
+    public boolean isOpen(Instant moment) {
+        return memory.known().isOpen(VietnamTime.local(moment).toLocalTime());
     }
 
     /** The day that many working days after (or, negative, before) the day, which itself does not count. */

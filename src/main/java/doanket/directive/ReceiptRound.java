@@ -12,8 +12,6 @@ import java.time.Clock;
 @Transactional
 class ReceiptRound {
 
-    private static final int OPENS = 8;
-    private static final int CLOSES = 17;
     private static final int DAYS_AFTER = 60;
 
     private final DocumentRepository documents;
@@ -46,11 +44,10 @@ class ReceiptRound {
      */
     boolean remindNext() {
         var now = clock.instant();
-        var local = VietnamTime.local(now);
-        var today = local.toLocalDate();
-        if (local.getHour() < OPENS || local.getHour() >= CLOSES || !workdays.isWorking(today)) {
+        if (!workdays.isOfficeHour(now)) {
             return false;
         }
+        var today = VietnamTime.day(now);
         var next = receipts.toRemind(
                 today.minusDays(DAYS_AFTER), workdays.plus(today, 1), VietnamTime.instant(today.atStartOfDay()));
         next.ifPresent(id -> {

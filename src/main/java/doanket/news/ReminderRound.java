@@ -1,18 +1,18 @@
 package doanket.news;
 
+import doanket.calendar.Workdays;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Reminds by rule: of one article at a time, each in a transaction of its own. */
 @ApplicationScoped
 @Transactional
 class ReminderRound {
 
-    private static final int OPENS = 8;
-    private static final int CLOSES = 17;
     private static final int DAYS_AHEAD = 1;
     private static final int DAYS_AFTER = 30;
 
@@ -20,7 +20,34 @@ class ReminderRound {
     private final ArticleRepository articles;
     private final Receipts receipts;
     private final NewsNotices notices;
-    private final Clock clock;
+    private final Times times;
+
+    /** When people are reminded. */
+    @ApplicationScoped
+    static class Times {
+
+        private final Workdays workdays;
+        private final Clock clock;
+
+        protected Times() { // for the CDI proxy
+            this(null, null);
+        }
+
+        @Inject
+        Times(Workdays workdays, Clock clock) {
+            this.workdays = workdays;
+            this.clock = clock;
+        }
+
+        Instant now() {
+            return clock.instant();
+        }
+
+        /** On days of rest too: what is to be read by then does not wait for a working day. */
+        boolean isOpen(Instant now) {
+            return workdays.isOpen(now);
+        }
+    }
 
     protected ReminderRound() { // for the CDI proxy
         this(null, null, null, null, null);
@@ -32,12 +59,12 @@ class ReminderRound {
             ArticleRepository articles,
             Receipts receipts,
             NewsNotices notices,
-            Clock clock) {
+            Times times) {
         this.requests = requests;
         this.articles = articles;
         this.receipts = receipts;
         this.notices = notices;
-        this.clock = clock;
+        this.times = times;
     }
 
     /**
@@ -45,12 +72,11 @@ class ReminderRound {
      * days after, once a day. Tells whether there was one that no other node was at.
      */
     boolean remindNext() {
-        var now = clock.instant();
-        var local = VietnamTime.local(now);
-        if (local.getHour() < OPENS || local.getHour() >= CLOSES) {
+        var now = times.now();
+        if (!times.isOpen(now)) {
             return false;
         }
-        var today = local.toLocalDate();
+        var today = VietnamTime.day(now);
         var next = requests.toRemind(
                 now,
                 today.minusDays(DAYS_AFTER),

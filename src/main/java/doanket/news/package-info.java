@@ -7,6 +7,7 @@
             "identity",
             "api",
             "organisation",
+            "calendar",
             "paper",
             "home",
             "draft",

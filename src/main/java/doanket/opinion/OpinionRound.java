@@ -2,7 +2,6 @@ package doanket.opinion;
 
 import doanket.calendar.Workdays;
 import doanket.identity.Actor;
-import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,8 +11,6 @@ import jakarta.transaction.Transactional;
 @Transactional
 class OpinionRound {
 
-    private static final int OPENS = 8;
-    private static final int CLOSES = 17;
     private static final int BEFORE = 3;
 
     private final ReminderRepository reminders;
@@ -42,9 +39,7 @@ class OpinionRound {
 
     /** In office hours, some working days before, and once more when the day is over. */
     boolean remindNext() {
-        int hour = VietnamTime.local(actor.now()).getHour();
-        boolean isOffice = hour >= OPENS && hour < CLOSES && workdays.isWorking(actor.today());
-        return isOffice && (remindOfPetition() || remindOfRecommendation());
+        return workdays.isOfficeHour(actor.now()) && (remindOfPetition() || remindOfRecommendation());
     }
 
     boolean remindOfPetition() {

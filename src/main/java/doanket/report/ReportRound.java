@@ -3,7 +3,6 @@ package doanket.report;
 import doanket.calendar.Workdays;
 import doanket.identity.Actor;
 import doanket.platform.Stamp;
-import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,9 +15,6 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 @Transactional
 class ReportRound {
-
-    private static final int OPENS = 8;
-    private static final int CLOSES = 17;
 
     private final RoundRepository rounds;
     private final FormRepository forms;
@@ -65,8 +61,7 @@ class ReportRound {
         }
 
         boolean isOfficeHour(Instant now) {
-            int hour = VietnamTime.local(now).getHour();
-            return hour >= OPENS && hour < CLOSES && workdays.isWorking(VietnamTime.day(now));
+            return workdays.isOfficeHour(now);
         }
     }
 

@@ -4,7 +4,6 @@ import doanket.calendar.Workdays;
 import doanket.identity.Actor;
 import doanket.identity.UnitTree;
 import doanket.platform.Stamp;
-import doanket.platform.VietnamTime;
 import doanket.task.TaskEvent.Said;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,9 +15,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 class TaskRound {
-
-    private static final int OPENS = 8;
-    private static final int CLOSES = 17;
 
     private final RoundRepository rounds;
     private final TaskRepository tasks;
@@ -65,8 +61,7 @@ class TaskRound {
 
         /** People are told on days and in hours in which an office works. */
         boolean isOfficeHour() {
-            int hour = VietnamTime.local(actor.now()).getHour();
-            return hour >= OPENS && hour < CLOSES && workdays.isWorking(today());
+            return workdays.isOfficeHour(actor.now());
         }
 
         Stamp stamp() {

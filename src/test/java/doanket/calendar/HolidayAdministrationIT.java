@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.platform.NotFoundException;
+import doanket.platform.VietnamTime;
 import doanket.testkit.Acting;
+import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
@@ -58,14 +60,22 @@ class HolidayAdministrationIT {
         var saturdays = new ArrayList<>(usual.days());
         saturdays.add(DayOfWeek.SATURDAY);
 
-        holidays.work(new WorkWeek(usual.version(), saturdays));
+        holidays.work(new WorkWeek(usual.version(), saturdays, OfficeHours.typed("6:00", "20:30")));
 
         try {
             assertThat(workdays.isWorking(SATURDAY)).isTrue();
             assertThat(workdays.isWorking(SATURDAY.plusDays(1))).isFalse();
+            assertThat(workdays.isOfficeHour(VietnamTime.instant(SATURDAY.atTime(6, 0))))
+                    .isTrue();
+            assertThat(workdays.isOfficeHour(VietnamTime.instant(SATURDAY.atTime(20, 30))))
+                    .isFalse();
+            assertThat(
+                            Rows.text(
+                                    "select detail from audit.deed where verb = 'holiday.week' order by at desc, id desc limit 1"))
+                    .isEqualTo(usual.told() + " → thứ 2, thứ 3, thứ 4, thứ 5, thứ 6, thứ 7; 06:00–20:30");
             assertThatThrownBy(() -> holidays.work(usual)).hasMessage("refused.changedMeanwhile");
         } finally {
-            holidays.work(new WorkWeek(holidays.week().version(), usual.days()));
+            holidays.work(new WorkWeek(holidays.week().version(), usual.days(), usual.hours()));
         }
         assertThat(workdays.isWorking(SATURDAY)).isFalse();
     }
@@ -107,7 +117,8 @@ class HolidayAdministrationIT {
         acting.as("lanhdao.mttq");
 
         assertThatThrownBy(() -> holidays.of(2026)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> holidays.work(new WorkWeek(1, List.of(DayOfWeek.MONDAY))))
+        assertThatThrownBy(
+                        () -> holidays.work(new WorkWeek(1, List.of(DayOfWeek.MONDAY), OfficeHours.typed("8", "17"))))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> holidays.mark(new HolidayRow(WEDNESDAY, false, "Nghỉ", "Free")))
                 .isInstanceOf(NotFoundException.class);

@@ -3,7 +3,9 @@ package doanket.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.platform.VietnamTime;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +18,8 @@ class WorkdaysTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 8, 28);
     private static final LocalDate MONDAY = LocalDate.of(2026, 8, 31);
 
-    private static final WorkWeek WEEK = new WorkWeek(1, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+    private static final OfficeHours HOURS = OfficeHours.typed("7h30", "17:00");
+    private static final WorkWeek WEEK = new WorkWeek(1, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), HOURS);
 
     private final Workdays workdays = new Workdays(new HolidayMemory(new HolidayRepository() {
         @Override
@@ -45,12 +48,26 @@ class WorkdaysTest {
 
     @Test
     void aWeekIsWorkedOnItsDaysAndOnOneAtLeast() {
-        var week = new WorkWeek(1, Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY, DayOfWeek.SUNDAY));
+        var week = new WorkWeek(1, Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY, DayOfWeek.SUNDAY), HOURS);
 
-        assertThat(week.told()).isEqualTo("thứ 2, thứ 7, Chủ nhật");
+        assertThat(week.told()).isEqualTo("thứ 2, thứ 7, Chủ nhật; 07:30–17:00");
         assertThat(week.isWorked(DayOfWeek.SATURDAY)).isTrue();
         assertThat(week.isWorked(DayOfWeek.TUESDAY)).isFalse();
-        assertThatThrownBy(() -> new WorkWeek(1, List.of())).hasMessage("refused.noWork");
+        assertThatThrownBy(() -> new WorkWeek(1, List.of(), HOURS)).hasMessage("refused.noWork");
+    }
+
+    @Test
+    void anOfficeWorksFromItsFirstMinuteUntilItsLastOnWorkingDaysOnly() {
+        assertThat(workdays.isOfficeHour(at(FRIDAY, 7, 29))).isFalse();
+        assertThat(workdays.isOfficeHour(at(FRIDAY, 7, 30))).isTrue();
+        assertThat(workdays.isOfficeHour(at(FRIDAY, 16, 59))).isTrue();
+        assertThat(workdays.isOfficeHour(at(FRIDAY, 17, 0))).isFalse();
+        assertThat(workdays.isOfficeHour(at(MONDAY, 9, 0))).isFalse();
+        assertThat(workdays.isOpen(at(MONDAY, 9, 0))).isTrue();
+    }
+
+    private static Instant at(LocalDate day, int hour, int minute) {
+        return VietnamTime.instant(day.atTime(hour, minute));
     }
 
     @Test

@@ -3,6 +3,7 @@ package doanket.news;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.calendar.Workdays;
 import doanket.notification.NotificationReading;
 import doanket.platform.VietnamTime;
 import doanket.testkit.Offices.Colleague;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Readers are asked again after a material change only, confirm what they saw, and are reminded by rule once a day. */
 class MustReadAgainIT extends ReadingIT {
+
+    @Inject
+    Workdays workdays;
 
     @Inject
     NotificationReading told;
@@ -131,7 +135,7 @@ class MustReadAgainIT extends ReadingIT {
 
     /** Works off what is due at that moment, of other tests as well, and tells whether this article was. */
     private boolean reminded(Clock at) {
-        var round = new ReminderRound(requests, stored, receipts, notices, at);
+        var round = new ReminderRound(requests, stored, receipts, notices, new ReminderRound.Times(workdays, at));
         boolean more = true;
         while (more) {
             more = inside.transaction(round::remindNext);

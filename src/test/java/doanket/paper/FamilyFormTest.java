@@ -64,26 +64,24 @@ class FamilyFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x.", "1. a) - I. 1- a- -", "1 a", "<b>"})
     void clausesAreNumberedByKnownSamples(String styles) {
-        assertThatThrownBy(() -> form("Dòng đầu", styles, TITLED, "20,20,30,15", SIZES)
-                        .sound())
+        assertThatThrownBy(() ->
+                        form("Dòng đầu", styles, TITLED, "20,20,30,15", SIZES).sound())
                 .hasMessage("refused.clauseStyles");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "20,20,30", "20,20,30,4", "20,20,30,61", "20,20,30,x", "20,20,30,15,15"})
     void marginsAreFourNumbers(String margins) {
-        assertThatThrownBy(() ->
-                        form("Dòng đầu", "1.", TITLED, margins, SIZES).sound())
+        assertThatThrownBy(() -> form("Dòng đầu", "1.", TITLED, margins, SIZES).sound())
                 .hasMessage("refused.numbers");
     }
 
     @Test
     void linesAndSizesAreBounded() {
-        assertThatThrownBy(() ->
-                        form(" \n", "1.", TITLED, "20,20,30,15", SIZES).sound())
+        assertThatThrownBy(() -> form(" \n", "1.", TITLED, "20,20,30,15", SIZES).sound())
                 .hasMessage("refused.rightLines");
-        assertThatThrownBy(() -> form("a\nb\nc\nd", "1.", TITLED, "20,20,30,15", SIZES)
-                        .sound())
+        assertThatThrownBy(() ->
+                        form("a\nb\nc\nd", "1.", TITLED, "20,20,30,15", SIZES).sound())
                 .hasMessage("refused.rightLines");
         assertThatThrownBy(() -> form("a", "1.", TITLED, "20,20,30,15", SIZES.replace("14", "140"))
                         .sound())

@@ -2,6 +2,7 @@ package doanket.calendar.web;
 
 import doanket.calendar.HolidayAdministration;
 import doanket.calendar.HolidayRow;
+import doanket.calendar.OfficeHours;
 import doanket.calendar.WorkWeek;
 import doanket.platform.TypedDay;
 import doanket.platform.VietnamTime;
@@ -38,6 +39,8 @@ public class CalendarHolidaysView implements Serializable {
     private String nameEn;
     private long weekVersion;
     private List<String> week;
+    private String opens;
+    private String closes;
 
     /** One day as a line of text. */
     public record Line(HolidayRow row, String day, String key, String weekday) implements Serializable {}
@@ -51,6 +54,8 @@ public class CalendarHolidaysView implements Serializable {
         var worked = service.week();
         weekVersion = worked.version();
         week = worked.days().stream().map(DayOfWeek::name).toList();
+        opens = worked.hours().toldOpens();
+        closes = worked.hours().toldCloses();
         lines.stream()
                 .filter(line -> line.row().day().equals(asked))
                 .findFirst()
@@ -88,8 +93,8 @@ public class CalendarHolidaysView implements Serializable {
     }
 
     public String saveWeek() {
-        service.work(
-                new WorkWeek(weekVersion, week.stream().map(DayOfWeek::valueOf).toList()));
+        service.work(new WorkWeek(
+                weekVersion, week.stream().map(DayOfWeek::valueOf).toList(), OfficeHours.typed(opens, closes)));
         return "/calendar/holidays?faces-redirect=true&done=1&year=" + year;
     }
 
@@ -107,6 +112,22 @@ public class CalendarHolidaysView implements Serializable {
 
     public void setWeek(List<String> week) {
         this.week = week;
+    }
+
+    public String getOpens() {
+        return opens;
+    }
+
+    public void setOpens(String opens) {
+        this.opens = opens;
+    }
+
+    public String getCloses() {
+        return closes;
+    }
+
+    public void setCloses(String closes) {
+        this.closes = closes;
     }
 
     public int getYear() {

@@ -63,6 +63,18 @@ class CalendarHolidaysST extends BrowserTest {
     }
 
     @Test
+    void hoursThatAreNoneStayTypedWithASentence() {
+        var page = signedIn("quantri");
+        page.navigate("/calendar/holidays?year=2026");
+        assertThat(page.getByLabel("Giờ bắt đầu")).hasValue("08:00");
+        page.getByLabel("Giờ kết thúc").fill("7h30");
+        page.getByText("Lưu tuần làm việc").click();
+
+        assertThat(page.getByText("giờ kết thúc phải sau giờ bắt đầu")).isVisible();
+        assertThat(page.getByLabel("Giờ kết thúc")).hasValue("7h30");
+    }
+
+    @Test
     void thePageStandsEveryLookAndCostsFewStatements() {
         var page = signedIn("quantri");
 
