@@ -43,10 +43,13 @@ public class HomeService {
     /** In the order in which they stand on the page: that of the reader, or else that of the portal. */
     @Allowed(Permission.SIGNED_IN)
     public List<Tile> tiles() {
-        return memory.of(user.get(), this::asked);
+        return memory.of(user.get(), () -> asked().shown());
     }
 
-    private List<Tile> asked() {
+    /** The tiles as the reader has put them, and how that was. */
+    private record Asked(TileOrder order, List<Tile> shown) {}
+
+    private Asked asked() {
         var own = TileOrderRepository.question(user.get().account());
         var questions = Stream.concat(Stream.of(own), sources.stream().flatMap(source -> source.questions().stream()))
                 .toList();
@@ -54,13 +57,15 @@ public class HomeService {
         var tiles = sources.stream()
                 .flatMap(source -> source.tiles(answers).stream())
                 .toList();
-        return TileOrderRepository.answer(answers).sorted(tiles);
+        var order = TileOrderRepository.answer(answers);
+        return new Asked(order, order.sorted(tiles));
     }
 
     /** Puts a tile one place up or down in its column, for the reader only; one that is not there changes nothing. */
     @Allowed(Permission.SIGNED_IN)
     public void move(String key, boolean up) {
-        orders.put(user.get().account(), TileOrder.moved(asked(), key, up));
+        var asked = asked();
+        orders.put(user.get().account(), asked.order().moved(asked.shown(), key, up));
     }
 
     /** Back to the order of the portal. */

@@ -23,16 +23,21 @@ class TaskTiles implements TileSource {
     private static final String COUNTS = "task.figures";
     private static final String LATE_COUNTS = "task.lateFigures";
 
-    private static final Face LATE_TILE = new Face("task.late", 5, "tile.late", null, "lead");
-    private static final Face TO_DO_TILE = new Face("task.toDo", 6, "tile.toDo", "tile.toDo.none", "giver");
+    private static final Face LATE_TILE = new Face("task.late", 5, "tile.late", null, "lead", 0);
+    private static final Face TO_DO_TILE = new Face("task.toDo", 6, "tile.toDo", "tile.toDo.none", "giver", 0);
     private static final Face TO_CONFIRM_TILE =
-            new Face("task.toConfirm", 7, "tile.toConfirm", "tile.toConfirm.none", "lead");
+            new Face("task.toConfirm", 7, "tile.toConfirm", "tile.toConfirm.none", "lead", 0);
 
     /**
-     * What a tile is called, where it stands, what it says while it has no rows (null: it is not shown then), and the unit that
-     * its rows name.
+     * What a tile is called, where it stands, what it says while it has no rows (null: it is not shown then), the unit that
+     * its rows name, and how many there are of which it shows the first few (0: it does not say).
      */
-    private record Face(String key, int order, String title, String none, String side) {}
+    private record Face(String key, int order, String title, String none, String side, int all) {
+
+        Face of(int count) {
+            return new Face(key, order, title, none, side, count);
+        }
+    }
 
     private final TaskReach reach;
     private final TaskListRepository lists;
@@ -81,7 +86,10 @@ class TaskTiles implements TileSource {
         tiles.add(list(TO_DO_TILE, "/task/list?which=unit", answers));
         if (actor.holds(Permission.TASK_ASSIGN)) {
             if (!answers.of(LATE_TILE.key()).isEmpty()) {
-                tiles.add(list(LATE_TILE, LATE_ADDRESS, answers));
+                var all = answers.of(LATE_COUNTS).stream()
+                        .mapToInt(counts -> counts.number("overdue"))
+                        .sum();
+                tiles.add(list(LATE_TILE.of(all), LATE_ADDRESS, answers));
             }
             tiles.add(list(TO_CONFIRM_TILE, "/task/list?which=given&show=waiting", answers));
         }
@@ -114,7 +122,7 @@ class TaskTiles implements TileSource {
         var shown = rows.isEmpty()
                 ? List.of(new TileRow(words(face.none()), null, null, null, null, null))
                 : rows.stream().map(task -> row(task, face.side())).toList();
-        return new Tile(face.key(), face.order(), Tile.Kind.LIST, words(face.title()), more, shown);
+        return new Tile(face.key(), face.order(), Tile.Kind.LIST, words(face.title(), face.all()), more, shown);
     }
 
     private TileRow row(TileAnswer task, String side) {

@@ -3,6 +3,7 @@ package doanket.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TileOrderTest {
@@ -24,7 +25,7 @@ class TileOrderTest {
     }
 
     private static List<String> moved(String key, boolean up) {
-        return TileOrder.moved(TILES, key, up).keys();
+        return TileOrder.NONE.moved(TILES, key, up).keys();
     }
 
     @Test
@@ -43,11 +44,34 @@ class TileOrderTest {
     }
 
     @Test
-    void nothingIsLeftOutAndWhatCameLaterStandsBehind() {
+    void aTileThatHasNothingToShowKeepsItsPlaceWhileOthersAreMoved() {
+        var order = TileOrder.of("figures,papers,tasks,news,campaigns,meetings");
+        var withoutTasks =
+                TILES.stream().filter(tile -> !tile.key().equals("tasks")).toList();
+
+        var moved = order.moved(order.sorted(withoutTasks), "news", true);
+
+        assertThat(moved.keys()).containsExactly("figures", "news", "tasks", "papers", "campaigns", "meetings");
+        assertThat(keys(moved.sorted(TILES)))
+                .containsExactly("figures", "news", "tasks", "papers", "campaigns", "meetings");
+    }
+
+    @Test
+    void whatIsOverdueComesFirstAgainThoughItHadNothingToShowWhenTheOthersWereMoved() {
+        var late = tile("late", 5, Tile.Kind.LIST);
+        var order = TileOrder.NONE.moved(TILES, "papers", true).moved(TILES, "campaigns", true);
+        var all = Stream.concat(TILES.stream(), Stream.of(late)).toList();
+
+        assertThat(keys(order.sorted(all)).stream().filter(key -> !key.equals("figures")))
+                .startsWith("late");
+    }
+
+    @Test
+    void nothingIsLeftOutAndWhatIsNotNamedStandsBehindItsNeighbour() {
         var order = TileOrder.of("tasks,news,gone");
 
         assertThat(keys(order.sorted(TILES)))
-                .containsExactly("tasks", "news", "figures", "papers", "meetings", "campaigns");
+                .containsExactly("tasks", "papers", "news", "figures", "meetings", "campaigns");
         assertThat(TileOrder.of(order.stored())).isEqualTo(order);
         assertThat(TileOrder.of(null).sorted(TILES)).isEqualTo(TILES);
     }

@@ -40,9 +40,9 @@ class TileTest {
     void aTileAloneInItsColumnStaysAndNoneAtAllIsNoOrder() {
         var alone = List.of(tile("news", 10, Tile.Kind.LEAD, 0), tile("meetings", 110, Tile.Kind.LIST, 0));
 
-        assertThat(TileOrder.moved(alone, "news", false).keys()).containsExactly("news", "meetings");
-        assertThat(TileOrder.moved(alone, "meetings", true).keys()).containsExactly("news", "meetings");
-        assertThat(TileOrder.moved(List.of(), "news", true).keys()).isEmpty();
+        assertThat(TileOrder.NONE.moved(alone, "news", false).keys()).containsExactly("news", "meetings");
+        assertThat(TileOrder.NONE.moved(alone, "meetings", true).keys()).containsExactly("news", "meetings");
+        assertThat(TileOrder.NONE.moved(List.of(), "news", true).keys()).isEmpty();
         assertThat(TileOrder.of("").keys()).isEmpty();
         assertThat(TileOrder.NONE.stored()).isEmpty();
     }
@@ -51,10 +51,10 @@ class TileTest {
     void downAndUpAgainIsAsBefore() {
         var tiles = List.of(
                 tile("a", 10, Tile.Kind.LIST, 0), tile("b", 20, Tile.Kind.LIST, 0), tile("c", 30, Tile.Kind.LIST, 0));
-        var down = TileOrder.moved(tiles, "a", false).sorted(tiles);
+        var down = TileOrder.NONE.moved(tiles, "a", false).sorted(tiles);
 
         assertThat(down).extracting(Tile::key).containsExactly("b", "a", "c");
-        assertThat(TileOrder.moved(down, "a", true).sorted(tiles)).isEqualTo(tiles);
+        assertThat(TileOrder.NONE.moved(down, "a", true).sorted(tiles)).isEqualTo(tiles);
     }
 
     @Test
