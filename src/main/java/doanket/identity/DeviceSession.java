@@ -48,16 +48,23 @@ class DeviceSession extends AggregateRoot {
     @Column(name = "provider_token")
     private String providerToken;
 
+    /** What the provider calls the session there; null where it was begun without one, or tells no name. */
+    @Column(name = "provider_session")
+    private String providerSession;
+
     protected DeviceSession() {} // for JPA
 
-    DeviceSession(SessionToken token, UUID accountId, Origin origin, String providerToken, Instant now) {
+    DeviceSession(SessionToken token, UUID accountId, Origin origin, ProvenAtProvider proven, Instant now) {
         this.tokenHash = token.hash();
         this.accountId = accountId;
         this.startedAt = now;
         this.lastSeenAt = now;
         this.endsAt = now.plus(ABSOLUTE);
         this.address = origin.address();
-        this.providerToken = providerToken;
+        if (proven != null) {
+            this.providerToken = proven.token();
+            this.providerSession = proven.session();
+        }
         var agent = origin.browser();
         this.browser = agent.length() > BROWSER_MAX ? agent.substring(0, BROWSER_MAX) : agent;
     }

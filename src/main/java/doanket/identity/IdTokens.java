@@ -20,7 +20,7 @@ import java.util.Set;
  */
 class IdTokens {
 
-    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
+    static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256);
 
     private final IDTokenValidator validator;
 
@@ -37,6 +37,7 @@ class IdTokens {
         var claims = validator.validate(token, new Nonce(nonce));
         var who = new ProviderLink(
                 claims.getIssuer().getValue(), claims.getSubject().getValue());
-        return new ProvenAtProvider(who, token.getParsedString());
+        var session = claims.getSessionID();
+        return new ProvenAtProvider(who, session == null ? null : session.getValue(), token.getParsedString());
     }
 }

@@ -53,6 +53,7 @@ class Provider {
     private Instant asked = Instant.MIN;
     private OIDCProviderMetadata addresses;
     private IdTokens tokens;
+    private LogoutTokens logoutTokens;
     private URI keys;
     private boolean away;
 
@@ -89,6 +90,17 @@ class Provider {
         } catch (BadJOSEException | com.nimbusds.oauth2.sdk.ParseException e) {
             throw refused("its answer is not to be believed", e);
         } catch (IOException | JOSEException e) {
+            throw away(e);
+        }
+    }
+
+    /** What has ended there. Refuses what the provider did not say, and if it does not answer. */
+    EndedAtProvider ended(String token) {
+        try {
+            return logoutTokens().prove(JWTParser.parse(token));
+        } catch (BadJOSEException | ParseException e) {
+            throw refused("a word of its about an end is not to be believed", e);
+        } catch (JOSEException e) {
             throw away(e);
         }
     }
@@ -130,6 +142,11 @@ class Provider {
         return tokens;
     }
 
+    private synchronized LogoutTokens logoutTokens() {
+        addresses();
+        return logoutTokens;
+    }
+
     /** Those who come while it is being asked wait for that one answer, so that a silent provider holds up nobody twice. */
     private synchronized OIDCProviderMetadata addresses() {
         var now = clock.instant();
@@ -167,6 +184,7 @@ class Provider {
                     .refreshAheadCache(false)
                     .build();
             tokens = new IdTokens(settings.issuer(), settings.clientId(), source);
+            logoutTokens = new LogoutTokens(settings.issuer(), settings.clientId(), source, clock);
         }
         addresses = told;
     }
@@ -177,7 +195,7 @@ class Provider {
     }
 
     private IdentityRefused refused(String what, Exception why) {
-        LOG.log(Level.WARNING, "A sign-in by the provider was refused: " + what, why);
+        LOG.log(Level.WARNING, "What came from the provider was refused: " + what, why);
         return IdentityRefused.providerDoubted(settings.label());
     }
 }

@@ -40,14 +40,14 @@ class Sessions {
         this.clock = clock;
     }
 
-    /** The token of the provider is kept until the session ends; null where there is none. */
-    SessionToken open(Account account, Origin origin, String providerToken) {
+    /** What the provider said is kept until the session ends; null where it was not asked. */
+    SessionToken open(Account account, Origin origin, ProvenAtProvider proven) {
         var now = clock.instant();
         tries.succeeded(account, origin.address(), now);
         identities.signedIn(account.accountId(), now);
         identities.sweep(now);
         var token = SessionToken.fresh();
-        identities.add(new DeviceSession(token, account.accountId(), origin, providerToken, now));
+        identities.add(new DeviceSession(token, account.accountId(), origin, proven, now));
         if (account.way() == SignInWay.EMERGENCY) {
             emergency.fire(used(account, origin, now));
         }
@@ -68,6 +68,11 @@ class Sessions {
     @Transactional
     Optional<SignedIn> recognise(SessionToken token, boolean background) {
         return cache.recognise(token.hash(), background);
+    }
+
+    /** Whoever has ended some in the database. */
+    void forget() {
+        cache.forget();
     }
 
     @Transactional

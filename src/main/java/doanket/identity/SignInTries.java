@@ -154,6 +154,10 @@ class SignInTries {
         deeds.ofSession("session.failed", account, address);
     }
 
+    void endedAtProvider(UUID account, String address) {
+        deeds.ofSession("session.endedAtProvider", account, address);
+    }
+
     void ended() {
         deeds.write("session.ended", null, null, "");
     }

@@ -17,17 +17,21 @@ public class SingleSignOn {
     private final Optional<OidcSettings> settings;
     private final Optional<Provider> provider;
     private final LocalRule rule;
+    private final LogoutGate gate = new LogoutGate();
+    private final Clock clock;
 
     protected SingleSignOn() { // for the CDI proxy
         this.signIns = null;
         this.settings = Optional.empty();
         this.provider = Optional.empty();
         this.rule = null;
+        this.clock = null;
     }
 
     @Inject
     SingleSignOn(ProviderSignIns signIns, Clock clock) {
         this.signIns = signIns;
+        this.clock = clock;
         this.settings = OidcSettings.ofInstallation();
         this.provider = settings.map(named -> new Provider(named, clock));
         this.rule = LocalRule.ofInstallation(settings.map(OidcSettings::label));
@@ -75,6 +79,31 @@ public class SingleSignOn {
     /** Where to go to sign out at the provider too, from a session that began there. */
     public Optional<URI> exit(SessionToken session) {
         return provider.flatMap(there -> signIns.tokenOf(session).flatMap(there::exit));
+    }
+
+    /**
+     * Ends here, on every node, what the provider says has ended there: what began with that session of its, or all of that person.
+     * Its word is signed and counts once; at most thirty that are not to be believed are looked at from one address in a quarter of
+     * an hour.
+     */
+    public ProviderLogout end(String token, Origin origin) {
+        var now = clock.instant();
+        if (!gate.mayTell(origin.address(), now)) {
+            return ProviderLogout.TOO_MANY;
+        }
+        if (!isTrue(token, origin)) {
+            gate.doubted(origin.address(), now);
+            return ProviderLogout.DOUBTED;
+        }
+        return ProviderLogout.DONE;
+    }
+
+    private boolean isTrue(String token, Origin origin) {
+        try {
+            return token != null && signIns.end(provider().ended(token), origin);
+        } catch (IdentityRefused doubted) {
+            return false;
+        }
     }
 
     /** What an answer is that this browser did not ask for, or long ago, or has used. */

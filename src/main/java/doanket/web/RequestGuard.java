@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public class RequestGuard extends HttpFilter {
 
+    /** Where the provider of single sign-on says what has ended there; it comes by no browser, and signs what it brings. */
+    public static final String PROVIDER = "/login/oidc/backchannel";
+
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
@@ -51,14 +54,18 @@ public class RequestGuard extends HttpFilter {
         if (!own.isHost(request.getHeader("Host"))) {
             return MISDIRECTED;
         }
-        // Other systems show a token in a header, which no foreign page can make a browser send; cookies do not count
-        // there.
-        if (isPost(request) && !system && !own.isSourceOf(request)) {
+        if (isPost(request) && !hasToken(request) && !own.isSourceOf(request)) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         return hasControlCharacters(Requests.path(request))
                 ? HttpServletResponse.SC_BAD_REQUEST
                 : RequestBody.of(request).verdict();
+    }
+
+    /** Other systems show a token that no foreign page can make a browser send; cookies do not count there. */
+    private static boolean hasToken(HttpServletRequest request) {
+        var path = Requests.path(request);
+        return path.startsWith(Problem.ADDRESSES) || path.equals(PROVIDER);
     }
 
     private static boolean isPost(HttpServletRequest request) {

@@ -78,6 +78,20 @@ class RequestsST {
     }
 
     @Test
+    void theProvidersAddressTakesNoWordThatIsNotSignedAndGivesNothing() {
+        for (var body :
+                new String[] {"", "logout_token=", "logout_token=a.b.c", "logout_token=eyJhbGciOiJub25lIn0.e30."}) {
+            var answer = Http.visitor()
+                    .send("POST", "/login/oidc/backchannel", BodyPublishers.ofString(body), "Content-Type", Http.FORM);
+
+            assertThat(answer.statusCode()).as(body).isEqualTo(400);
+            assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        }
+        assertThat(Http.visitor().get("/login/oidc/backchannel").statusCode()).isEqualTo(405);
+    }
+
+    @Test
     void speaksNoHttp2WithoutEncryption() {
         var upgraded =
                 Http.visitor().raw("GET /login HTTP/1.1", HOST, "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAAP__");

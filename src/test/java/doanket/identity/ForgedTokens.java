@@ -21,6 +21,8 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** A provider's keys in the hands of a test, which signs with them what no honest provider would. */
@@ -29,6 +31,7 @@ final class ForgedTokens {
     static final String ISSUER = "https://sso.vi.du/realms/tinh";
     static final String CLIENT = "doanket";
     static final String NONCE = "n".repeat(43);
+    static final String SESSION = "phien-01";
     static final String SUBJECT = "9d0f7c1e-an";
 
     private static final int BITS = 2048;
@@ -62,6 +65,17 @@ final class ForgedTokens {
                 .expirationTime(Date.from(now.plusSeconds(MINUTES * 60)));
         change.accept(claims);
         return claims.build();
+    }
+
+    /** As a provider would say that somebody is out, but for what is changed. */
+    static JWTClaimsSet ending(Consumer<JWTClaimsSet.Builder> change) {
+        return claims(token -> {
+            token.claim("nonce", null)
+                    .claim("sid", SESSION)
+                    .jwtID("word-" + UUID.randomUUID())
+                    .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+            change.accept(token);
+        });
     }
 
     JWT rsa(JWTClaimsSet claims) {

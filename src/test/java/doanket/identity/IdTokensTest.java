@@ -37,6 +37,15 @@ class IdTokensTest {
     }
 
     @Test
+    void remembersWhatTheProviderCallsTheSessionWhereItTells() throws Exception {
+        assertThat(tokens.prove(PROVIDER.rsa(claims(named -> named.claim("sid", "phien-01"))), NONCE)
+                        .session())
+                .isEqualTo("phien-01");
+        assertThat(tokens.prove(PROVIDER.rsa(claims(same -> {})), NONCE).session())
+                .isNull();
+    }
+
+    @Test
     void readsNothingOutOfGroupsAndNames() throws Exception {
         var boasting = claims(more -> more.claim("groups", List.of("admin"))
                 .claim("roles", List.of("SYSTEM_ADMIN"))

@@ -106,6 +106,18 @@ class ProviderTest {
     }
 
     @Test
+    void aWordAboutAnEndIsBelievedByTheSameKeys() {
+        var word = KEYS.rsa(ForgedTokens.ending(own -> own.issuer(issuer)));
+
+        assertThat(provider.ended(word.getParsedString()).subject()).isEqualTo(ForgedTokens.SUBJECT);
+        assertThatThrownBy(() -> provider.ended(new ForgedTokens("stranger")
+                        .rsa(ForgedTokens.ending(own -> own.issuer(issuer)))
+                        .getParsedString()))
+                .hasMessage("refused.providerDoubted");
+        assertThatThrownBy(() -> provider.ended("no token")).hasMessage("refused.providerDoubted");
+    }
+
+    @Test
     void aCodeThatWasUsedBeforeIsDoubted() {
         answerStatus = 400;
         answer = "{\"error\":\"invalid_grant\"}";

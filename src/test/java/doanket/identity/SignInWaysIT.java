@@ -105,7 +105,7 @@ class SignInWaysIT {
         assertThat(provider.open(proven(somebody.account().username()), HERE, Optional.empty()))
                 .isEmpty();
         assertThat(provider.open(
-                        new ProvenAtProvider(new ProviderLink("https://khac.vi.du", subject), "token"),
+                        new ProvenAtProvider(new ProviderLink("https://khac.vi.du", subject), null, "token"),
                         HERE,
                         Optional.empty()))
                 .isEmpty();
@@ -257,7 +257,7 @@ class SignInWaysIT {
     }
 
     private ProvenAtProvider proven(String called) {
-        return new ProvenAtProvider(new ProviderLink(signOn.issuer().orElseThrow(), called), "token");
+        return new ProvenAtProvider(new ProviderLink(signOn.issuer().orElseThrow(), called), null, "token");
     }
 
     private static NewSignIn byProvider(String called) {

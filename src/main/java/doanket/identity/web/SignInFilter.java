@@ -6,6 +6,7 @@ import doanket.identity.LaterDeeds;
 import doanket.identity.SignInService;
 import doanket.identity.SignedIn;
 import doanket.platform.Uuids;
+import doanket.web.RequestGuard;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -53,6 +54,9 @@ public class SignInFilter implements Filter {
 
     /** For the program that watches this node; {@link doanket.web.MetricsServlet} asks for a token there. */
     private static final String FIGURES = "/metrics";
+
+    /** For the provider of single sign-on, which brings a signed word; {@link ProviderLogoutServlet} looks at it. */
+    private static final String PROVIDER = RequestGuard.PROVIDER;
 
     @Inject
     private SignInService signIn;
@@ -131,7 +135,7 @@ public class SignInFilter implements Filter {
     }
 
     private static boolean hasTokens(String path) {
-        return path.startsWith(FEEDS) || path.startsWith(API) || path.equals(FIGURES);
+        return path.startsWith(FEEDS) || path.startsWith(API) || path.equals(FIGURES) || path.equals(PROVIDER);
     }
 
     private static boolean isStatic(String path) {

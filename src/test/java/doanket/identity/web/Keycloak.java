@@ -143,6 +143,14 @@ final class Keycloak implements AutoCloseable {
         }
     }
 
+    /** As its administrator does when somebody leaves. */
+    void endSessions(String subject) {
+        var answer = post("/admin/realms/doanket/users/" + subject + "/logout", "application/json", "", adminToken());
+        if (answer.statusCode() != 204) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+    }
+
     private String adminToken() {
         var answer = post(
                 "/realms/master/protocol/openid-connect/token",

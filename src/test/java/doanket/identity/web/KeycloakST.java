@@ -166,6 +166,22 @@ class KeycloakST extends BrowserTest {
     }
 
     @Test
+    void whatIsEndedAtTheProviderIsEndedHere() {
+        link(Keycloak.LAN);
+        var page = comesIn("lan");
+        page.reload();
+        assertThat(page).hasURL(Portal.url() + "/task/list");
+
+        keycloak.endSessions(Keycloak.LAN);
+
+        page.reload();
+        page.waitForURL("**/login?next=**");
+        assertThat(Rows.text("select count(*) from device_session where account_id ="
+                        + " (select id from account where username = '" + NAME + "')"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void aClosedAccountStaysOut() {
         link(Keycloak.LAN);
         Rows.change("update account set state = 'CLOSED' where username = ?", NAME);
