@@ -8,9 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Locks accounts by which nobody has signed in for {@code doanket.inactive.days} (90; 0 locks none) and whose tokens nobody has
@@ -37,27 +35,20 @@ class InactiveAccounts {
             limit ?2
             for update of i skip locked""";
 
-    private static final String LOCK = """
-            /* job */ update account
-            set state = 'CLOSED', version = version + 1
-            where id = any (cast(string_to_array(?1, ',') as uuid[]))""";
-
     private final Actor actor;
-    private final SessionCache cache;
-    private final Deeds deeds;
+    private final LockedAccounts locked;
 
     @PersistenceContext
     EntityManager entityManager;
 
     protected InactiveAccounts() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    InactiveAccounts(Actor actor, SessionCache cache, Deeds deeds) {
+    InactiveAccounts(Actor actor, LockedAccounts locked) {
         this.actor = actor;
-        this.cache = cache;
-        this.deeds = deeds;
+        this.locked = locked;
     }
 
     /** At most five hundred; tells how many. */
@@ -75,16 +66,7 @@ class InactiveAccounts {
                         .setParameter(2, MOST))
                 .map(row -> new Deeds.Subject((UUID) row[0], (UUID) row[1], (String) row[2]))
                 .toList();
-        if (!unused.isEmpty()) {
-            lock(unused);
-        }
+        locked.lock("account.lockedUnused", unused);
         return unused.size();
-    }
-
-    private void lock(List<Deeds.Subject> unused) {
-        var ids = unused.stream().map(subject -> subject.object().toString()).collect(Collectors.joining(","));
-        entityManager.createNativeQuery(LOCK).setParameter(1, ids).executeUpdate();
-        deeds.ofPortal("account.lockedUnused", unused);
-        cache.forget();
     }
 }

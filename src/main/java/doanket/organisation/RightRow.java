@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A role of somebody in a unit, with or without what lies beneath it; {@code archive} only lets read what a closed unit left. */
+/**
+ * A role of somebody in a unit, with or without what lies beneath it; {@code archive} only lets read what a closed unit left. Without a
+ * post today or later, somebody has perhaps left.
+ */
 public record RightRow(
         UUID account,
         String fullName,
@@ -18,5 +21,6 @@ public record RightRow(
         LocalDate from,
         LocalDate to,
         boolean open,
+        boolean hasPost,
         Instant lastSignInAt)
         implements Serializable {}

@@ -71,7 +71,8 @@ public class RightsReport {
                 row.role().in(words.language()),
                 VietnamTime.told(row.from()),
                 VietnamTime.told(row.to()),
-                last == null ? "" : VietnamTime.DATE_TIME.format(VietnamTime.local(last)));
+                last == null ? "" : VietnamTime.DATE_TIME.format(VietnamTime.local(last)),
+                row.hasPost() ? "" : words.postless());
     }
 
     /** The one unit that fits what was typed, or the first of those that do; nothing for nothing. */

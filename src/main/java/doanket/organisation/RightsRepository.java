@@ -18,7 +18,11 @@ class RightsRepository {
 
     private static final String ROWS = Care.UNITS + """
             select a.id, p.full_name, a.username, r.name_vi, r.name_en, u.id, u.name, g.with_subtree, g.archive,
-                g.valid_from, g.valid_to, a.state = 'ACTIVE', a.last_sign_in_at
+                g.valid_from, g.valid_to, a.state = 'ACTIVE',
+                exists (
+                    select 1 from appointment h
+                    where h.person_id = p.id and (h.valid_to is null or h.valid_to >= ?3)),
+                a.last_sign_in_at
             from role_grant g
             join account a on a.id = g.account_id
             join person p on p.id = a.person_id
@@ -72,7 +76,8 @@ class RightsRepository {
                 day(row[9]),
                 day(row[10]),
                 (Boolean) row[11],
-                moment(row[12]));
+                (Boolean) row[12],
+                moment(row[13]));
     }
 
     private static LocalDate day(Object stored) {

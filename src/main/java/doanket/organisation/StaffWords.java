@@ -31,12 +31,17 @@ public record StaffWords(ResourceBundle texts) {
                 texts.getString("account.from"),
                 texts.getString("form.until"),
                 texts.getString("account.lastSignIn"),
+                texts.getString("rights.post"),
                 texts.getString("rights.kept"),
                 texts.getString("rights.remark"));
     }
 
     String subtree() {
         return texts.getString("account.subtreeShort");
+    }
+
+    String postless() {
+        return texts.getString("rights.postless");
     }
 
     String language() {

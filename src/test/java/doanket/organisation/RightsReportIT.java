@@ -8,6 +8,7 @@ import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
 import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
+import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -76,6 +77,25 @@ class RightsReportIT {
         assertThat(lines)
                 .extracting(line -> line.cell(0).text() + ", " + line.cell(3).text())
                 .contains("Hà Văn Lãnh, Lãnh đạo", "Cà Thị Viên, Chuyên viên");
+    }
+
+    @Test
+    void theYearlyReviewSaysWhoHoldsNoPost() {
+        Rows.change(
+                "update appointment set valid_to = current_date - 5 where person_id = (select person_id from account where id = ?)",
+                leader.account().id());
+        offices.as(administrator);
+
+        var lines = XlsxFile.lines(
+                report.review(new RightsAsked("", null, null), StaffWords.in(new java.util.Locale("vi"))), 100);
+
+        assertThat(lines)
+                .extracting(line -> line.cell(0).text() + ", " + line.cell(7).text())
+                .contains("Hà Văn Lãnh, không có chức vụ", "Cà Thị Viên, ");
+        assertThat(report.rights(new RightsAsked("", null, null)))
+                .filteredOn(row -> !row.hasPost())
+                .extracting(RightRow::fullName)
+                .containsExactly("Hà Văn Lãnh");
     }
 
     @Test
