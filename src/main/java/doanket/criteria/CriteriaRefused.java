@@ -123,6 +123,10 @@ public class CriteriaRefused extends BusinessException {
         return new CriteriaRefused("refused.boundsBad");
     }
 
+    static CriteriaRefused sumUnfit() {
+        return new CriteriaRefused("refused.sumUnfit");
+    }
+
     static CriteriaRefused criterionMissing() {
         return new CriteriaRefused("refused.criterionMissing");
     }

@@ -18,6 +18,7 @@ public final class FigureText {
     private static final Set<String> YES = Set.of("dat", "x", "co", "1", "d", "yes", "met", "✓", "v");
     private static final Set<String> NO = Set.of("chua dat", "khong dat", "khong", "chua", "0", "cd", "no", "not met");
     private static final Set<String> SPARED = Set.of("khong ap dung", "kad", "k.a.d", "not applicable", "n/a");
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final int TOLD_PLACES = 2;
 
     private FigureText() {}
@@ -53,14 +54,36 @@ public final class FigureText {
         return isNumber ? TypedNumber.plain(cell.text()) : bound(cell.text(), indicator);
     }
 
-    /** Refuses a figure outside the bounds of its indicator; a report may let it stand with a comment. */
+    /** The lowest or highest of an indicator of that kind as it is typed; a percentage may have its sign. */
+    static BigDecimal limit(String typed, ValueType type) {
+        var text = VietnameseText.trimmed(typed);
+        boolean isShare = type == ValueType.PERCENT;
+        return TypedNumber.of(isShare ? withoutEnd(text, "%") : text, isShare);
+    }
+
+    /** For fields: {@link #limit} reads it back as the same number. */
+    public static String limitTold(BigDecimal value, ValueType type) {
+        return type == ValueType.PERCENT ? ungrouped(value) : unmistakable(value);
+    }
+
+    /**
+     * Refuses a figure outside the bounds of its indicator; a report may let it stand with a comment. A percentage of which
+     * nothing else is said lies between 0 and 100.
+     */
     public static void check(Figure figure, IndicatorInfo indicator) {
         if (figure.numerator() != null && figure.numerator().compareTo(figure.denominator()) > 0) {
             throw FigureRefused.moreThanAll(number(figure.numerator()), number(figure.denominator()));
         }
         if (figure.value() != null && indicator.type() != ValueType.YES_NO) {
-            checkBounds(figure.value(), indicator.lowest(), indicator.highest());
+            checkBounds(
+                    figure.value(),
+                    bound(indicator.lowest(), indicator.type(), BigDecimal.ZERO),
+                    bound(indicator.highest(), indicator.type(), ALL));
         }
+    }
+
+    private static BigDecimal bound(BigDecimal given, ValueType type, BigDecimal ofShares) {
+        return given == null && type == ValueType.PERCENT ? ofShares : given;
     }
 
     private static void checkBounds(BigDecimal value, BigDecimal lowest, BigDecimal highest) {
@@ -106,8 +129,14 @@ public final class FigureText {
         }
         return switch (indicator.type()) {
             case YES_NO -> value.signum() > 0 ? "Đạt" : "Chưa đạt";
-            case PERCENT, NUMBER -> unmistakable(value);
+            case PERCENT -> ungrouped(value);
+            case NUMBER -> unmistakable(value);
         };
+    }
+
+    /** For fields in which a point with three digits is refused: 1234,5. */
+    public static String ungrouped(BigDecimal value) {
+        return number(value).replace(".", "");
     }
 
     /** 1,234 would be read in two ways; 1,2340 is not. */

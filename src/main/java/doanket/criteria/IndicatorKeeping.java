@@ -134,6 +134,7 @@ public class IndicatorKeeping {
 
     private static IndicatorStore.Kept kept(UUID id, IndicatorForm form) {
         var rules = form.rules();
+        refuseUnfit(rules);
         var unit = Wording.text(rules.unit(), UNIT_MAX);
         var clean = new IndicatorForm.Rules(
                 rules.type(),
@@ -144,8 +145,8 @@ public class IndicatorKeeping {
                 null,
                 null,
                 Wording.text(rules.note(), NOTE_MAX));
-        var lowest = bound(rules.lowest());
-        var highest = bound(rules.highest());
+        var lowest = bound(rules.lowest(), rules.type());
+        var highest = bound(rules.highest(), rules.type());
         if (lowest != null && highest != null && lowest.compareTo(highest) > 0) {
             throw CriteriaRefused.boundsBad();
         }
@@ -162,7 +163,13 @@ public class IndicatorKeeping {
                 form.from());
     }
 
-    private static BigDecimal bound(String typed) {
-        return typed == null || typed.isBlank() ? null : TypedNumber.of(typed.strip(), false);
+    private static void refuseUnfit(IndicatorForm.Rules rules) {
+        if (!rules.sum().fits(rules.type())) {
+            throw CriteriaRefused.sumUnfit();
+        }
+    }
+
+    private static BigDecimal bound(String typed, ValueType type) {
+        return typed == null || typed.isBlank() ? null : FigureText.limit(typed, type);
     }
 }

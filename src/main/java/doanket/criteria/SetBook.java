@@ -1,5 +1,6 @@
 package doanket.criteria;
 
+import doanket.organisation.SheetCell;
 import doanket.organisation.XlsxFile;
 import doanket.platform.VietnameseText;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /** A set as a workbook: criteria and beneath each its indicators, one to a row; the same file, edited, can be loaded again. */
 final class SetBook {
@@ -34,6 +36,9 @@ final class SetBook {
     private static final int[] WIDTHS = {28, 8, 70, 14, 20, 14, 14, 14, 10, 10, 30};
     private static final int MOST_ROWS = 2000;
     private static final int HEADING_WITHIN = 10;
+    private static final int LOWEST = 8;
+    private static final int HIGHEST = 9;
+    private static final int NOTE = 10;
 
     private static final Map<String, ValueType> TYPES = Map.of(
             "dat",
@@ -95,13 +100,14 @@ final class SetBook {
             var rows = rows(sheet);
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < HEADS.size(); column++) {
-                    page.value(row, column, rows.get(row).get(column));
+                    put(page, row, column, rows.get(row).get(column));
                 }
             }
             IntStream.range(0, HEADS.size()).forEach(column -> page.width(column, WIDTHS[column]));
             page.range(0, 0, 0, HEADS.size() - 1).style().bold().set();
             // Codes such as 2.10 are no numbers.
-            page.range(1, 0, MOST_ROWS, HEADS.size() - 1).style().format("@").set();
+            page.range(1, 0, MOST_ROWS, LOWEST - 1).style().format("@").set();
+            page.range(1, NOTE, MOST_ROWS, NOTE).style().format("@").set();
             page.freezePane(0, 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,8 +115,17 @@ final class SetBook {
         return bytes.toByteArray();
     }
 
-    private static List<List<String>> rows(SetSheet sheet) {
-        var rows = new ArrayList<List<String>>();
+    /** Bounds are numbers: as text 1.000 and 1,234 would be read in more than one way. */
+    private static void put(Worksheet page, int row, int column, Object value) {
+        if (value instanceof BigDecimal number) {
+            page.value(row, column, number);
+        } else {
+            page.value(row, column, (String) value);
+        }
+    }
+
+    private static List<List<? extends Object>> rows(SetSheet sheet) {
+        var rows = new ArrayList<List<? extends Object>>();
         rows.add(HEADS);
         for (var part : sheet.parts()) {
             var criterion = part.criterion();
@@ -120,7 +135,7 @@ final class SetBook {
         return rows;
     }
 
-    private static List<String> row(IndicatorInfo one) {
+    private static List<Object> row(IndicatorInfo one) {
         return List.of(
                 "",
                 one.code(),
@@ -130,8 +145,8 @@ final class SetBook {
                 DIRECTION_WORDS.get(one.direction()),
                 one.mayNotApply() ? "x" : "",
                 SUM_WORDS.get(one.sum()),
-                FigureText.number(one.lowest()),
-                FigureText.number(one.highest()),
+                one.lowest() == null ? "" : one.lowest(),
+                one.highest() == null ? "" : one.highest(),
                 "");
     }
 
@@ -169,9 +184,6 @@ final class SetBook {
         private static final int DIRECTION = 5;
         private static final int SPARES = 6;
         private static final int SUM = 7;
-        private static final int LOWEST = 8;
-        private static final int HIGHEST = 9;
-        private static final int NOTE = 10;
 
         private final Set<String> seen = new HashSet<>();
         private String criterion = "";
@@ -214,18 +226,21 @@ final class SetBook {
                     name,
                     type,
                     unit.isEmpty() && type == ValueType.PERCENT ? "%" : unit,
-                    rules(source),
+                    rules(source, type),
                     problems);
         }
 
-        private LoadedLine.Rules rules(XlsxFile.Line source) {
-            var lowest = number(source, LOWEST);
-            var highest = number(source, HIGHEST);
+        private LoadedLine.Rules rules(XlsxFile.Line source, ValueType type) {
+            var lowest = bound(source.cell(LOWEST), type);
+            var highest = bound(source.cell(HIGHEST), type);
             refuseUnless(lowest == null || highest == null || lowest.compareTo(highest) <= 0, "load.boundsBad");
+            var direction = word(DIRECTIONS, source, DIRECTION, "load.directionBad", Direction.AT_LEAST);
+            var sum = word(SUMS, source, SUM, "load.sumBad", SumRule.NONE);
+            refuseUnless(sum.fits(type), "load.sumUnfit");
             return new LoadedLine.Rules(
-                    word(DIRECTIONS, source, DIRECTION, "load.directionBad", Direction.AT_LEAST),
+                    direction,
                     !source.cell(SPARES).isEmpty(),
-                    word(SUMS, source, SUM, "load.sumBad", SumRule.NONE),
+                    sum,
                     lowest,
                     highest,
                     source.cell(NOTE).text());
@@ -237,18 +252,19 @@ final class SetBook {
             return found == null ? otherwise : found;
         }
 
-        /** What a spreadsheet holds as a number has a point; what was typed as text has a comma. */
-        private BigDecimal number(XlsxFile.Line source, int column) {
-            var text = source.cell(column).text();
-            if (text.isEmpty()) {
+        /** What a spreadsheet holds as a number is one; what was typed there as text is read as in the form. */
+        private BigDecimal bound(SheetCell cell, ValueType type) {
+            if (cell.isEmpty() || cell.isUnusable()) {
                 return null;
             }
-            var plain = text.matches("-?\\d+(\\.\\d+)?")
-                    ? text
-                    : text.replace(".", "").replace(',', '.');
-            boolean isNumber = plain.matches("-?\\d{1,15}(\\.\\d{1,6})?");
-            refuseUnless(isNumber, "load.boundsBad");
-            return isNumber ? new BigDecimal(plain) : null;
+            try {
+                return cell.kind() == SheetCell.Kind.NUMBER
+                        ? TypedNumber.plain(cell.text())
+                        : FigureText.limit(cell.text(), type);
+            } catch (FigureRefused refused) {
+                problems.add("load.boundsBad");
+                return null;
+            }
         }
 
         private void refuseUnless(boolean good, String problem) {

@@ -7,5 +7,15 @@ public enum SumRule {
     RATIO,
     AVERAGE,
     /** It does not. */
-    NONE
+    NONE;
+
+    /** Percentages are not added up, only they have numerators and denominators, and what is met or not makes no sum at all. */
+    boolean fits(ValueType type) {
+        return switch (this) {
+            case SUM -> type == ValueType.NUMBER;
+            case RATIO -> type == ValueType.PERCENT;
+            case AVERAGE -> type != ValueType.YES_NO;
+            case NONE -> true;
+        };
+    }
 }

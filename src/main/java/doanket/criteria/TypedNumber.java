@@ -8,18 +8,22 @@ import java.util.regex.Pattern;
 public final class TypedNumber {
 
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(,\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern SPACED = Pattern.compile("-?\\d{1,3}([ \\u00a0\\u202f]\\d{3})+(,\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern SPACED = Pattern.compile("-?[1-9]\\d{0,2}([ \\u00a0\\u202f]\\d{3})+(,\\d+)?");
     private static final Pattern ENGLISH_GROUPED =
             Pattern.compile("-?\\d{1,3}(,\\d{3})+\\.\\d+|-?\\d{1,3}(,\\d{3}){2,}");
     private static final Pattern ENGLISH_DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
     private static final Pattern ONE_COMMA_THREE_DIGITS = Pattern.compile("-?[1-9]\\d{0,2},\\d{3}");
+    private static final Pattern ONE_POINT_THREE_DIGITS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
     private static final int MOST_DIGITS = 15;
     private static final int MOST_PLACES = 6;
 
     private TypedNumber() {}
 
-    /** {@code smallOnly} for what is never a thousand, such as a percentage: 1,234 then is no more than one. */
+    /**
+     * {@code smallOnly} for what is hardly ever a thousand, such as a percentage: 1,234 then is no more than one, and it is 98.500
+     * that can be read in two ways.
+     */
     public static BigDecimal of(String typed, boolean smallOnly) {
         return read(VietnameseText.trimmed(typed), smallOnly);
     }
@@ -28,9 +32,7 @@ public final class TypedNumber {
         if (ENGLISH_GROUPED.matcher(typed).matches()) {
             throw FigureRefused.english(typed, FigureText.number(new BigDecimal(typed.replace(",", ""))));
         }
-        if (!smallOnly && ONE_COMMA_THREE_DIGITS.matcher(typed).matches()) {
-            throw FigureRefused.twoWays(typed, typed.replace(",", ""), typed + "0");
-        }
+        refuseTwoWays(typed, smallOnly);
         if (GROUPED.matcher(typed).matches()
                 || SPACED.matcher(typed).matches()
                 || PLAIN.matcher(typed).matches()) {
@@ -40,6 +42,15 @@ public final class TypedNumber {
             throw FigureRefused.english(typed, typed.replace('.', ','));
         }
         throw FigureRefused.noNumber(typed);
+    }
+
+    private static void refuseTwoWays(String typed, boolean smallOnly) {
+        if (!smallOnly && ONE_COMMA_THREE_DIGITS.matcher(typed).matches()) {
+            throw FigureRefused.twoWays(typed, typed.replace(",", ""), typed + "0");
+        }
+        if (smallOnly && ONE_POINT_THREE_DIGITS.matcher(typed).matches()) {
+            throw FigureRefused.twoWays(typed, typed.replace(".", ""), typed.replace('.', ','));
+        }
     }
 
     /** As a computer writes it, 1234.5; refuses more digits than are kept. */

@@ -187,7 +187,7 @@ final class ScoreBook {
                             line.item().label(),
                             side.told(line),
                             told(points, text),
-                            new TypedScore(line.item().id(), points == null ? "" : FigureText.number(points), text),
+                            new TypedScore(line.item().id(), TypedBook.print(points), text),
                             null);
         }
 

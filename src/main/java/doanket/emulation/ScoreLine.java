@@ -1,6 +1,5 @@
 package doanket.emulation;
 
-import doanket.criteria.FigureText;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -47,14 +46,14 @@ public record ScoreLine(
     }
 
     public String selfTold() {
-        return FigureText.number(self);
+        return TypedBook.print(self);
     }
 
     public String verifiedTold() {
-        return FigureText.number(verified);
+        return TypedBook.print(verified);
     }
 
     public String frozenTold() {
-        return FigureText.number(frozen);
+        return TypedBook.print(frozen);
     }
 }

@@ -1,5 +1,6 @@
 package doanket.emulation;
 
+import doanket.criteria.FigureText;
 import doanket.criteria.TypedNumber;
 import doanket.platform.VietnameseText;
 import java.math.BigDecimal;
@@ -13,5 +14,10 @@ public final class TypedBook {
     public static BigDecimal number(String typed) {
         var text = typed == null ? "" : VietnameseText.trimmed(typed);
         return text.isEmpty() ? null : TypedNumber.of(text, true);
+    }
+
+    /** For fields: {@link #number} reads it back as the same. Nothing for no number. */
+    public static String print(BigDecimal number) {
+        return FigureText.ungrouped(number);
     }
 }

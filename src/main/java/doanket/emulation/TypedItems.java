@@ -1,6 +1,5 @@
 package doanket.emulation;
 
-import doanket.criteria.FigureText;
 import doanket.criteria.TypedNumber;
 import doanket.emulation.Item.Kind;
 import doanket.platform.Uuids;
@@ -96,8 +95,8 @@ final class TypedItems {
 
     static String print(List<Item> items) {
         return items.stream()
-                .map(item -> item.code() + "; " + item.name()
-                        + (item.isGroup() ? "" : "; " + FigureText.number(item.most())))
+                .map(item ->
+                        item.code() + "; " + item.name() + (item.isGroup() ? "" : "; " + TypedBook.print(item.most())))
                 .collect(Collectors.joining("\n"));
     }
 }

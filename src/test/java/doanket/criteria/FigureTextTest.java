@@ -144,12 +144,39 @@ class FigureTextTest {
         FigureText.check(Figure.spared(), Indicators.ROADS);
     }
 
+    @Test
+    void aPercentageWithoutBoundsLiesBetweenNothingAndAll() {
+        var open = Indicators.upTo(Indicators.free(Indicators.SHARE), null);
+        var plan = Indicators.upTo(open, BigDecimal.valueOf(300));
+
+        assertThatThrownBy(() -> FigureText.check(FigureText.parse("850", open), open))
+                .hasMessage("refused.tooHigh");
+        assertThatThrownBy(() -> FigureText.check(FigureText.parse("-1", open), open))
+                .hasMessage("refused.tooLow");
+        FigureText.check(FigureText.parse("100", open), open);
+        FigureText.check(FigureText.parse("120", plan), plan);
+        FigureText.check(FigureText.parse("850", Indicators.ROADS), Indicators.ROADS);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.234,5", "1,2340", "0", "999.999.999", "Không áp dụng", "-5", "0,000001"})
     void readsBackWhatItPrints(String printed) {
         var figure = FigureText.parse(printed, Indicators.ROADS);
 
         assertThat(FigureText.print(figure, Indicators.ROADS)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000", "12500", "1,234", "1234,567", "0,5"})
+    void readsBackThePercentagesAndBoundsThatItPrints(String printed) {
+        var share = FigureText.parse(printed, Indicators.SHARE);
+
+        assertThat(FigureText.print(share, Indicators.SHARE)).isEqualTo(printed);
+        for (var type : ValueType.values()) {
+            assertThat(FigureText.limit(FigureText.limitTold(share.value(), type), type))
+                    .isEqualByComparingTo(share.value());
+        }
+        assertThat(FigureText.limit(" 98,5 %", ValueType.PERCENT)).isEqualByComparingTo("98.5");
     }
 
     @Test

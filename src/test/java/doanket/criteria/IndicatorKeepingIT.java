@@ -74,6 +74,10 @@ class IndicatorKeepingIT {
                 .hasMessage("refused.boundsBad");
         assertThatThrownBy(() -> forms.save(set, share, form(null, "1.1", ValueType.PERCENT, "1,234.5", 1)))
                 .hasMessage("refused.english");
+        var added = new Rules(ValueType.PERCENT, "", Direction.AT_LEAST, false, SumRule.SUM, "", "", "");
+        assertThatThrownBy(() -> forms.save(
+                        set, share, new IndicatorForm(null, "1", "Cảnh quan", "1.1", "Tỷ lệ", added, null, 1)))
+                .hasMessage("refused.sumUnfit");
         forms.save(set, share, form(null, "1.1a", ValueType.PERCENT, "1", 1));
         assertThatThrownBy(() -> forms.save(set, share, form(null, "1.1b", ValueType.PERCENT, "", 1)))
                 .hasMessage("refused.changedMeanwhile");

@@ -25,9 +25,37 @@ final class Indicators {
                 unit,
                 direction,
                 mayNotApply,
-                SumRule.SUM,
+                sum(type),
                 bound(bounds[0]),
                 bound(bounds[1]));
+    }
+
+    private static SumRule sum(ValueType type) {
+        return switch (type) {
+            case YES_NO -> SumRule.NONE;
+            case PERCENT -> SumRule.RATIO;
+            case NUMBER -> SumRule.SUM;
+        };
+    }
+
+    /** Without bounds. */
+    static IndicatorInfo free(IndicatorInfo one) {
+        return of(one.type(), one.unit(), one.direction(), one.mayNotApply(), null, null);
+    }
+
+    static IndicatorInfo upTo(IndicatorInfo one, BigDecimal highest) {
+        return new IndicatorInfo(
+                UUID.randomUUID(),
+                one.criterion(),
+                "1.1-" + one.type(),
+                one.name(),
+                one.type(),
+                one.unit(),
+                one.direction(),
+                one.mayNotApply(),
+                one.sum(),
+                one.lowest(),
+                highest);
     }
 
     private static BigDecimal bound(Integer bound) {

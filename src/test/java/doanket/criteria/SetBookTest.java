@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SetBookTest {
 
     private static final List<String> CRITERION = List.of("Hạ tầng", "2", "Giao thông");
 
-    @Test
-    void readsBackWhatItWrites() {
+    private static SetSheet sheet(List<IndicatorInfo> indicators) {
         var set = new SetInfo(
                 UUID.randomUUID(),
                 "NTM",
@@ -32,23 +33,56 @@ class SetBookTest {
                 null,
                 UUID.randomUUID());
         var criterion = new CriterionInfo(UUID.randomUUID(), set.id(), "2", "Giao thông", "Hạ tầng", true);
-        var lines = List.of(
-                        Indicators.YES_NO, Indicators.SHARE, Indicators.POVERTY, Indicators.ROADS, Indicators.HOUSES)
-                .stream()
+        var lines = indicators.stream()
                 .map(one -> new SetSheet.Line(one, new IndicatorLife("", null, null, 1), List.of()))
                 .toList();
 
-        var read = SetBook.read(
-                SetBook.write(new SetSheet(set, List.of(new SetSheet.Part(criterion, lines)), List.of(), true)));
+        return new SetSheet(set, List.of(new SetSheet.Part(criterion, lines)), List.of(), true);
+    }
+
+    @Test
+    void readsBackWhatItWrites() {
+        var all = List.of(Indicators.YES_NO, Indicators.SHARE, Indicators.POVERTY, Indicators.ROADS, Indicators.HOUSES);
+
+        var read = SetBook.read(SetBook.write(sheet(all)));
 
         assertThat(read).hasSize(6);
         assertThat(read.get(0).isCriterion()).isTrue();
         assertThat(read.get(0).group()).isEqualTo("Hạ tầng");
-        for (int at = 0; at < lines.size(); at++) {
-            assertThat(read.get(at + 1).isSame(lines.get(at).indicator()))
-                    .as(lines.get(at).indicator().type().name())
+        for (int at = 0; at < all.size(); at++) {
+            assertThat(read.get(at + 1).isSame(all.get(at)))
+                    .as(all.get(at).type().name())
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000", "12500", "999999", "1.234", "12.5", "1000.125"})
+    void readsBackTheBoundsThatItWrites(BigDecimal highest) {
+        var roads = Indicators.upTo(Indicators.ROADS, highest);
+        var share = Indicators.upTo(Indicators.SHARE, highest);
+
+        var read = SetBook.read(SetBook.write(sheet(List.of(roads, share))));
+
+        assertThat(read).allMatch(LoadedLine::isGood);
+        assertThat(read.get(1).isSame(roads)).isTrue();
+        assertThat(read.get(2).isSame(share)).isTrue();
+    }
+
+    @Test
+    void readsBoundsThatWereTypedAsTextAsInTheForm() throws IOException {
+        var read = SetBook.read(book(
+                SetBook.HEADS,
+                CRITERION,
+                List.of("", "2.1", "Đường", "Số", "km", "", "", "", "0", "5.000"),
+                List.of("", "2.2", "Đường", "Số", "km", "", "", "", "0", "1,234"),
+                List.of("", "2.3", "Tỷ lệ", "%", "", "", "", "", "0", "98.500"),
+                List.of("", "2.4", "Tỷ lệ", "%", "", "", "", "", "0", "98,5%")));
+
+        assertThat(read.get(1).rules().highest()).isEqualByComparingTo("5000");
+        assertThat(read.get(2).problems()).containsExactly("load.boundsBad");
+        assertThat(read.get(3).problems()).containsExactly("load.boundsBad");
+        assertThat(read.get(4).rules().highest()).isEqualByComparingTo("98.5");
     }
 
     @Test
@@ -85,6 +119,21 @@ class SetBookTest {
         assertThat(read.get(3).problems()).containsExactly("load.nameBad");
         assertThat(read.get(4).problems()).containsExactly("load.twice", "load.boundsBad");
         assertThat(read.get(5).problems()).containsExactly("load.twice");
+    }
+
+    @Test
+    void refusesAWayOfSummingThatDoesNotFitTheKind() throws IOException {
+        var read = SetBook.read(book(
+                SetBook.HEADS,
+                CRITERION,
+                List.of("", "2.1", "Tỷ lệ", "%", "", "", "", "cộng"),
+                List.of("", "2.2", "Đường", "Số", "km", "", "", "tỷ lệ"),
+                List.of("", "2.3", "Có đường", "Đạt", "", "", "", "bình quân"),
+                List.of("", "2.4", "Tỷ lệ", "%", "", "", "", "bình quân")));
+
+        assertThat(read.subList(1, 4))
+                .allSatisfy(line -> assertThat(line.problems()).containsExactly("load.sumUnfit"));
+        assertThat(read.get(4).isGood()).isTrue();
     }
 
     @Test

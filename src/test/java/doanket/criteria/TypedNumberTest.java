@@ -40,10 +40,14 @@ class TypedNumberTest {
     void aPercentageIsNeverAThousand() {
         assertThat(TypedNumber.of("1,234", true)).isEqualByComparingTo("1.234");
         assertThatThrownBy(() -> TypedNumber.of("1,234", false)).hasMessage("refused.twoWays");
+        assertThatThrownBy(() -> TypedNumber.of("98.500", true)).hasMessage("refused.twoWays");
+        assertThatThrownBy(() -> TypedNumber.of("0 500", false)).hasMessage("refused.noNumber");
+        assertThat(TypedNumber.of("98.500", false)).isEqualByComparingTo("98500");
+        assertThat(TypedNumber.of("1.234,5", true)).isEqualByComparingTo("1234.5");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1,234.5", "1,234,567", "1.5", "-0.25"})
+    @ValueSource(strings = {"1,234.5", "1,234,567", "1.5", "-0.25", "0.500", "012.500", "0.125"})
     void refusesWhatIsWrittenElsewhere(String typed) {
         assertThatThrownBy(() -> TypedNumber.of(typed, false))
                 .isInstanceOf(FigureRefused.class)

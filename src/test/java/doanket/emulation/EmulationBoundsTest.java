@@ -126,7 +126,7 @@ class EmulationBoundsTest {
             value = {
                 "10,01|refused.pointsBad",
                 "-0,5|refused.pointsBad",
-                "1.000|refused.pointsBad",
+                "1.000|refused.twoWays",
                 "0,25|refused.stepBad",
                 "9,99|refused.stepBad",
                 "9.5|refused.english",

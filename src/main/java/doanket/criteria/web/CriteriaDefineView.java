@@ -75,8 +75,8 @@ public class CriteriaDefineView implements Serializable {
         direction = known.direction();
         spares = known.mayNotApply();
         sum = known.sum();
-        lowest = FigureText.number(known.lowest());
-        highest = FigureText.number(known.highest());
+        lowest = FigureText.limitTold(known.lowest(), type);
+        highest = FigureText.limitTold(known.highest(), type);
         note = line.life().note();
         from = VietnamTime.told(line.life().from());
         version = line.life().version();

@@ -1,6 +1,5 @@
 package doanket.emulation.web;
 
-import doanket.criteria.FigureText;
 import doanket.emulation.BookDraft;
 import doanket.emulation.BookWriting;
 import doanket.emulation.EmulationKit;
@@ -68,12 +67,11 @@ public class EmulationEditView extends EmulationForm {
     }
 
     public String getBonus() {
-        return typed(
-                "bonus", isKnown() ? FigureText.number(draft.terms().rules().bonusMost()) : "");
+        return typed("bonus", isKnown() ? TypedBook.print(draft.terms().rules().bonusMost()) : "");
     }
 
     public String getStep() {
-        return typed("step", isKnown() ? FigureText.number(draft.terms().rules().step()) : STEP);
+        return typed("step", isKnown() ? TypedBook.print(draft.terms().rules().step()) : STEP);
     }
 
     public String getItems() {
