@@ -35,12 +35,12 @@ public class BookDeciding {
         this.actor = actor;
     }
 
-    /** Refuses while a unit is not verified. Units may object for as many working days as the rules say. */
+    /** Refuses while a unit is neither verified nor left out. Units may object for as many working days as the rules say. */
     @Allowed(value = Permission.EMULATION_LEAD, of = BookScopes.class)
     public void freeze(UUID id) {
         var book = books.locked(id).orElseThrow(NotFoundException::new);
         long unverified = sheets.table(id).stream()
-                .filter(row -> row.state() != SheetState.VERIFIED)
+                .filter(row -> !row.state().isSettled())
                 .count();
         var by = actor.stamp();
         book.freeze(unverified, by.day(), workdays.plus(by.day(), book.objectionDays()));

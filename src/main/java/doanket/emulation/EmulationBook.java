@@ -137,7 +137,15 @@ class EmulationBook extends AggregateRoot {
         }
     }
 
-    /** Refuses while a unit is not verified; {@code until} is the last day for objections. */
+    /** A unit is left out of the ranking only once its days to score itself are over, or once it is no more. */
+    void refuseToLeaveOut(boolean isGone, LocalDate today) {
+        refuseUnlessOpen();
+        if (!isGone && !today.isAfter(scoringUntil)) {
+            throw EmulationRefused.stillScoring(VietnamTime.told(scoringUntil));
+        }
+    }
+
+    /** Refuses while a unit is neither verified nor left out; {@code until} is the last day for objections. */
     void freeze(long unverified, LocalDate day, LocalDate until) {
         refuseUnlessOpen();
         if (unverified > 0) {

@@ -22,6 +22,8 @@ class EmulationEvents implements NotificationEvents {
     static final String SENT = "emulation.sent";
     static final String RETURNED = "emulation.returned";
     static final String VERIFIED = "emulation.verified";
+    static final String LEFT_OUT = "emulation.leftOut";
+    static final String READMITTED = "emulation.readmitted";
     static final String FROZEN = "emulation.frozen";
     static final String OBJECTED = "emulation.objected";
     static final String ANSWERED = "emulation.answered";
@@ -50,6 +52,8 @@ class EmulationEvents implements NotificationEvents {
                 EventKind.of(OPENED, OPENED, EventKind.TO_DO).forHoldersOf(Permission.EMULATION_SCORE),
                 EventKind.of(RETURNED, RETURNED, EventKind.TO_DO).forHoldersOf(Permission.EMULATION_SCORE),
                 EventKind.of(VERIFIED, VERIFIED, EventKind.TO_KNOW).forHoldersOf(Permission.EMULATION_SCORE),
+                EventKind.of(LEFT_OUT, LEFT_OUT, EventKind.TO_KNOW).forHoldersOf(Permission.EMULATION_SCORE),
+                EventKind.of(READMITTED, READMITTED, EventKind.TO_DO).forHoldersOf(Permission.EMULATION_SCORE),
                 EventKind.of(FROZEN, FROZEN, EventKind.TO_DO).forHoldersOf(Permission.EMULATION_SCORE),
                 EventKind.of(ANSWERED, ANSWERED, EventKind.TO_KNOW).forHoldersOf(Permission.EMULATION_SCORE),
                 EventKind.of(FINISHED, FINISHED, EventKind.TO_KNOW).forHoldersOf(Permission.EMULATION_SCORE),
@@ -77,6 +81,7 @@ class EmulationEvents implements NotificationEvents {
             case SENT -> sheet.state() == SheetState.SENT ? leaders(sheet) : List.of();
             case OBJECTED -> leaders(sheet);
             case RETURNED -> sheet.state() == SheetState.RETURNED ? reached(List.of(sheet.unit()), among) : List.of();
+            case LEFT_OUT -> sheet.state() == SheetState.LEFT_OUT ? reached(List.of(sheet.unit()), among) : List.of();
             default -> reached(List.of(sheet.unit()), among);
         };
     }

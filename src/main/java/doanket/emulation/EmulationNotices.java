@@ -16,8 +16,12 @@ class EmulationNotices {
 
     private static final String KIND_SHEET = "emulation.sheet";
     private static final String KIND_BOOK = "emulation.book";
-    private static final List<String> OF_ONE =
-            List.of(EmulationEvents.SENT, EmulationEvents.RETURNED, EmulationEvents.VERIFIED);
+    private static final List<String> OF_ONE = List.of(
+            EmulationEvents.SENT,
+            EmulationEvents.RETURNED,
+            EmulationEvents.VERIFIED,
+            EmulationEvents.LEFT_OUT,
+            EmulationEvents.READMITTED);
 
     private final Notifier notifier;
     private final BookRepository books;

@@ -103,9 +103,8 @@ public class EmulationReading {
         var head = sheets.head(id).orElseThrow(NotFoundException::new);
         var book = books.head(head.book()).orElseThrow();
         boolean isOwn = actor.units().contains(head.unit());
-        var may = new UnitSheet.May(
-                isOwn && actor.holds(Permission.EMULATION_SCORE),
-                !isOwn && actor.may(Permission.EMULATION_LEAD, book.owner()));
+        boolean leads = actor.may(Permission.EMULATION_LEAD, book.owner());
+        var may = new UnitSheet.May(isOwn && actor.holds(Permission.EMULATION_SCORE), !isOwn && leads, leads);
         boolean isInside = may.check() || isOwn;
         return new UnitSheet(
                 book,

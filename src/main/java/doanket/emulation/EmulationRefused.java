@@ -117,6 +117,10 @@ public class EmulationRefused extends BusinessException {
         return new EmulationRefused("refused.unverifiedUnits", left);
     }
 
+    static EmulationRefused stillScoring(String until) {
+        return new EmulationRefused("refused.stillScoring", until);
+    }
+
     static EmulationRefused windowClosed(String until) {
         return new EmulationRefused("refused.windowClosed", until);
     }

@@ -6,6 +6,8 @@ public enum EmulationStep {
     SENT,
     RETURNED,
     VERIFIED,
+    LEFT_OUT,
+    READMITTED,
     FROZEN,
     OBJECTED,
     ANSWERED,

@@ -39,6 +39,7 @@ public class Objecting {
         var sheet = sheets.locked(id).orElseThrow(NotFoundException::new);
         var book = scores.book(sheet);
         book.refuseUnlessObjectionsOpen(actor.today());
+        sheet.refuseUnlessVerified();
         var line = scores.of(sheet, typed.item());
         if (sheets.isWaiting(id, typed.item())) {
             throw EmulationRefused.objectedAlready(line.item().label());

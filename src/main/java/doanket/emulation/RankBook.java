@@ -68,8 +68,12 @@ final class RankBook {
         }
     }
 
-    private static void line(Worksheet page, int place, RankRow row) {
+    private void line(Worksheet page, int place, RankRow row) {
         page.value(place, 1, row.unit().name());
+        if (row.state() == SheetState.LEFT_OUT) {
+            page.value(place, 0, Words.of(locale, "state.LEFT_OUT"));
+            return;
+        }
         if (!row.open()) {
             return;
         }

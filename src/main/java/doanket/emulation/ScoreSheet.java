@@ -15,7 +15,8 @@ import java.util.UUID;
 
 /**
  * The scores of a unit by a book. The unit scores itself and sends; whoever published the rules verifies, item by item, or
- * sends it back with a reason. Once verified a score changes only by an objection that was answered.
+ * sends it back with a reason. Once verified a score changes only by an objection that was answered. A unit that never sends, or
+ * is no more, is left out of the ranking with a reason.
  */
 @Entity
 @Table(name = "emulation_sheet")
@@ -106,19 +107,44 @@ class ScoreSheet extends AggregateRoot {
     void sendBack(String why, List<UUID> ownUnits, Stamp by) {
         refuseOwn(ownUnits);
         refuseUnless(state == SheetState.SENT);
+        this.reason = cleanReason(why);
+        this.state = SheetState.RETURNED;
+        saved(by);
+    }
+
+    private static String cleanReason(String why) {
         var clean = Wording.text(why, REASON_MAX);
         if (clean.isEmpty()) {
             throw EmulationRefused.returnReasonMissing();
         }
-        this.state = SheetState.RETURNED;
-        this.reason = clean;
+        return clean;
+    }
+
+    /** It is not ranked. Refuses without a reason, and what was sent: that is verified. */
+    void leaveOut(String why, Stamp by) {
+        refuseUnless(state.isOwed());
+        this.reason = cleanReason(why);
+        this.state = SheetState.LEFT_OUT;
         saved(by);
+    }
+
+    /** It is to be scored after all. */
+    void readmit(Stamp by) {
+        refuseUnless(state == SheetState.LEFT_OUT);
+        this.reason = "";
+        this.state = SheetState.OPEN;
+        saved(by);
+    }
+
+    /** Only what was verified is objected to. */
+    void refuseUnlessVerified() {
+        refuseUnless(state == SheetState.VERIFIED);
     }
 
     /** An objection was answered. */
     void settle(List<UUID> ownUnits, Stamp by) {
         refuseOwn(ownUnits);
-        refuseUnless(state == SheetState.VERIFIED);
+        refuseUnlessVerified();
         saved(by);
     }
 

@@ -20,7 +20,8 @@ import java.util.UUID;
 class SheetRepository {
 
     private static final String HEADS = """
-            select s.id, s.book_id, s.unit_id, u.name, c.name, s.state, s.reason, s.saved_name, s.saved_at, s.version
+            select s.id, s.book_id, s.unit_id, u.name, c.name, s.state, s.reason, s.saved_name, s.saved_at, s.version,
+                u.valid_to
             from emulation_sheet s
             join unit u on u.id = s.unit_id
             join emulation_cluster c on c.id = s.cluster_id
@@ -119,6 +120,7 @@ class SheetRepository {
                         (UUID) row[1],
                         (UUID) row[2],
                         (String) row[3],
+                        BookRepository.day(row[10]),
                         (String) row[4],
                         SheetState.valueOf((String) row[5]),
                         (String) row[6],
@@ -189,13 +191,13 @@ class SheetRepository {
         return new Sums((BigDecimal) row[from], (BigDecimal) row[from + 1], (BigDecimal) row[from + 2], most);
     }
 
-    /** What is verified now is what was frozen. */
+    /** What is verified now is what was frozen; who is left out has nothing to freeze. */
     void freeze(UUID book) {
         entityManager.createNativeQuery("""
                         update emulation_score e
                         set frozen = coalesce(e.verified, 0)
                         from emulation_sheet s
-                        where s.id = e.sheet_id and s.book_id = ?1""").setParameter(1, book).executeUpdate();
+                        where s.id = e.sheet_id and s.book_id = ?1 and s.state = 'VERIFIED'""").setParameter(1, book).executeUpdate();
     }
 
     long waiting(UUID book) {

@@ -10,7 +10,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Verifying what a unit has given itself; nobody does so for a unit of his or her own. */
+/**
+ * Verifying what a unit has given itself (nobody does so for a unit of his or her own), and leaving out of the ranking who gave
+ * nothing.
+ */
 @ApplicationScoped
 @Transactional
 public class SheetVerifying {
@@ -50,6 +53,29 @@ public class SheetVerifying {
         sheet.verify(scores.of(sheet), actor.units(), by);
         books.add(EmulationEvent.of(sheet, EmulationStep.VERIFIED, by, ""));
         notices.tell(EmulationEvents.VERIFIED, sheet, by, "");
+    }
+
+    /** Takes a unit out of the ranking. Refuses without a reason, before its days to score itself are over, and what it has sent. */
+    @Allowed(value = Permission.EMULATION_LEAD, of = CheckScopes.class)
+    public void leaveOut(UUID id, String reason) {
+        var sheet = sheets.locked(id).orElseThrow(NotFoundException::new);
+        var by = actor.stamp();
+        var head = sheets.head(id).orElseThrow();
+        books.locked(sheet.book()).orElseThrow().refuseToLeaveOut(head.isGone(by.day()), by.day());
+        sheet.leaveOut(reason, by);
+        books.add(EmulationEvent.of(sheet, EmulationStep.LEFT_OUT, by, sheet.reason()));
+        notices.tell(EmulationEvents.LEFT_OUT, sheet, by, sheet.reason());
+    }
+
+    /** Puts it back, to be scored after all. */
+    @Allowed(value = Permission.EMULATION_LEAD, of = CheckScopes.class)
+    public void readmit(UUID id) {
+        var sheet = sheets.locked(id).orElseThrow(NotFoundException::new);
+        books.locked(sheet.book()).orElseThrow().refuseUnlessOpen();
+        var by = actor.stamp();
+        sheet.readmit(by);
+        books.add(EmulationEvent.of(sheet, EmulationStep.READMITTED, by, ""));
+        notices.tell(EmulationEvents.READMITTED, sheet, by, "");
     }
 
     /** Refuses to go back without a reason. */

@@ -15,8 +15,8 @@ public record UnitSheet(
         LocalDate today)
         implements Serializable {
 
-    /** What the reader may do: score for the unit, and verify. */
-    public record May(boolean score, boolean check) implements Serializable {}
+    /** What the reader may do: score for the unit, verify, and take units out of the ranking and back in. */
+    public record May(boolean score, boolean check, boolean lead) implements Serializable {}
 
     public boolean isScoring() {
         return may.score() && head.state().isOwed() && book.state() == BookState.OPEN;
@@ -27,7 +27,7 @@ public record UnitSheet(
     }
 
     public boolean isObjecting() {
-        return may.score() && book.takesObjections(today);
+        return may.score() && head.state() == SheetState.VERIFIED && book.takesObjections(today);
     }
 
     public boolean isAnswering() {
@@ -36,6 +36,18 @@ public record UnitSheet(
 
     public boolean isOverdue() {
         return head.state().isOwed() && today.isAfter(book.rules().scoringUntil());
+    }
+
+    /** Whether it may be left out of the ranking: it is overdue, or the unit is no more. */
+    public boolean isLeavable() {
+        return may.lead()
+                && book.state() == BookState.OPEN
+                && head.state().isOwed()
+                && (isOverdue() || head.isGone(today));
+    }
+
+    public boolean isReadmittable() {
+        return may.lead() && book.state() == BookState.OPEN && head.isLeftOut();
     }
 
     /** What the unit gave itself. */

@@ -154,6 +154,35 @@ class EmulationBookTest {
     }
 
     @Test
+    void aUnitThatDoesNotSendIsLeftOutOnceItsDaysAreOverOrItIsNoMore() {
+        var book = book();
+        assertThatThrownBy(() -> book.refuseToLeaveOut(true, DAY)).hasMessage("refused.notOpen");
+        book.publish();
+        assertThatThrownBy(() -> book.refuseToLeaveOut(false, DAY)).hasMessage("refused.stillScoring");
+        assertThatCode(() -> book.refuseToLeaveOut(true, DAY)).doesNotThrowAnyException();
+        assertThatCode(() -> book.refuseToLeaveOut(false, DAY.plusDays(1))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void isLeftOutWithAReasonAndPutBack() {
+        var sheet = sheet(Uuids.next());
+        assertThatThrownBy(() -> sent(Uuids.next()).leaveOut("Không gửi", LEADER))
+                .hasMessage("refused.moved.SENT");
+        assertThatThrownBy(() -> sheet.leaveOut(" ", LEADER)).hasMessage("refused.returnReasonMissing");
+        assertThatThrownBy(() -> sheet.readmit(LEADER)).hasMessage("refused.moved.OPEN");
+
+        sheet.leaveOut(" Không gửi ", LEADER);
+
+        assertThat(sheet.state().isSettled()).isTrue();
+        assertThat(sheet.reason()).isEqualTo("Không gửi");
+        assertThatThrownBy(() -> sheet.send(List.of(), OFFICER)).hasMessage("refused.moved.LEFT_OUT");
+        assertThatThrownBy(sheet::refuseUnlessVerified).hasMessage("refused.moved.LEFT_OUT");
+        sheet.readmit(LEADER);
+        assertThat(sheet.state().isOwed()).isTrue();
+        assertThat(sheet.reason()).isEmpty();
+    }
+
+    @Test
     void anObjectionIsAnsweredOnceWithAReasonAndAChangeThatIsOne() {
         assertThatThrownBy(() -> new Objection(Uuids.next(), Uuids.next(), null, " ", OFFICER))
                 .hasMessage("refused.objectionEmpty");

@@ -150,6 +150,43 @@ class EmulationLifeIT {
     }
 
     @Test
+    void aUnitThatNeverSendsIsLeftOutAndTheOthersAreRanked() {
+        var book = published("Thi đua có đơn vị không gửi");
+        var first = sheet(book, "VS-01.MTTQ");
+        var silent = sheet(book, "VS-02.MTTQ");
+        var own = sheet(book, "VS.MTTQ");
+        scored(first, "canbo.xa01", "50");
+        verified(first, "50");
+        assertThatThrownBy(() -> verifying.leaveOut(silent, "Không gửi")).hasMessage("refused.stillScoring");
+        Rows.change("update emulation_book set scoring_until = current_date - 1 where id = ?", book);
+        acting.as("canbo.xa02");
+        assertThatThrownBy(() -> verifying.leaveOut(silent, "Không gửi")).isInstanceOf(NotFoundException.class);
+        acting.as("lanhdao.mttq");
+        assertThat(reading.sheet(silent).isLeavable()).isTrue();
+        assertThatThrownBy(() -> deciding.freeze(book)).hasMessage("refused.unverifiedUnits");
+
+        verifying.leaveOut(silent, "Không gửi điểm tự chấm");
+        verifying.leaveOut(own, "Không gửi điểm tự chấm");
+        verifying.readmit(own);
+        assertThat(reading.sheet(own).head().state()).isEqualTo(SheetState.OPEN);
+        verifying.leaveOut(own, "Cơ quan chủ trì");
+        deciding.freeze(book);
+
+        acting.as("canbo.xa02");
+        var rows = reading.book(book).clusters().get(0).rows();
+        assertThat(rows).extracting(RankRow::rank).containsExactly(1, null, null);
+        assertThat(reading.sheet(silent).head().reason()).isEqualTo("Không gửi điểm tự chấm");
+        assertThat(reading.sheet(silent).events()).extracting(EventRow::step).contains(EmulationStep.LEFT_OUT);
+        assertThat(reading.sheet(silent).isObjecting()).isFalse();
+        var item = reading.sheet(silent).scored().get(0).item().id();
+        assertThatThrownBy(() -> objecting.object(silent, new TypedScore(item, "", "Xin chấm")))
+                .hasMessage("refused.moved.LEFT_OUT");
+        assertThat(books.table(book)).startsWith((byte) 'P', (byte) 'K');
+        acting.as("lanhdao.mttq");
+        assertThatThrownBy(() -> verifying.readmit(silent)).hasMessage("refused.notOpen");
+    }
+
+    @Test
     void nobodyScoresAnotherUnitOrVerifiesTheOwn() {
         var book = published("Thi đua quyền hạn");
         var first = sheet(book, "VS-01.MTTQ");

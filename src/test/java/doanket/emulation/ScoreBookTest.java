@@ -35,7 +35,15 @@ class ScoreBookTest {
     private static UnitSheet sheet(List<ScoreLine> lines) {
         var id = UUID.randomUUID();
         var head = new SheetHead(
-                id, id, id, "Xã Mường Lâm", "Cụm 1", SheetState.OPEN, "", new SheetHead.Saved("", Instant.EPOCH, 1));
+                id,
+                id,
+                id,
+                "Xã Mường Lâm",
+                null,
+                "Cụm 1",
+                SheetState.OPEN,
+                "",
+                new SheetHead.Saved("", Instant.EPOCH, 1));
         var rules = new BookHead(
                 id,
                 new BookHead.Title("Thi đua thử", "", 2031),
@@ -47,7 +55,7 @@ class ScoreBookTest {
                 BookState.OPEN,
                 null,
                 null);
-        return new UnitSheet(rules, head, lines, List.of(), List.of(), new UnitSheet.May(true, false), DAY);
+        return new UnitSheet(rules, head, lines, List.of(), List.of(), new UnitSheet.May(true, false, false), DAY);
     }
 
     private byte[] written() {

@@ -2,6 +2,7 @@ package doanket.emulation.web;
 
 import doanket.emulation.BookDeciding;
 import doanket.emulation.Objecting;
+import doanket.emulation.SheetVerifying;
 import doanket.emulation.TypedAnswer;
 import doanket.emulation.TypedScore;
 import doanket.platform.BusinessException;
@@ -17,7 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 
-/** Steps of a book (freezing, finishing) and of a unit's sheet (objecting, answering): field {@code do} is the step. */
+/** Steps of a book (freezing, finishing) and of a unit's sheet (leaving out, objecting, answering): field {@code do} is the step. */
 @WebServlet("/emulation/do")
 public class EmulationDoServlet extends HttpServlet {
 
@@ -28,6 +29,9 @@ public class EmulationDoServlet extends HttpServlet {
 
     @Inject
     private transient Objecting objecting;
+
+    @Inject
+    private transient SheetVerifying verifying;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -51,6 +55,14 @@ public class EmulationDoServlet extends HttpServlet {
             case "finish" -> {
                 deciding.finish(id);
                 return "finished";
+            }
+            case "leave" -> {
+                verifying.leaveOut(id, request.getParameter("reason"));
+                return "leftout";
+            }
+            case "readmit" -> {
+                verifying.readmit(id);
+                return "readmitted";
             }
             case "object" -> {
                 objecting.object(

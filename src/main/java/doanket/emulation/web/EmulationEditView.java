@@ -3,6 +3,7 @@ package doanket.emulation.web;
 import doanket.emulation.BookDraft;
 import doanket.emulation.BookWriting;
 import doanket.emulation.EmulationKit;
+import doanket.emulation.TypedBook;
 import doanket.platform.VietnamTime;
 import doanket.web.FormFields;
 import jakarta.enterprise.context.RequestScoped;

@@ -11,6 +11,8 @@ public abstract class EmulationForm extends FormPage {
             "done.published",
             "done.sent",
             "done.verified",
+            "done.leftout",
+            "done.readmitted",
             "done.returned",
             "done.frozen",
             "done.finished",
