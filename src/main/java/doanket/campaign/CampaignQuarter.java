@@ -107,10 +107,11 @@ public class CampaignQuarter {
                 CampaignReading.ranks(now, places));
     }
 
+    /** Plan and result of all that were places in the year until that day. */
     private List<Plan> plans(List<CampaignDetail.Front> asked, List<Stay> stays, Quarter quarter, LocalDate day) {
         var ids = asked.stream().map(CampaignDetail.Front::indicator).toList();
         var year = Year.of(quarter.year());
-        var planned = scorecards.planned(ids, units(Stay.on(stays, day)), year);
+        var planned = scorecards.planned(ids, Stay.in(stays, year.atDay(1), day), year);
         var sofar = scorecards.totals(ids, Stay.days(stays), year.atDay(1), day);
         var now = scorecards.totals(ids, Stay.days(stays), quarter.starts(), day);
         return asked.stream()

@@ -71,24 +71,26 @@ public class CampaignScores {
     }
 
     /**
-     * One of its places in all indicators on that day, or today for null. A place that is no more is shown as of its last day.
+     * One of its places in all indicators on that day, or today for null. A place that is no more is shown as of its last day, or
+     * as of the end of the period in which it ended where it has reported that.
      */
     @Allowed(value = Permission.CAMPAIGN_READ, of = CampaignScopes.class)
     public PlaceSheet place(UUID id, UUID unit, LocalDate day) {
         var asked = day == null ? actor.today() : day;
-        var life = places.life(unit);
-        boolean isOver = life.last() != null && life.last().isBefore(asked);
-        return place(id, unit, isOver ? life.last() : asked, life.kin());
+        var life = places.life(id, unit);
+        return place(id, unit, life.shown(asked), campaigns.places(id, life.there(asked)), life.kin());
     }
 
-    /** The same of a place that was there on that day, without what came after it or before. */
+    /** The same, where nobody asks what came after it or before: what is still there on that day needs no look at its life. */
     PlaceSheet placeOn(UUID id, UUID unit, LocalDate day) {
-        return place(id, unit, day == null ? actor.today() : day, List.of());
+        var asked = day == null ? actor.today() : day;
+        var all = campaigns.places(id, asked);
+        boolean isThere = all.stream().anyMatch(one -> one.unit().equals(unit));
+        return isThere ? place(id, unit, asked, all, List.of()) : place(id, unit, asked);
     }
 
-    private PlaceSheet place(UUID id, UUID unit, LocalDate asOf, List<Kin> kin) {
+    private PlaceSheet place(UUID id, UUID unit, LocalDate asOf, List<Participant> all, List<Kin> kin) {
         var campaign = campaigns.campaign(id).orElseThrow(NotFoundException::new);
-        var all = campaigns.places(id, asOf);
         var place =
                 all.stream().filter(one -> one.unit().equals(unit)).findFirst().orElseThrow(NotFoundException::new);
         var head = campaign.head("", all.size());
@@ -99,7 +101,7 @@ public class CampaignScores {
                 head, asOf, place, scorecards.ofUnit(head.set(), unit, asOf), kin, recognition.covers(campaign, unit));
     }
 
-    /** Criteria met on average, period by period, for the last five years, each by the places of its last day. */
+    /** Criteria met on average, period by period, for the last five years, each by the places that were there in it. */
     @Allowed(value = Permission.CAMPAIGN_READ, of = CampaignScopes.class)
     public ProgressSheet progress(UUID id) {
         var head = judged(id);

@@ -4,5 +4,5 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A unit that came after another, or that another came from, on that day; {@code until} is its own last day, or null. */
-public record Kin(UUID unit, String name, boolean after, LocalDate on, LocalDate until) implements Serializable {}
+/** A unit that came after another, or that another came from, on that day. */
+public record Kin(UUID unit, String name, boolean after, LocalDate on) implements Serializable {}

@@ -47,9 +47,19 @@ class PlaceRepository {
             and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)
             order by u.protocol_rank, u.sort_form, u.id""";
 
-    /** Its last day, and what came after it or it came from, if anything. */
+    /**
+     * Its last day, the end of the last period of which it reported something of the campaign's criteria, and what came after it or
+     * it came from, if anything.
+     */
     private static final String KIN = """
-            select u.valid_to, n.id, n.name, s.successor_id = n.id, s.on_day, n.valid_to
+            select u.valid_to, n.id, n.name, s.successor_id = n.id, s.on_day,
+                case when u.valid_to is not null then (
+                    select max(a.period_end)
+                    from campaign g
+                    join criterion c on c.set_id = g.set_id
+                    join indicator i on i.criterion_id = c.id
+                    join assessment a on a.indicator_id = i.id and a.unit_id = u.id
+                    where g.id = ?2 and a.period_start <= u.valid_to) end
             from unit u
             left join (succession s join unit n on n.id in (s.predecessor_id, s.successor_id))
             on u.id in (s.predecessor_id, s.successor_id) and n.id <> u.id
@@ -105,22 +115,37 @@ class PlaceRepository {
         return CampaignRepository.read(query);
     }
 
-    /** The last day of a unit (null while it goes on), and its kin. */
-    record Life(LocalDate last, List<Kin> kin) {}
+    /** The last day of a unit (null while it goes on), the end of the last period it reported, and its kin. */
+    record Life(LocalDate last, LocalDate reported, List<Kin> kin) {
 
-    Life life(UUID unit) {
-        var rows = CampaignRepository.rows(entityManager.createNativeQuery(KIN).setParameter(1, unit))
+        /** On which day to look for it: no later than its last. */
+        LocalDate there(LocalDate asked) {
+            return last != null && last.isBefore(asked) ? last : asked;
+        }
+
+        /** As of which day to show it: what it reported of the period in which it ended came to an end after it did. */
+        LocalDate shown(LocalDate asked) {
+            var there = there(asked);
+            if (there.equals(asked) || reported == null || !reported.isAfter(there)) {
+                return there;
+            }
+            return reported.isBefore(asked) ? reported : asked;
+        }
+    }
+
+    Life life(UUID campaign, UUID unit) {
+        var rows = CampaignRepository.rows(entityManager
+                        .createNativeQuery(KIN)
+                        .setParameter(1, unit)
+                        .setParameter(2, campaign))
                 .toList();
         var kin = rows.stream()
                 .filter(row -> row[1] != null)
-                .map(row -> new Kin(
-                        (UUID) row[1],
-                        (String) row[2],
-                        (Boolean) row[3],
-                        CampaignRepository.day(row[4]),
-                        CampaignRepository.day(row[5])))
+                .map(row -> new Kin((UUID) row[1], (String) row[2], (Boolean) row[3], CampaignRepository.day(row[4])))
                 .toList();
-        return new Life(rows.isEmpty() ? null : CampaignRepository.day(rows.get(0)[0]), kin);
+        return rows.isEmpty()
+                ? new Life(null, null, kin)
+                : new Life(CampaignRepository.day(rows.get(0)[0]), CampaignRepository.day(rows.get(0)[5]), kin);
     }
 
     private Date today() {

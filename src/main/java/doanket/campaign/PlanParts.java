@@ -52,7 +52,7 @@ class PlanParts {
         return PlanPeriod.of(time.year() == 0 ? actor.today().getYear() : time.year(), time.part());
     }
 
-    /** Four statements. */
+    /** With all that were places in that time, those that have ended too: each has its plan and its result. Four statements. */
     Parts of(UUID id, PlanPeriod period) {
         var campaign = campaigns.campaign(id).orElseThrow(NotFoundException::new);
         var today = actor.today();
@@ -67,7 +67,7 @@ class PlanParts {
                 .filter(one -> one.type() == ValueType.NUMBER && one.sum() == SumRule.SUM)
                 .map(IndicatorInfo::id)
                 .toList();
-        return new Parts(campaign, indicators, counted, campaigns.places(id, day));
+        return new Parts(campaign, indicators, counted, Stay.places(campaigns.stays(id, period.from(), day)));
     }
 
     /** One statement. */

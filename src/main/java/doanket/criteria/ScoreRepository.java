@@ -57,7 +57,7 @@ class ScoreRepository {
                 join criterion c on c.id = i.criterion_id
                 join criteria_set s on s.id = c.set_id
                 join (%s) p on p.id = a.unit_id and p.since <= a.period_end
-                    and (p.until is null or p.until >= a.period_end)
+                    and (p.until is null or p.until >= a.period_start)
                 where s.id = ?1 and a.period_end between ?3 and ?4
                 and (i.from_day is null or i.from_day <= a.period_end)
                 and (i.retired_on is null or i.retired_on > a.period_end)
@@ -127,7 +127,7 @@ class ScoreRepository {
                 limit 1
             ) v on true""".formatted(FIGURE);
 
-    /** The places, and the bodies that work in them, each with the days on which it counts. */
+    /** The places, and the bodies that work in them, each with the days on which it counts; a period that they began counts too. */
     private static final String TOTALS = """
             with place as (
                 %s
@@ -146,7 +146,7 @@ class ScoreRepository {
             where a.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
             and a.period_end between ?3 and ?4
             and exists (select 1 from asked s
-                where s.id = a.unit_id and s.since <= a.period_end and (s.until is null or s.until >= a.period_end))
+                where s.id = a.unit_id and s.since <= a.period_end and (s.until is null or s.until >= a.period_start))
             group by a.indicator_id""".formatted(UnitDays.ROWS);
 
     /** The places, and the bodies that work in them. */
@@ -164,16 +164,19 @@ class ScoreRepository {
             )
             """;
 
-    /** Of each the plan that covers most of the year. */
+    /** Of each the plans of the year that lie in no longer one: the whole year, or else halves, quarters and months side by side. */
     private static final String PLANNED = ASKED + """
-            select p.indicator_id, sum(p.value)
-            from (select distinct on (t.indicator_id, t.unit_id) t.indicator_id, t.value
-                from target t
-                where t.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
-                and t.unit_id in (select id from asked)
-                and t.period_start >= ?3 and t.period_end <= ?4
-                order by t.indicator_id, t.unit_id, t.period_end - t.period_start desc) p
-            group by p.indicator_id""";
+            select t.indicator_id, sum(t.value)
+            from target t
+            where t.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            and t.unit_id in (select id from asked)
+            and t.period_start >= ?3 and t.period_end <= ?4
+            and not exists (select 1
+                from target l
+                where l.indicator_id = t.indicator_id and l.unit_id = t.unit_id
+                and l.period_start between ?3 and t.period_start and l.period_end between t.period_end and ?4
+                and l.period_end - l.period_start > t.period_end - t.period_start)
+            group by t.indicator_id""";
 
     /** Where the target stands in a row of {@link #LINES}. */
     private static final int TARGET = 13;

@@ -60,7 +60,7 @@ public class Scorecards {
     }
 
     /**
-     * The periods that ended in that time, from what was reported for each of them alone by the units of its last day. One
+     * The periods that ended in that time, from what was reported for each of them alone by the units that were there in it. One
      * statement.
      */
     @Allowed(Permission.CAMPAIGN_READ)
@@ -76,7 +76,7 @@ public class Scorecards {
     }
 
     /**
-     * The sums of what those places, and the bodies in them, reported for periods that ended in that time and in their days, by
+     * The sums of what those places, and the bodies in them, reported for periods that ended in that time and began in their days, by
      * indicator. One statement, none for none.
      */
     @Allowed(Permission.CAMPAIGN_READ)

@@ -53,6 +53,9 @@ class CampaignSuccessionIT {
     Assessments assessments;
 
     @Inject
+    CampaignPlan plans;
+
+    @Inject
     IndicatorCatalogue indicators;
 
     @Inject
@@ -159,6 +162,78 @@ class CampaignSuccessionIT {
         assertThat(quarter.plans())
                 .singleElement()
                 .satisfies(plan -> assertThat(plan.year()).isEqualByComparingTo("2"));
+    }
+
+    @Test
+    void thePeriodInWhichAPlaceEndsCountsForIt() {
+        Rows.change("update unit set valid_to = ? where id = ?", date(LAST.minusDays(15)), part);
+        Rows.change("update succession set on_day = ? where predecessor_id = ?", date(LAST.minusDays(14)), part);
+        Rows.change("update unit set valid_from = ? where id = ?", date(LAST.minusDays(14)), heir);
+        var id = campaign(part);
+        var first = indicators.ofSet(SET).get(0).id();
+        assessments.put(List.of(figure(part, first, LAST), figure(part, first, LAST.plusDays(30))));
+        var days = stays(id, JANUARY, DECEMBER);
+        offices.as(offices.colleague(lead, "Lê Thị Xem", "LEADER", true));
+
+        assertThat(scorecards.totals(List.of(first), days, JANUARY, DECEMBER).get(first))
+                .isEqualByComparingTo("1");
+        assertThat(scorecards.progress(SET, days, JANUARY, DECEMBER))
+                .extracting(PeriodScore::end)
+                .containsExactly(LAST);
+        var place = scores.place(id, part, DECEMBER);
+        assertThat(place.day()).isEqualTo(LAST);
+        assertThat(place.parts().get(0).lines().get(0).figure().periodEnd()).isEqualTo(LAST);
+        assertThat(scores.place(id, part, LAST.minusDays(1)).day()).isEqualTo(LAST.minusDays(1));
+        assertThat(scores.place(id, part, LAST.minusDays(20)).day()).isEqualTo(LAST.minusDays(20));
+    }
+
+    private void plan(UUID unit, UUID indicator, LocalDate from, LocalDate until, int value) {
+        Rows.change(
+                "insert into target (indicator_id, unit_id, period_start, period_end, value) values (?, ?, ?, ?, ?)",
+                indicator,
+                unit,
+                date(from),
+                date(until),
+                value);
+    }
+
+    @Test
+    void thePlanOfTheYearIsThatOfAllThatWerePlacesAndAddsUpQuartersWhereThereIsNoYear() {
+        var id = campaign(part);
+        var first = indicators.ofSet(SET).get(0).id();
+        plan(part, first, JANUARY, JANUARY.plusMonths(3).minusDays(1), 25);
+        plan(part, first, JANUARY, JANUARY.plusMonths(1).minusDays(1), 9);
+        plan(part, first, JANUARY.plusMonths(3), LAST, 15);
+        plan(heir, first, JANUARY, DECEMBER, 60);
+        plan(heir, first, LAST.plusDays(1), DECEMBER, 30);
+        offices.as(offices.colleague(lead, "Lê Thị Xem", "LEADER", true));
+
+        assertThat(quarters.sheet(id, new Quarter(2024, 3)).plans())
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.planned()).isEqualByComparingTo("100"));
+        assertThat(quarters.sheet(id, new Quarter(2024, 2)).plans())
+                .singleElement()
+                .satisfies(plan -> assertThat(plan.planned()).isEqualByComparingTo("40"));
+    }
+
+    @Test
+    void whatHasEndedIsPlannedBesideWhatCameAfterIt() {
+        var id = campaign(part);
+        var first = indicators.ofSet(SET).get(0).id();
+        plan(part, first, JANUARY, DECEMBER, 1);
+        assessments.put(List.of(figure(part, first, LAST)));
+        offices.as(offices.colleague(lead, "Lê Thị Xem", "LEADER", true));
+
+        var rows = plans.sheet(id, new PlanAsk(null, first, new PlanAsk.Time(2024, ""))).rows();
+
+        assertThat(rows).extracting(row -> row.cell().unit()).containsExactlyInAnyOrder(part, heir);
+        assertThat(rows)
+                .filteredOn(row -> row.cell().unit().equals(part))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cell().reached()).isTrue());
+        assertThat(plans.sheet(id, new PlanAsk(null, first, new PlanAsk.Time(2024, "Q3"))).rows())
+                .extracting(row -> row.cell().unit())
+                .containsExactly(heir);
     }
 
     private static Assessment figure(UUID unit, UUID indicator, LocalDate end) {
