@@ -1,11 +1,13 @@
 package doanket.survey;
 
+import doanket.organisation.ReturnedTable;
 import doanket.organisation.SheetCell;
 import doanket.organisation.XlsxFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,11 +15,17 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The places of a survey as one table: places down, counts and answers across; what was not counted is left empty. */
+/**
+ * The places of a survey as one table: places down, counts and answers across; what was not counted is left empty. It tells whose
+ * sums it has, and its headings are Vietnamese whatever the language of the reader: it is read back by them.
+ */
 final class SurveyBook {
 
-    private static final int HEAD_ROW = 1;
-    private static final int MOST_ROWS = 5_000;
+    private static final Locale WRITTEN = new Locale("vi");
+    private static final String MARK = "Số liệu lấy ý kiến của phiếu ";
+    private static final int MARK_ROW = 1;
+    private static final int HEAD_ROW = 2;
+    private static final int NAME = 1;
     private static final int NAME_WIDTH = 46;
     private static final int WIDTH = 14;
     private static final int OPINION_WIDTH = 80;
@@ -54,7 +62,8 @@ final class SurveyBook {
     private void fill(Worksheet page) {
         page.value(0, 0, sheet.round().name() + " - " + sheet.row().place().name());
         page.style(0, 0).bold().set();
-        var heads = heads();
+        page.value(MARK_ROW, 0, mark());
+        var heads = heads(WRITTEN);
         for (int column = 0; column < heads.size(); column++) {
             page.value(HEAD_ROW, column, heads.get(column));
             page.style(HEAD_ROW, column).bold().wrapText(true).set();
@@ -85,13 +94,21 @@ final class SurveyBook {
         }
     }
 
-    List<String> heads() {
+    String mark() {
+        return MARK + sheet.row().id();
+    }
+
+    /** As the reader is told of them. */
+    List<String> headsTold() {
+        return heads(locale);
+    }
+
+    private List<String> heads(Locale in) {
         var heads = new ArrayList<String>();
-        FIXED.forEach(key -> heads.add(Words.of(locale, key)));
+        FIXED.forEach(key -> heads.add(Words.of(in, key)));
         sheet.result()
                 .bars()
-                .forEach(bar ->
-                        ANSWERS.forEach(key -> heads.add(bar.question().number() + ". " + Words.of(locale, key))));
+                .forEach(bar -> ANSWERS.forEach(key -> heads.add(bar.question().number() + ". " + Words.of(in, key))));
         return heads;
     }
 
@@ -110,29 +127,27 @@ final class SurveyBook {
     /** What a row of a workbook says about a place. */
     record Said(TallyRow row, Counts counts) {}
 
-    /** Refuses what is no such workbook of these places, other columns, and cells that are no counts. */
+    /**
+     * Refuses what is no workbook of these sums, other columns, a place under another name or in a second row, and cells that are
+     * no counts.
+     */
     List<Said> read(byte[] content) {
-        var lines = XlsxFile.lines(content, MOST_ROWS);
-        var heads = heads();
-        boolean isOwn = lines.stream().anyMatch(line -> line.number() == HEAD_ROW + 1 && has(line, heads));
-        if (!isOwn) {
-            throw SurveyRefused.foreignWorkbook();
-        }
+        var heads = heads(WRITTEN);
+        var seen = new HashSet<String>();
         var said = new ArrayList<Said>();
-        for (var line : lines) {
+        for (var line : ReturnedTable.exactly(content, mark(), heads).rows()) {
             var code = line.cell(0).text();
-            boolean isRow = line.number() > HEAD_ROW + 1
-                    && !code.equals(sheet.row().place().code());
-            if (isRow) {
-                said.add(new Said(place(code, line.number()), counts(line, heads.size())));
+            if (code.equals(sheet.row().place().code())) {
+                continue;
             }
+            var row = place(code, line.number());
+            ReturnedTable.mustBe(line, NAME, XlsxFile.tidy(row.place().name()));
+            if (!seen.add(code)) {
+                throw SurveyRefused.rowTwice(line.number(), code);
+            }
+            said.add(new Said(row, counts(line, heads.size())));
         }
         return said;
-    }
-
-    private static boolean has(XlsxFile.Line line, List<String> heads) {
-        return IntStream.range(0, heads.size())
-                .allMatch(column -> line.cell(column).text().equals(heads.get(column)));
     }
 
     private TallyRow place(String code, int number) {

@@ -40,7 +40,7 @@ public class SurveyImport {
     @Allowed(value = Permission.SURVEY_WRITE, of = KeepScopes.class)
     public List<ImportLine> preview(UUID id, byte[] content) {
         var book = new SurveyBook(reading.sheet(id), actor.locale());
-        var heads = book.heads();
+        var heads = book.headsTold();
         return book.read(content).stream()
                 .map(said -> line(said, heads))
                 .filter(Objects::nonNull)

@@ -130,8 +130,8 @@ public class SurveyRefused extends BusinessException {
         return new SurveyRefused("refused.ownTally");
     }
 
-    static SurveyRefused foreignWorkbook() {
-        return new SurveyRefused("refused.foreignWorkbook");
+    static SurveyRefused rowTwice(int row, String code) {
+        return new SurveyRefused("refused.rowTwice", row, code);
     }
 
     static SurveyRefused unknownRow(int row, String code) {

@@ -224,14 +224,16 @@ class CampaignSuccessionIT {
         assessments.put(List.of(figure(part, first, LAST)));
         offices.as(offices.colleague(lead, "Lê Thị Xem", "LEADER", true));
 
-        var rows = plans.sheet(id, new PlanAsk(null, first, new PlanAsk.Time(2024, ""))).rows();
+        var rows = plans.sheet(id, new PlanAsk(null, first, new PlanAsk.Time(2024, "")))
+                .rows();
 
         assertThat(rows).extracting(row -> row.cell().unit()).containsExactlyInAnyOrder(part, heir);
         assertThat(rows)
                 .filteredOn(row -> row.cell().unit().equals(part))
                 .singleElement()
                 .satisfies(row -> assertThat(row.cell().reached()).isTrue());
-        assertThat(plans.sheet(id, new PlanAsk(null, first, new PlanAsk.Time(2024, "Q3"))).rows())
+        assertThat(plans.sheet(id, new PlanAsk(null, first, new PlanAsk.Time(2024, "Q3")))
+                        .rows())
                 .extracting(row -> row.cell().unit())
                 .containsExactly(heir);
     }

@@ -76,6 +76,14 @@ class SurveyBookTest {
     }
 
     @Test
+    void comesBackWhateverTheLanguageOfWhoeverTookItOut() {
+        var sheet = sheet();
+
+        assertThat(new SurveyBook(sheet, VI).read(new SurveyBook(sheet, Locale.ENGLISH).write()))
+                .hasSize(2);
+    }
+
+    @Test
     void whatWasSaidBesidesStandsOnASheetOfItsOwn() throws IOException {
         var written = new SurveyBook(sheet(), VI).write();
 
@@ -89,15 +97,28 @@ class SurveyBookTest {
     @Test
     void refusesAnotherWorkbookAndAnotherPlace() {
         var book = new SurveyBook(sheet(), VI);
-        var heads = book.heads().toArray();
+        var heads = book.headsTold().toArray();
+        var title = Workbooks.row("Đợt 1");
+        var mark = Workbooks.row(book.mark());
 
         assertThatThrownBy(() -> book.read(Workbooks.raw(Workbooks.row("A", "B"))))
                 .hasMessage("refused.foreignWorkbook");
-        assertThatThrownBy(
-                        () -> book.read(Workbooks.raw(Workbooks.row("Đợt 1"), heads, Workbooks.row("C", "Thôn C", 1))))
+        assertThatThrownBy(() -> book.read(new SurveyBook(sheet(), VI).write()))
+                .as("the same places in another round")
+                .hasMessage("refused.foreignWorkbook");
+        assertThatThrownBy(() -> book.read(Workbooks.raw(title, mark, heads, Workbooks.row("A", "Thôn B", 1))))
+                .hasMessage("refused.wrongCell");
+        assertThatThrownBy(() -> book.read(Workbooks.raw(
+                        title,
+                        mark,
+                        heads,
+                        Workbooks.row("A", "Thôn A", 1),
+                        Workbooks.row("B", "Thôn B", 1),
+                        Workbooks.row("A", "Thôn A", 2))))
+                .hasMessage("refused.rowTwice");
+        assertThatThrownBy(() -> book.read(Workbooks.raw(title, mark, heads, Workbooks.row("C", "Thôn C", 1))))
                 .hasMessage("refused.unknownRow");
-        assertThatThrownBy(() ->
-                        book.read(Workbooks.raw(Workbooks.row("Đợt 1"), heads, Workbooks.row("A", "Thôn A", "nhiều"))))
+        assertThatThrownBy(() -> book.read(Workbooks.raw(title, mark, heads, Workbooks.row("A", "Thôn A", "nhiều"))))
                 .isInstanceOf(RuntimeException.class);
     }
 

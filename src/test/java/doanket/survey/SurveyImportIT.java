@@ -80,7 +80,9 @@ class SurveyImportIT {
         var villages = villages();
         var lines = new ArrayList<Object[]>();
         lines.add(Workbooks.row("Đợt lấy ý kiến đến thôn"));
-        lines.add(new SurveyBook(reading.sheet(commune), VI).heads().toArray());
+        var book = new SurveyBook(reading.sheet(commune), VI);
+        lines.add(Workbooks.row(book.mark()));
+        lines.add(book.headsTold().toArray());
         for (int at = 0; at < counts.length; at++) {
             var line = new ArrayList<Object>(List.of(
                     villages.get(at).place().code(), villages.get(at).place().name()));
