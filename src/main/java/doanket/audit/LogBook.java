@@ -13,8 +13,8 @@ import org.dhatim.fastexcel.Workbook;
 final class LogBook {
 
     private static final List<String> HEADS =
-            List.of("at", "name", "post", "verb", "code", "object", "detail", "address", "seal");
-    private static final int[] WIDTHS = {20, 26, 44, 30, 24, 38, 60, 18, 10};
+            List.of("at", "name", "post", "verb", "code", "object", "detail", "person", "unit", "address", "seal");
+    private static final int[] WIDTHS = {20, 26, 44, 30, 24, 38, 60, 34, 44, 18, 10};
 
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
@@ -51,6 +51,8 @@ final class LogBook {
                 row.verb(),
                 row.object() == null ? "" : row.object().toString(),
                 row.detail(),
+                row.whom().person(),
+                row.whom().unit(),
                 row.address() == null ? "" : row.address(),
                 row.seal() == null ? "" : row.seal().toString());
     }

@@ -7,7 +7,6 @@ import doanket.platform.VietnameseText;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
 
 /** What an auditor looks for, as it was typed; what is blank is not asked for, and what cannot be understood finds nothing less. */
@@ -28,13 +27,13 @@ public record LogQuery(String from, String to, String words, String kind, String
         return VietnamTime.instant((day == null ? today : day).plusDays(1).atStartOfDay());
     }
 
-    /** Part of a name, of what was written, or of an address; null for anything. */
+    /** Part of a name, of what was written, of whom it was done to, or of an address, without marks; null for anything. */
     String pattern() {
         var clean = clean(words);
         return clean.isEmpty()
                 ? null
                 : "%"
-                        + clean.toLowerCase(Locale.ROOT)
+                        + VietnameseText.fold(clean)
                                 .replace("\\", "\\\\")
                                 .replace("%", "\\%")
                                 .replace("_", "\\_") + "%";

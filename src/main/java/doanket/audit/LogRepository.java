@@ -14,12 +14,17 @@ import java.util.stream.Stream;
 class LogRepository {
 
     private static final String ROWS = """
-            select d.id, d.at, d.name, d.post_label, d.verb, d.object_id, d.detail, d.address, s.nr
+            select d.id, d.at, d.name, d.post_label, d.verb, d.object_id, d.detail, d.address, s.nr,
+                concat(p.full_name, ' (' || a.username || ')'), coalesce(u.name, '')
             from audit.deed d
             left join audit.deed_seal s on s.deed_id = d.id
+            left join unit u on u.id = d.unit_id
+            left join account a on d.object_kind = 'account' and a.id = d.object_id
+            left join person p on p.id = case d.object_kind when 'person' then d.object_id else a.person_id end
             where d.at >= ?1
             and d.at < ?2
-            and (cast(?3 as text) is null or lower(d.name) like ?3 or lower(d.detail) like ?3 or d.address like ?3)
+            and (cast(?3 as text) is null or d.address like ?3
+                or audit.fold(concat_ws(' ', d.name, d.detail, p.full_name, a.username, u.name)) like ?3)
             and (cast(?4 as text) is null or d.object_kind = ?4)
             and (cast(?5 as uuid) is null or d.object_id = ?5 or d.unit_id = ?5 or d.account_id = ?5)
             and (cast(?6 as uuid) is null or d.id < ?6)
@@ -59,7 +64,8 @@ class LogRepository {
                         (UUID) row[5],
                         (String) row[6],
                         (String) row[7],
-                        row[8] == null ? null : ((Number) row[8]).longValue()))
+                        row[8] == null ? null : ((Number) row[8]).longValue(),
+                        new LogRow.Whom((String) row[9], (String) row[10])))
                 .toList();
     }
 

@@ -3,11 +3,14 @@ package doanket.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.identity.Deeds;
 import doanket.identity.IdentityRefused;
 import doanket.identity.Origin;
 import doanket.identity.SignInService;
 import doanket.platform.NotFoundException;
+import doanket.platform.VietnameseText;
 import doanket.testkit.Acting;
+import doanket.testkit.Inside;
 import doanket.testkit.Rows;
 import doanket.testkit.Statements;
 import jakarta.inject.Inject;
@@ -17,6 +20,8 @@ import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,12 @@ class AuditIT {
     @Inject
     UserTransaction transaction;
 
+    @Inject
+    Deeds deeds;
+
+    @Inject
+    Inside inside;
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -89,6 +100,38 @@ class AuditIT {
                         .rows())
                 .extracting(LogRow::verb)
                 .contains("session.begun");
+    }
+
+    @Test
+    void deedsAreFoundWithoutMarksByWhomTheyWereDoneToAndInWhichUnit() {
+        var account = UUID.fromString(Rows.text("select id::text from account where username = 'canbo.xa09'"));
+        var name = Rows.text(
+                "select p.full_name from account a join person p on p.id = a.person_id where a.id = ?", account);
+        var unit = UUID.fromString(Rows.text("select id::text from unit where code = 'VS-09'"));
+        var word = "Lời Thử " + UUID.randomUUID();
+        acting.as("quantri");
+        inside.transaction(() -> {
+            deeds.write("account.roleGranted", account, unit, word);
+            return word;
+        });
+
+        acting.as("kiemsoat");
+        for (var typed : List.of(word.replace("Lời Thử", "loi thu"), word.toUpperCase(Locale.ROOT), word)) {
+            assertThat(log.page(new LogQuery("", "", typed, "", ""), null).rows())
+                    .as(typed)
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.whom().person()).isEqualTo(name + " (canbo.xa09)");
+                        assertThat(row.whom().unit()).isEqualTo(Rows.text("select name from unit where id = ?", unit));
+                    });
+        }
+        for (var typed : List.of("canbo.xa09", VietnameseText.fold(name))) {
+            assertThat(log.page(new LogQuery("", "", typed, "account", ""), null)
+                            .rows())
+                    .as(typed)
+                    .extracting(LogRow::detail)
+                    .contains(word);
+        }
     }
 
     @ParameterizedTest
