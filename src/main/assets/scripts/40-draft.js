@@ -11,6 +11,8 @@
   const LAST_WORDS = 60000;
   const FORGET = 30 * 24 * 60 * 60 * 1000;
   const UNKEPT = ["password", "file", "submit", "button", "image", "reset", "fieldset", "output"];
+  /* Beside the fields of a form that tells its version: what stood in them before anybody typed. */
+  const BASE = "draft-base";
   const FOREIGN = /^(jakarta\.faces\.|primefaces\.)/;
 
   const SENDING = "button:not([type=button]), input[type=submit], a[onclick]";
@@ -48,9 +50,9 @@
     keys: () => Object.keys(localStorage).filter((name) => name.startsWith(SAVED)).map((name) => name.slice(SAVED.length)),
     by: (key) => localStorage.getItem(SAVED + key),
     forget: (key) => localStorage.removeItem(SAVED + key),
-    sent(key, owner, text) {
+    sent(key, owner, text, base) {
       try {
-        sessionStorage.setItem(SENT + key, JSON.stringify({ owner, text }));
+        sessionStorage.setItem(SENT + key, JSON.stringify({ owner, text, base }));
       } catch {
         // A full shelf: the draft is offered once more.
       }
@@ -147,7 +149,7 @@
   });
 
   const copy = (content) => JSON.parse(JSON.stringify(content));
-  const textOf = (content) => JSON.stringify(Object.entries(content ?? {}).sort(([one], [other]) => (one < other ? -1 : 1))).normalize("NFC");
+  const textOf = (content) => JSON.stringify(Object.entries(content ?? {}).filter(([name]) => name !== BASE).sort(([one], [other]) => (one < other ? -1 : 1))).normalize("NFC");
 
   const day = new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Ho_Chi_Minh", day: "2-digit", month: "2-digit", year: "numeric" });
   const hour = new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Ho_Chi_Minh", hour: "2-digit", minute: "2-digit" });
@@ -157,9 +159,13 @@
     return day.format(when) === day.format(new Date()) ? hour.format(when) : `${hour.format(when)}, ${day.format(when)}`;
   };
 
+  const isSame = (one, other) => JSON.stringify(one ?? []).normalize("NFC") === JSON.stringify(other ?? []).normalize("NFC");
+
   class Keeper {
     constructor(form) {
       this.form = form;
+      this.version = form.querySelector("[data-draft-field=version]")?.name;
+      this.base = contentOf(form);
       this.key = form.dataset.draft;
       this.known = null;
       this.owner = null;
@@ -172,7 +178,7 @@
         this.typed = this.typed || event.isTrusted;
       });
       form.addEventListener("focusout", () => this.save());
-      form.addEventListener("submit", () => saved.sent(this.key, this.owner, this.text()));
+      form.addEventListener("submit", () => saved.sent(this.key, this.owner, this.text(), this.base));
       form.addEventListener("submit", () => this.sends(), true);
       form.addEventListener("click", (event) => event.target.closest(SENDING) && this.sends(), true);
     }
@@ -184,7 +190,25 @@
     }
 
     content() {
-      return contentOf(this.form);
+      const content = contentOf(this.form);
+      return this.version ? { ...content, [BASE]: [JSON.stringify(this.base)] } : content;
+    }
+
+    /* What was written on top of something that somebody else has changed since: only what the writer changed is brought back. */
+    merged(fields) {
+      const now = this.here.fields;
+      if (!this.isOld(fields)) {
+        return fields;
+      }
+      const base = JSON.parse(fields[BASE][0]);
+      return Object.fromEntries(Object.keys(now).filter((name) => name !== BASE).map((name) => {
+        const isTheirs = name === this.version || !fields[name] || isSame(fields[name], base[name]);
+        return [name, isTheirs ? now[name] : fields[name]];
+      }));
+    }
+
+    isOld(fields) {
+      return Boolean(this.version && fields[BASE]) && !isSame(fields[this.version], this.here.fields[this.version]);
     }
 
     text() {
@@ -219,6 +243,7 @@
         return;
       }
       if (this.form.dataset.draftNow === "true" || saved.isRefused(this.key, untouched)) {
+        this.base = saved.lastSent(this.key).base ?? this.base;
         // The server has just been sent this, and its answer knows more: rows that were added, what was refused.
         this.settled = "";
         await this.saveNow();
@@ -252,9 +277,15 @@
         this.choose({ fields: found.fields, updatedAt: found.at }, null);
         return;
       }
-      this.give(found.fields);
-      this.settled = found.newer ? untouched : this.text();
-      this.note(this.say("restored", moment(found.at)), [
+      const isOld = this.isOld(found.fields);
+      const fields = this.merged(found.fields);
+      if (isOld && textOf(fields) === untouched) {
+        this.discard();
+        return;
+      }
+      this.give(fields);
+      this.settled = found.newer || isOld ? untouched : this.text();
+      this.note(this.say(isOld ? "restoredOver" : "restored", moment(found.at)), [
         [this.texts.discard, () => this.discard()],
         [this.texts.close, () => {}],
       ]);
@@ -285,7 +316,7 @@
     choose(other, local) {
       this.waiting = true;
       if (local) {
-        this.give(local.fields);
+        this.give(this.merged(local.fields));
       }
       this.shelve(this.content());
       this.note(this.say("elsewhere", moment(other.updatedAt)), [
@@ -298,7 +329,7 @@
         [this.texts.takeOther, () => {
           this.waiting = false;
           this.known = other.updatedAt;
-          this.give(other.fields);
+          this.give(this.merged(other.fields));
           this.settled = this.text();
           shelf.drop(this.key);
         }],

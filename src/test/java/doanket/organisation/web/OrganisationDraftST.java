@@ -64,6 +64,41 @@ class OrganisationDraftST extends BrowserTest {
     }
 
     @Test
+    void whatSomebodyElseSavedMeanwhileStaysAndOnlyWhatWasTypedComesBack() {
+        var page = signedIn(ADMINISTRATOR);
+        var code = OrganisationAdminST.code();
+        OrganisationAdminST.found(page, code, "Hội Hai Người " + code);
+        var address = page.url().replaceAll("[?&]saved=[^&]*", "");
+        page.navigate(address);
+        type(page, "facts", "Địa chỉ", "Số 7 đường Thử");
+        assertThat(status(page, "facts")).containsText("Đã lưu nháp lúc");
+        var other = signedIn("quantri.donvi");
+        other.navigate(address);
+        field(other, "facts", "Điện thoại").fill("0200 111 111");
+        save(other);
+        assertThat(other.getByText("Đã lưu thông tin đơn vị.")).isVisible();
+        save(page);
+        assertThat(page.getByText("Người khác vừa lưu nội dung này").first()).isVisible();
+
+        page.navigate(address);
+
+        assertThat(note(page, "facts")).containsText("người khác đã lưu nội dung này");
+        assertThat(field(page, "facts", "Điện thoại")).hasValue("0200 111 111");
+        assertThat(field(page, "facts", "Địa chỉ")).hasValue("Số 7 đường Thử");
+        save(page);
+        assertThat(page.getByText("Đã lưu thông tin đơn vị.")).isVisible();
+        other.navigate(address);
+        assertThat(field(other, "facts", "Điện thoại")).hasValue("0200 111 111");
+        assertThat(field(other, "facts", "Địa chỉ")).hasValue("Số 7 đường Thử");
+    }
+
+    private static void save(Page page) {
+        page.locator("#facts")
+                .getByText("Lưu", new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    @Test
     void whatWasSavedIsNotOfferedAgain() {
         var page = signedIn(ADMINISTRATOR);
         var code = OrganisationAdminST.code();
