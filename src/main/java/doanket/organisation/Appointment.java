@@ -56,6 +56,17 @@ class Appointment extends AggregateRoot {
         this.period = new Period(wanted.from(), wanted.to());
     }
 
+    /** One with a last day can end earlier. Refuses what was over before today, and a last day behind the one it has. */
+    void end(LocalDate lastDay, LocalDate today) {
+        if (!period.reachesBeyond(today.minusDays(1))) {
+            throw OrganisationRefused.postOver();
+        }
+        if (period.to() != null && lastDay != null && lastDay.isAfter(period.to())) {
+            throw OrganisationRefused.endsEarlier(period.to());
+        }
+        end(lastDay);
+    }
+
     void end(LocalDate lastDay) {
         if (lastDay == null) {
             throw OrganisationRefused.lastDayMissing();

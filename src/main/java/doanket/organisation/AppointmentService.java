@@ -95,11 +95,11 @@ public class AppointmentService {
         return appointment;
     }
 
-    /** The post is held until that day and no longer. Refuses a day before the first. */
+    /** The post is held until that day and no longer. Refuses a day before the first, one behind the last day it has, and a post that is over. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AppointmentScopes.class)
     public void endAppointment(UUID id, LocalDate lastDay) {
         var ended = appointment(id);
-        ended.end(lastDay);
+        ended.end(lastDay, today());
         changes.note("postEnded", ended);
     }
 

@@ -47,6 +47,7 @@ public class DetailReading {
                 unit.naming(),
                 unit.from(),
                 unit.to(),
+                today(),
                 unit.attributes(),
                 oversight.ofUnit(id),
                 related.getOrDefault(true, List.of()),

@@ -21,6 +21,18 @@ public class OrganisationRefused extends BusinessException {
         return new OrganisationRefused("refused.controlCharacters");
     }
 
+    static OrganisationRefused postOver() {
+        return new OrganisationRefused("refused.postOver");
+    }
+
+    static OrganisationRefused endsEarlier(LocalDate lastDay) {
+        return new OrganisationRefused("refused.endsEarlier", VietnamTime.told(lastDay));
+    }
+
+    static OrganisationRefused areaBad(String typed) {
+        return new OrganisationRefused("refused.areaBad", typed);
+    }
+
     static OrganisationRefused codeShape() {
         return new OrganisationRefused("refused.codeShape");
     }

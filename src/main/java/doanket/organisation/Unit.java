@@ -90,12 +90,16 @@ class Unit extends AggregateRoot {
         var kept = new HashMap<String, String>();
         facts.attributes().forEach((key, value) -> {
             if (Wording.nameOrNothing(value) != null) {
-                kept.put(Wording.name(key), Wording.name(value));
+                kept.put(Wording.name(key), fact(key, Wording.name(value)));
             }
         });
         localNoun = noun;
         protocolRank = facts.protocolRank();
         attributes = kept;
+    }
+
+    private static String fact(String key, String value) {
+        return key.equals(UnitAttribute.AREA) ? SquareKilometres.of(value) : value;
     }
 
     /** A commune has become a ward, a province a city: the code stays. */

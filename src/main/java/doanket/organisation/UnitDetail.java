@@ -16,6 +16,7 @@ public record UnitDetail(
         Naming naming,
         LocalDate from,
         LocalDate to,
+        LocalDate today,
         Map<String, String> attributes,
         boolean managed,
         List<RelatedUnits> above,
@@ -24,6 +25,20 @@ public record UnitDetail(
         List<UnitPost> formerPosts,
         UnitHistory history,
         List<DeedRow> deeds) {
+
+    /** Whether it works today and its last day is known already. */
+    public boolean isEnding() {
+        return to != null && !to.isBefore(today) && !isComing();
+    }
+
+    public boolean isOver() {
+        return to != null && to.isBefore(today);
+    }
+
+    /** Whether its first day is still to come. */
+    public boolean isComing() {
+        return from.isAfter(today);
+    }
 
     /** What a unit is called and what it is. */
     public record Naming(String code, String name, String shortName, Label type, Label level, String localNoun) {}

@@ -84,4 +84,17 @@ class SubstituteIT {
         var id = substitute(today, today.plusDays(3));
         assertThatThrownBy(() -> appointments.makePrimary(id)).hasMessage("refused.substituteNotMain");
     }
+
+    @Test
+    void endsEarlierWhereTheAbsentOneComesBackAndNeverLater() {
+        var id = substitute(today.minusDays(5), today.plusDays(9));
+
+        assertThatThrownBy(() -> appointments.endAppointment(id, today.plusDays(10)))
+                .hasMessage("refused.endsEarlier");
+        appointments.endAppointment(id, today.minusDays(1));
+
+        assertThat(offices.as(deputy).posts()).noneMatch(post -> post.unit().equals(unit));
+        acting.asSystem();
+        assertThatThrownBy(() -> appointments.endAppointment(id, today)).hasMessage("refused.postOver");
+    }
 }

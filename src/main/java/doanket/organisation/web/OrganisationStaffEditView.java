@@ -39,9 +39,9 @@ public class OrganisationStaffEditView implements Serializable {
     private long seen;
 
     /** One post as a line of text. */
-    public record Line(AppointmentRow post, String from, String to) implements Serializable {
+    public record Line(AppointmentRow post, String from, String to, boolean over) implements Serializable {
 
-        /** A post without a last day can be ended. */
+        /** Whether nobody has said when it ends. */
         public boolean isOpen() {
             return post.to() == null;
         }
@@ -53,7 +53,11 @@ public class OrganisationStaffEditView implements Serializable {
         person = service.person(Asked.id(request, "id"));
         seen = person.seen();
         posts = person.posts().stream()
-                .map(post -> new Line(post, VietnamTime.told(post.from()), VietnamTime.told(post.to())))
+                .map(post -> new Line(
+                        post,
+                        VietnamTime.told(post.from()),
+                        VietnamTime.told(post.to()),
+                        post.to() != null && post.to().isBefore(lastDay)))
                 .toList();
         typed.show(new NewPerson(person.fullName(), person.email(), person.phone()));
     }

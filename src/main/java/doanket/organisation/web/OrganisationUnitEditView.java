@@ -2,6 +2,7 @@ package doanket.organisation.web;
 
 import doanket.organisation.ManagedUnit;
 import doanket.organisation.UnitAdministration;
+import doanket.organisation.UnitAttribute;
 import doanket.organisation.UnitFacts;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -42,6 +43,7 @@ public class OrganisationUnitEditView implements Serializable {
         localNoun = unit.facts().localNoun();
         rank = unit.facts().protocolRank();
         attributes = new HashMap<>(unit.facts().attributes());
+        attributes.computeIfPresent(UnitAttribute.AREA, (key, area) -> area.replace('.', ','));
     }
 
     public String rename() {
