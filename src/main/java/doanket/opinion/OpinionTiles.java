@@ -1,5 +1,6 @@
 package doanket.opinion;
 
+import doanket.home.DueCount;
 import doanket.home.Tile;
 import doanket.home.TileAnswer;
 import doanket.home.TileAnswers;
@@ -11,6 +12,7 @@ import doanket.identity.Permission;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,27 +23,32 @@ class OpinionTiles implements TileSource {
 
     private static final int WAITING_PLACE = 11;
     private static final int UNREPLIED_PLACE = 12;
+    private static final int BEFORE_NEWS = 5;
     private static final String WAITING = "opinion.waiting";
     private static final String UNREPLIED = "opinion.unreplied";
 
     private static final String WAITING_ROWS = """
-            select p.id, p.text, p.due_on, u.name
-            from opinion_petition p
-            join unit u on u.id = p.place_unit_id
-            where p.holder_unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
-            and p.state = 'WAITING' and not p.divided and p.merged_into_id is null
-            order by p.due_on nulls last, p.id
-            limit 5""";
+            select w.*, %s
+            from (
+                select p.id, p.text, p.due_on, u.name
+                from opinion_petition p
+                join unit u on u.id = p.place_unit_id
+                where p.holder_unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
+                and p.state = 'WAITING' and not p.divided and p.merged_into_id is null) w
+            order by w.due_on nulls last, w.id
+            limit 5""".formatted(DueCount.COLUMNS);
 
     private static final String UNREPLIED_ROWS = """
-            select r.id, r.text, r.due_on, o.id as oversight, o.subject as name
-            from opinion_recommendation r
-            join opinion_oversight o on o.id = r.oversight_id
-            where (r.to_unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
-                or o.unit_id = any (cast(string_to_array(?1, ',') as uuid[])) and r.due_on < cast(?2 as date))
-            and not exists (select 1 from opinion_reply y where y.recommendation_id = r.id)
-            order by r.due_on, r.id
-            limit 5""";
+            select w.*, %s
+            from (
+                select r.id, r.text, r.due_on, o.id as oversight, o.subject as name
+                from opinion_recommendation r
+                join opinion_oversight o on o.id = r.oversight_id
+                where (r.to_unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
+                    or o.unit_id = any (cast(string_to_array(?1, ',') as uuid[])) and r.due_on < cast(?2 as date))
+                and not exists (select 1 from opinion_reply y where y.recommendation_id = r.id)) w
+            order by w.due_on, w.id
+            limit 5""".formatted(DueCount.COLUMNS);
 
     private final Actor actor;
 
@@ -59,13 +66,10 @@ class OpinionTiles implements TileSource {
         if (!actor.holds(Permission.OPINION_WRITE)) {
             return List.of();
         }
-        var units = List.of(BatchRepository.joined(actor.units()));
+        var asked =
+                List.of(BatchRepository.joined(actor.units()), actor.today().toString());
         return List.of(
-                new TileQuestion(WAITING, WAITING_ROWS, units),
-                new TileQuestion(
-                        UNREPLIED,
-                        UNREPLIED_ROWS,
-                        List.of(units.get(0), actor.today().toString())));
+                new TileQuestion(WAITING, WAITING_ROWS, asked), new TileQuestion(UNREPLIED, UNREPLIED_ROWS, asked));
     }
 
     @Override
@@ -79,24 +83,39 @@ class OpinionTiles implements TileSource {
             var rows = waiting.stream()
                     .map(row -> row(row, OpinionNotices.PETITION + row.id("id")))
                     .toList();
-            tiles.add(new Tile(WAITING, WAITING_PLACE, Tile.Kind.LIST, words("tile.waiting"), "/opinion/list", rows));
+            tiles.add(tile(WAITING, WAITING_PLACE, "/opinion/list", DueCount.of(waiting), rows));
         }
         var unreplied = answers.of(UNREPLIED);
         if (!unreplied.isEmpty()) {
             var rows = unreplied.stream()
                     .map(row -> row(row, OversightSearch.VIEW + row.id("oversight")))
                     .toList();
-            tiles.add(new Tile(
-                    UNREPLIED, UNREPLIED_PLACE, Tile.Kind.LIST, words("tile.unreplied"), "/opinion/oversights", rows));
+            tiles.add(tile(UNREPLIED, UNREPLIED_PLACE, "/opinion/oversights", DueCount.of(unreplied), rows));
         }
         return tiles;
     }
 
+    /** What is overdue stands before the news. */
+    private Tile tile(String key, int place, String more, DueCount count, List<TileRow> rows) {
+        var title = words(key.equals(WAITING) ? "tile.waiting" : "tile.unreplied");
+        var told = count.isToBeTold() ? words("tile.count", title, count.all(), count.overdue()) : title;
+        return new Tile(
+                key, count.overdue() > 0 ? place - BEFORE_NEWS : place, Tile.Kind.LIST, told, more, rows);
+    }
+
     private TileRow row(TileAnswer row, String address) {
         var due = row.day("due_on");
-        var told = due == null ? words("tile.noDay") : words("tile.due", VietnamTime.told(due));
-        var tone = due != null && actor.today().isAfter(due) ? "bad" : "info";
-        return new TileRow(row.text("text"), row.text("name"), address, null, told, tone);
+        boolean isLate = DueCount.daysLate(due, actor.today()) > 0;
+        return new TileRow(
+                row.text("text"), row.text("name"), address, null, told(due), isLate ? "bad" : "info");
+    }
+
+    private String told(LocalDate due) {
+        long late = DueCount.daysLate(due, actor.today());
+        if (late > 0) {
+            return words("tile.overdue", late);
+        }
+        return due == null ? words("tile.noDay") : words("tile.due", VietnamTime.told(due));
     }
 
     private String words(String key, Object... arguments) {

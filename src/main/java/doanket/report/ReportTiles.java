@@ -1,5 +1,6 @@
 package doanket.report;
 
+import doanket.home.DueCount;
 import doanket.home.Tile;
 import doanket.home.TileAnswer;
 import doanket.home.TileAnswers;
@@ -25,14 +26,16 @@ class ReportTiles implements TileSource {
     private static final String COLLECT = "report.collect";
 
     private static final String OWED_ROWS = """
-            select r.id, f.name, r.due_on, p.starts_on, p.ends_on
-            from report r
-            join report_period p on p.id = r.period_id
-            join report_form f on f.id = p.form_id
-            where r.unit_id = any (cast(string_to_array(?1, ',') as uuid[])) and r.parent_id is not null
-            and r.state in ('OPEN', 'RETURNED')
-            order by r.due_on, f.name, r.id
-            limit 5""";
+            select w.*, %s
+            from (
+                select r.id, f.name, r.due_on, p.starts_on, p.ends_on
+                from report r
+                join report_period p on p.id = r.period_id
+                join report_form f on f.id = p.form_id
+                where r.unit_id = any (cast(string_to_array(?1, ',') as uuid[])) and r.parent_id is not null
+                and r.state in ('OPEN', 'RETURNED')) w
+            order by w.due_on, w.name, w.id
+            limit 5""".formatted(DueCount.COLUMNS);
 
     private static final String COLLECT_ROWS = """
             select o.id, f.name, p.due_on, p.starts_on, p.ends_on, count(r.id) as everything,
@@ -63,7 +66,8 @@ class ReportTiles implements TileSource {
         var questions = new ArrayList<TileQuestion>();
         var units = List.of(ReportRepository.joined(actor.units()));
         if (actor.holds(Permission.REPORT_WRITE)) {
-            questions.add(new TileQuestion(OWED, OWED_ROWS, units));
+            questions.add(new TileQuestion(
+                    OWED, OWED_ROWS, List.of(units.get(0), actor.today().toString())));
         }
         if (collects()) {
             questions.add(new TileQuestion(COLLECT, COLLECT_ROWS, units));
@@ -92,10 +96,14 @@ class ReportTiles implements TileSource {
 
     private Tile tile(String key, int place, String more, TileAnswers answers, Function<TileAnswer, TileRow> row) {
         var rows = answers.of(key).stream().map(row).toList();
-        var title = key.equals(OWED) ? words("tile.owed") : words("tile.collect");
+        var title = key.equals(OWED) ? owedTitle(DueCount.of(answers.of(key))) : words("tile.collect");
         var none = key.equals(OWED) ? words("tile.owed.none") : words("tile.collect.none");
         var shown = rows.isEmpty() ? List.of(new TileRow(none, null, null, null, null, null)) : rows;
         return new Tile(key, place, Tile.Kind.LIST, title, more, shown);
+    }
+
+    private String owedTitle(DueCount count) {
+        return count.isToBeTold() ? words("tile.owed.count", count.all(), count.overdue()) : words("tile.owed");
     }
 
     private TileRow owed(TileAnswer row) {
@@ -118,7 +126,9 @@ class ReportTiles implements TileSource {
     }
 
     private String due(TileAnswer row) {
-        return words("tile.dueOn", VietnamTime.told(row.day("due_on")));
+        var due = row.day("due_on");
+        long late = DueCount.daysLate(due, actor.today());
+        return late > 0 ? words("badge.overdue", late) : words("tile.dueOn", VietnamTime.told(due));
     }
 
     private String tone(TileAnswer row) {
