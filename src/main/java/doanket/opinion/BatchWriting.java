@@ -97,6 +97,7 @@ public class BatchWriting {
                 .keeping(petitions.ofBatch(id, actor.readsEnglish()))
                 .keeping(CodeWords.CHANNEL, batch.channel());
         batch.change(terms(draft.terms(), words), by);
+        history.note(batch.kept(), OpinionStep.CHANGED, by, "");
         petitions.clearDrafts(id);
         put(batch, draft, words, by);
         return batch;

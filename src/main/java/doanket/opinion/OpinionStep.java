@@ -3,6 +3,7 @@ package doanket.opinion;
 /** What is done to a batch of opinions, to one of its lines, and to supervision and criticism. */
 public enum OpinionStep {
     STARTED,
+    CHANGED,
     CLOSED,
     CONFIRMED,
     CORRECTED,

@@ -65,8 +65,10 @@ public class OversightPlanning {
     /** A yearly programme of that unit. */
     @Allowed(value = Permission.OPINION_LEAD, of = UnitScopes.class)
     public UUID plan(UUID unit, ProgrammeTerms terms) {
-        var programme = new Programme(unit, terms, actor.stamp());
+        var by = actor.stamp();
+        var programme = new Programme(unit, terms, by);
         oversights.add(programme);
+        history.note(programme.kept(), OpinionStep.STARTED, by, "");
         return programme.key();
     }
 
@@ -97,10 +99,12 @@ public class OversightPlanning {
         if (oversight.seen() != seen) {
             throw OpinionRefused.changedMeanwhile();
         }
+        var by = actor.stamp();
         oversight.change(terms(oversight.unit(), typed));
+        history.note(oversight.kept(), OpinionStep.CHANGED, by, "");
         oversights.putBodies(id, bodies(typed.bodies()));
         oversights.flush();
-        search.put(oversight, actor.stamp());
+        search.put(oversight, by);
     }
 
     private OversightTerms terms(UUID unit, TypedOversight typed) {

@@ -53,6 +53,10 @@ class Programme extends AggregateRoot {
         this.beginner = new StoredBeginner(by);
     }
 
+    Kept kept() {
+        return new Kept("programme", id(), unitId);
+    }
+
     UUID key() {
         return id();
     }

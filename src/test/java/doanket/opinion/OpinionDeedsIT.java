@@ -31,6 +31,9 @@ class OpinionDeedsIT {
     OpinionReading reading;
 
     @Inject
+    OversightReading oversights;
+
+    @Inject
     OversightPlanning planning;
 
     @Inject
@@ -100,6 +103,37 @@ class OpinionDeedsIT {
                         Rows.text(
                                 "select count(*) from audit.deed where detail like '%Lò Văn Thử%' and object_kind in ('opinion', 'petition')"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void changesBeforeTheClosingAreWrittenToo() {
+        acting.as("canbo.xa09");
+        var terms = new BatchTerms("Thử nhật ký sửa", "VILLAGE", LocalDate.of(2016, 4, 1), LocalDate.of(2016, 4, 30));
+        var lines = List.of(new TypedLine("ROADS", "VS-09", "", "9", "Sửa cầu treo"));
+        var batch = writing.start(unit("VS-09.MTTQ"), new BatchDraft(terms, lines, 0, false));
+
+        writing.change(batch, new BatchDraft(terms, lines, writing.form(batch).version(), false));
+        writing.changeAndClose(batch, new BatchDraft(terms, lines, writing.form(batch).version(), false));
+
+        assertThat(verbs(batch))
+                .containsExactlyInAnyOrder("opinion.started", "opinion.changed", "opinion.changed", "opinion.closed");
+        assertThat(reading.batch(batch).events()).extracting(EventRow::step).contains(OpinionStep.CHANGED);
+        assertThat(detail(batch, "opinion.closed")).isEmpty();
+    }
+
+    @Test
+    void plansAreWrittenWithTheirChanges() {
+        acting.as("lanhdao.mttq");
+        var programme = planning.plan(unit("VS.MTTQ"), new ProgrammeTerms("Thử nhật ký chương trình", 2024, ""));
+        var typed = new TypedOversight(
+                "Thử nhật ký kế hoạch", "TEAM", "", "01/03/2024", "31/03/2024", "VS-09.MTTQ", programme, null);
+        var id = planning.start(unit("VS.MTTQ"), OversightKind.SUPERVISION, typed);
+
+        planning.change(id, oversights.sheet(id).row().version(), typed);
+
+        assertThat(verbs(programme)).containsExactly("programme.started");
+        assertThat(verbs(id)).containsExactlyInAnyOrder("oversight.started", "oversight.changed");
+        assertThat(oversights.sheet(id).events()).extracting(EventRow::step).contains(OpinionStep.CHANGED);
     }
 
     @Test
