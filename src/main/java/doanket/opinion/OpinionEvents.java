@@ -57,7 +57,7 @@ class OpinionEvents implements NotificationEvents {
 
     private Collection<UUID> concerned(String event, Petition petition, Collection<UUID> among) {
         if (event.equals(ANSWERED)) {
-            return reached(petition.origin(), among);
+            return petition.state() == PetitionState.ANSWERED ? reached(petition.origin(), among) : List.of();
         }
         return petition.state() == PetitionState.WAITING ? reached(petition.holder(), among) : List.of();
     }

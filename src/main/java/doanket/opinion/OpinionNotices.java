@@ -8,6 +8,7 @@ import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +46,13 @@ class OpinionNotices {
                 .map(Petition::key)
                 .toList();
         tell(OpinionEvents.ANSWERED, all, by, "");
+    }
+
+    /** What was to be done about the answer is done, also about that of what it was merged into where it is the last. */
+    void told(Petition petition) {
+        var ids = new ArrayList<>(petitions.toldWholes(petition.key()));
+        ids.add(petition.key());
+        notifier.forget(KIND, ids, List.of(OpinionEvents.ANSWERED));
     }
 
     void remind(UUID petition, LocalDate due, Stamp by) {

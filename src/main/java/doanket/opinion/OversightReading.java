@@ -37,17 +37,17 @@ public class OversightReading {
     public OversightList list(OversightKind kind, String after) {
         var units = actor.units();
         var concern = new OversightRepository.Concern(units, kind);
-        var key = PetitionKey.read(after).orElseGet(PetitionKey::latest);
+        var key = OversightKey.read(after).orElseGet(OversightKey::top);
         var rows = oversights.concerning(concern, key, actor.today(), OpinionReading.PAGE + 1);
         return new OversightList(
                 oversights.unreplied(units, kind),
-                Listed.of(rows, OpinionReading.PAGE, oversights.count(concern), OversightReading::key),
+                Listed.of(
+                        rows,
+                        OpinionReading.PAGE,
+                        oversights.count(concern),
+                        row -> OversightKey.of(row).written()),
                 oversights.programmes(units),
                 actor.today());
-    }
-
-    private static String key(OversightRow row) {
-        return new PetitionKey(row.head().from(), row.id()).written();
     }
 
     /** One with all that belongs to it; to whom something was recommended sees it too. */
@@ -55,7 +55,7 @@ public class OversightReading {
     public OversightSheet sheet(UUID id) {
         var row = oversights.row(id, actor.today()).orElseThrow(NotFoundException::new);
         var unit = row.head().unit();
-        var recommendations = oversights.recommendations(id);
+        var recommendations = RecommendationRow.overdueFirst(oversights.recommendations(id), actor.today());
         var may = new OversightSheet.May(
                 actor.may(Permission.OPINION_WRITE, unit),
                 actor.may(Permission.OPINION_LEAD, unit),

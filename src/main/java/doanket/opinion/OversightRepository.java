@@ -37,13 +37,17 @@ class OversightRepository {
                 (select count(*) from opinion_recommendation r where r.oversight_id = o.id),
                 (select count(*) from opinion_recommendation r where r.oversight_id = o.id
                     and not exists (select 1 from opinion_reply y where y.recommendation_id = r.id)),
-                (select count(*) from opinion_recommendation r where r.oversight_id = o.id and r.due_on < cast(?%s as date)
-                    and not exists (select 1 from opinion_reply y where y.recommendation_id = r.id))
+                late.replies
             from opinion_oversight o
+            cross join lateral (
+                select count(*) as replies
+                from opinion_recommendation r
+                where r.oversight_id = o.id and r.due_on < cast(?%s as date)
+                and not exists (select 1 from opinion_reply y where y.recommendation_id = r.id)) late
             join unit u on u.id = o.unit_id
             left join opinion_programme p on p.id = o.programme_id
             where %s
-            order by o.starts_on desc, o.id desc
+            order by late.replies > 0 desc, o.starts_on desc, o.id desc
             limit %s""";
 
     private static final String CONCERNED = "(o.unit_id = " + IN + " or o.id in (select m.oversight_id"
@@ -128,17 +132,18 @@ class OversightRepository {
                 .findFirst();
     }
 
-    /** Of that kind, and of concern to those units; the newest first, from behind a key on. */
-    List<OversightRow> concerning(Concern concern, PetitionKey after, LocalDate today, int most) {
-        var behind = CONCERNED + " and (o.starts_on, o.id) < (?4, cast(?5 as uuid))";
+    /** Of that kind, and of concern to those units; what has overdue replies first, then the newest. From behind a key on. */
+    List<OversightRow> concerning(Concern concern, OversightKey after, LocalDate today, int most) {
+        var behind = CONCERNED + " and (late.replies > 0, o.starts_on, o.id) < (?7, ?4, cast(?5 as uuid))";
         return list(entityManager
                         .createNativeQuery(ROWS.formatted(3, behind, "?6"))
                         .setParameter(1, joined(concern.units()))
                         .setParameter(2, concern.kind().name())
                         .setParameter(3, today.toString())
-                        .setParameter(4, Date.valueOf(after.due()))
-                        .setParameter(5, after.id().toString())
-                        .setParameter(6, most))
+                        .setParameter(4, Date.valueOf(after.at().due()))
+                        .setParameter(5, after.at().id().toString())
+                        .setParameter(6, most)
+                        .setParameter(7, after.overdue()))
                 .toList();
     }
 

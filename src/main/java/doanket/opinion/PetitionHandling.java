@@ -105,6 +105,7 @@ public class PetitionHandling {
         var by = history.stamp();
         petition.tell(TypedDay.of(on), how, by.day());
         history.note(petition.kept(), OpinionStep.REPORTED, by, "");
+        notices.told(petition);
     }
 
     /** Asks the same again, after an answer that did not satisfy; tells the id of the new petition. */

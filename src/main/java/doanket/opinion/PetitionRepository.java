@@ -66,6 +66,20 @@ class PetitionRepository {
             )
             select p.* from opinion_petition p where p.id in (select id from line) order by p.id for update""";
 
+    /** What it was merged into, however often, where no other source is left to be told to the people. */
+    private static final String TOLD_WHOLES = """
+            with recursive whole (id) as (
+                select p.merged_into_id from opinion_petition p where p.id = ?1
+                union
+                select p.merged_into_id from whole w join opinion_petition p on p.id = w.id
+            )
+            select w.id, 1
+            from whole w
+            where w.id is not null and not exists (
+                select 1
+                from opinion_petition s
+                where s.merged_into_id = w.id and s.state = 'ANSWERED' and not s.merged and s.id <> ?1)""";
+
     private static final String FORWARDS = """
             select f.name, t.name as to_name, u.name as from_name, f.due_on, f.paper, f.at
             from opinion_forward f
@@ -126,6 +140,12 @@ class PetitionRepository {
                 .setParameter(1, whole)
                 .getResultList();
         return found.stream().map(Petition.class::cast).toList();
+    }
+
+    List<UUID> toldWholes(UUID source) {
+        return rows(entityManager.createNativeQuery(TOLD_WHOLES).setParameter(1, source))
+                .map(row -> (UUID) row[0])
+                .toList();
     }
 
     /** Only what was merged right into it. */

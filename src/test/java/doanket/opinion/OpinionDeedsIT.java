@@ -113,7 +113,8 @@ class OpinionDeedsIT {
         var batch = writing.start(unit("VS-09.MTTQ"), new BatchDraft(terms, lines, 0, false));
 
         writing.change(batch, new BatchDraft(terms, lines, writing.form(batch).version(), false));
-        writing.changeAndClose(batch, new BatchDraft(terms, lines, writing.form(batch).version(), false));
+        writing.changeAndClose(
+                batch, new BatchDraft(terms, lines, writing.form(batch).version(), false));
 
         assertThat(verbs(batch))
                 .containsExactlyInAnyOrder("opinion.started", "opinion.changed", "opinion.changed", "opinion.closed");

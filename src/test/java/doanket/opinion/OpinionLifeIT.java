@@ -146,12 +146,38 @@ class OpinionLifeIT {
                 .contains(one);
         assertThat(reading.petition(one).row().answer().text()).isEqualTo("Đã bố trí vốn");
         assertThat(reading.petition(again).related()).hasSize(2);
+        toBeTold(one);
+        toBeTold(again);
         handling.tell(one, seen(one), "01/04/2022", "Niêm yết tại nhà văn hóa");
+        assertThat(toldOf(one)).isEqualTo("0");
+        assertThat(toldOf(again)).isNotEqualTo("0");
         assertThat(reading.petition(one).row().course().state()).isEqualTo(PetitionState.REPORTED);
         var renewed = handling.renew(one);
         assertThat(reading.petition(renewed).row().ties().againOf()).isEqualTo(one);
         assertThatThrownBy(() -> handling.renew(one)).hasMessage("refused.renewedAlready");
         assertThatThrownBy(() -> handling.tell(two, 1, "01/04/2022", "x")).isInstanceOf(NotFoundException.class);
+        acting.as("canbo.xa02");
+        handling.tell(two, seen(two), "02/04/2022", "Phát thanh");
+        assertThat(toldOf(two)).isEqualTo("0");
+        assertThat(toldOf(again)).isEqualTo("0");
+    }
+
+    /** That it was answered is not told before the test is over. */
+    private static void toBeTold(UUID petition) {
+        Rows.change("""
+                insert into happening
+                    (id, event, subject_kind, subject_id, title, detail, address, actor_name, at, due_at, tries)
+                values (gen_random_uuid(), 'opinion.answered', 'opinion.petition', ?, 'Thử', '', '/opinion/list', '',
+                    now(), '2099-01-01', 0)
+                on conflict (event, subject_kind, subject_id) do update set due_at = excluded.due_at""", petition);
+    }
+
+    /** What waits to be told, or was told to people, of the answer. */
+    private static String toldOf(UUID petition) {
+        return Rows.text("""
+                select count(*)
+                from (select event, subject_id from happening union all select event, subject_id from notification) told
+                where event = 'opinion.answered' and subject_id = ?""", petition);
     }
 
     @Test

@@ -35,6 +35,9 @@ class OpinionListsIT {
     OversightReading oversights;
 
     @Inject
+    OversightWork work;
+
+    @Inject
     Acting acting;
 
     private static UUID unit(String code) {
@@ -106,5 +109,14 @@ class OpinionListsIT {
                 walked(after -> oversights.list(OversightKind.CRITICISM, after).list());
 
         assertThat(rows).extracting(OversightRow::id).doesNotHaveDuplicates().containsAll(made);
+
+        var oldest = rows.get(rows.size() - 1).id();
+        var asked = work.recommend(
+                oldest, new TypedRecommendation("VS-09.MTTQ", "Bổ sung điều khoản", "01/01/2040", false));
+        Rows.change("update opinion_recommendation set due_on = current_date - 2 where id = ?", asked);
+        var again =
+                walked(after -> oversights.list(OversightKind.CRITICISM, after).list());
+        assertThat(again).extracting(OversightRow::id).doesNotHaveDuplicates().contains(oldest);
+        assertThat(again).extracting(row -> row.counts().overdue() == 0).isSorted();
     }
 }

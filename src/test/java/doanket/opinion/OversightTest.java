@@ -88,6 +88,22 @@ class OversightTest {
     }
 
     @Test
+    void whatIsOverdueComesFirstAndTheRestKeepsItsOrder() {
+        var reply = new ReplyRow(ReplyKind.ACCEPTED, "Đã làm", "", false, "", NOW);
+        var replied = row(TODAY.minusDays(9), reply);
+        var early = row(TODAY.minusDays(2));
+        var late = row(TODAY.minusDays(1));
+        var due = row(TODAY);
+
+        assertThat(RecommendationRow.overdueFirst(List.of(replied, early, late, due), TODAY))
+                .containsExactly(early, late, replied, due);
+    }
+
+    private RecommendationRow row(LocalDate due, ReplyRow... replies) {
+        return new RecommendationRow(UUID.randomUUID(), null, body, "", "Làm", due, List.of(replies));
+    }
+
+    @Test
     void aReplySaysHowItIsTakenAndTheLastOneCounts() {
         var recommendation = new Recommendation(supervision(), body, "Làm", TODAY, BY);
 
