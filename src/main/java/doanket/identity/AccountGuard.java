@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far somebody gets who looks after accounts: not to the own one, to none that holds more than the own roles, and never so
@@ -72,21 +74,56 @@ class AccountGuard {
         if (isOwn(target.accountId())) {
             throw IdentityRefused.ownAccount();
         }
-        var theirs = accounts.heldRoles(target.accountId(), today());
-        var mine = own(Permission.PEOPLE_MANAGE);
-        boolean above = target.way() == SignInWay.EMERGENCY || theirs.stream().anyMatch(HeldRole::isOfTheSystem);
-        if (above && !isSystemAdministratorOf(target.unit())
-                || !theirs.stream().allMatch(held -> anyCovers(mine, held))) {
+        if (!reaches(target, accounts.heldRoles(target.accountId(), today()), own(Permission.PEOPLE_MANAGE))) {
             throw IdentityRefused.accountBeyond();
         }
     }
 
+    private boolean reaches(Account target, List<HeldRole> theirs, List<HeldRole> mine) {
+        boolean above = target.way() == SignInWay.EMERGENCY || theirs.stream().anyMatch(HeldRole::isOfTheSystem);
+        return (!above || anySystemAdministratorOf(target.unit(), mine))
+                && theirs.stream().allMatch(held -> anyCovers(mine, held));
+    }
+
+    /** Whose roles decide: of that account, and of whoever asks. */
+    List<UUID> withAsker(UUID account) {
+        return user.isSystem() ? List.of(account) : List.of(account, user.get().account());
+    }
+
+    /** The same said beforehand, of the roles of those two. */
+    AccountReach reach(Account target, List<GrantRow> grants) {
+        var theirs = grants.stream()
+                .filter(grant -> grant.account().equals(target.accountId()))
+                .toList();
+        if (user.isSystem()) {
+            return new AccountReach(true, true, ids(theirs.stream()));
+        }
+        var mine = held(grants.stream().filter(grant -> isOwn(grant.account())))
+                .filter(held -> held.hasBegun(today()))
+                .toList();
+        var giving = those(mine, Permission.ROLE_GRANT);
+        boolean isOwn = isOwn(target.accountId());
+        return new AccountReach(
+                !isOwn && reaches(target, held(theirs.stream()).toList(), those(mine, Permission.PEOPLE_MANAGE)),
+                !isOwn && !giving.isEmpty(),
+                ids(theirs.stream().filter(grant -> anyCovers(giving, grant.held()))));
+    }
+
+    private static Stream<HeldRole> held(Stream<GrantRow> grants) {
+        return grants.filter(grant -> !grant.archive()).map(GrantRow::held);
+    }
+
+    private static Set<UUID> ids(Stream<GrantRow> grants) {
+        return grants.map(GrantRow::id).collect(Collectors.toSet());
+    }
+
     boolean isSystemAdministratorOf(UUID unit) {
+        return user.isSystem() || anySystemAdministratorOf(unit, own(Permission.PEOPLE_MANAGE));
+    }
+
+    private boolean anySystemAdministratorOf(UUID unit, List<HeldRole> mine) {
         var path = access.pathOf(unit);
-        return user.isSystem()
-                || own(Permission.PEOPLE_MANAGE).stream()
-                        .filter(HeldRole::isOfSystemAdministrator)
-                        .anyMatch(held -> held.reaches(path));
+        return mine.stream().filter(HeldRole::isOfSystemAdministrator).anyMatch(held -> held.reaches(path));
     }
 
     /** Refuses the own account, and a role that no single one of one's own covers until its last day. */
@@ -141,12 +178,16 @@ class AccountGuard {
 
     /** One's own roles of today that carry the permission. */
     private List<HeldRole> own(Permission permission) {
-        var me = user.get();
-        var codes = me.grantsOf(permission).stream().map(Grant::role).toList();
         var today = today();
-        return accounts.heldRoles(me.account(), today).stream()
-                .filter(held -> held.hasBegun(today) && codes.contains(held.role()))
+        var held = accounts.heldRoles(user.get().account(), today).stream()
+                .filter(one -> one.hasBegun(today))
                 .toList();
+        return those(held, permission);
+    }
+
+    private List<HeldRole> those(List<HeldRole> held, Permission permission) {
+        var codes = user.get().grantsOf(permission).stream().map(Grant::role).toList();
+        return held.stream().filter(one -> codes.contains(one.role())).toList();
     }
 
     private LocalDate today() {

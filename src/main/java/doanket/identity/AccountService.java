@@ -124,6 +124,7 @@ public class AccountService {
     public AccountDetail account(UUID id) {
         var account = identities.account(id).orElseThrow(NotFoundException::new);
         var person = identities.person(account.person()).orElseThrow(NotFoundException::new);
+        var grants = accounts.grantsOf(guard.withAsker(id), today());
         return new AccountDetail(
                 id,
                 account.person(),
@@ -135,7 +136,8 @@ public class AccountService {
                 accounts.hasFactor(id),
                 account.way(),
                 account.providerSubject(),
-                accounts.grantsOf(id, today()));
+                grants.stream().filter(grant -> grant.account().equals(id)).toList(),
+                guard.reach(account, grants));
     }
 
     private LocalDate today() {

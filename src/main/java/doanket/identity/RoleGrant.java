@@ -33,6 +33,10 @@ class RoleGrant extends AggregateRoot {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
+    /** What is left of a role in a unit that is gone, for reading; the portal's own work makes it. */
+    @Column(name = "archive", nullable = false)
+    private boolean archive;
+
     @Column(name = "granted_by")
     private UUID grantedBy;
 

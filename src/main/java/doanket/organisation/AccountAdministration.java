@@ -94,7 +94,8 @@ public class AccountAdministration {
                                 .orElse(""),
                         grant.withSubtree(),
                         grant.validFrom(),
-                        grant.validTo()))
+                        grant.validTo(),
+                        detail.reach().takes().contains(grant.id())))
                 .toList();
         return new AccountSheet(
                 id,
@@ -107,7 +108,8 @@ public class AccountAdministration {
                 detail.way(),
                 detail.subject(),
                 held,
-                deeds.ofAccount(id));
+                deeds.ofAccount(id),
+                detail.reach());
     }
 
     /** As {@link AccountService#dropFactor}; refuses a wrong password of one's own. */

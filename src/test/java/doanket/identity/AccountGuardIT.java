@@ -81,6 +81,30 @@ class AccountGuardIT {
                 .allSatisfy(doing -> assertThatThrownBy(doing).hasMessage(reason));
     }
 
+    /** What the page offers is what is not refused. */
+    private AccountReach reach(Colleague by, Colleague target) {
+        offices.as(by);
+        return accounts.account(target.account().id()).reach();
+    }
+
+    @Test
+    void saysBeforehandHowFarOneGets() {
+        assertThat(reach(administrator, officer)).matches(AccountReach::changes).matches(AccountReach::gives);
+        assertThat(reach(administrator, officer).takes()).hasSize(1);
+        assertThat(reach(administrator, administrator))
+                .matches(own -> !own.changes())
+                .matches(own -> !own.gives());
+
+        give(officer, province, "LEADER", false);
+
+        var above = reach(administrator, officer);
+        assertThat(above.changes()).isFalse();
+        assertThat(above.gives()).isTrue();
+        assertThat(above.takes()).as("only the role in one's own unit").hasSize(1);
+        acting.asPortal();
+        assertThat(accounts.account(officer.account().id()).reach().takes()).hasSize(2);
+    }
+
     private void give(Colleague to, UUID unit, String role, boolean withSubtree) {
         acting.asPortal();
         roles.grant(unit, to.account().id(), new NewGrant(role, unit, withSubtree, today(), null));

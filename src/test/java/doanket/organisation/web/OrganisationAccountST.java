@@ -79,6 +79,24 @@ class OrganisationAccountST extends BrowserTest {
     }
 
     @Test
+    void noPageOffersWhatWouldBeRefused() {
+        var page = signedIn("quantri.donvi");
+        page.navigate("/organisation/account?id="
+                + Rows.text("select cast(id as text) from account where username = 'quantri.donvi'"));
+
+        assertThat(page.getByText("nên không thay đổi được tại đây")).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Khóa tài khoản")))
+                .hasCount(0);
+        assertThat(page.locator("#granting")).hasCount(0);
+        everyLook(page, "organisation-account-own");
+        page.navigate("/organisation/account?id="
+                + Rows.text("select cast(id as text) from account where username = 'canbo.mttq'"));
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Khóa tài khoản")))
+                .hasCount(1);
+        assertThat(page.locator("#granting")).hasCount(1);
+    }
+
+    @Test
     void theSecondOfTwoWhoCorrectAPersonKeepsWhatWasTyped() {
         var first = signedIn("quantri");
         var name = entered(first);
