@@ -176,6 +176,14 @@ class Account extends AggregateRoot {
         actingPost = post;
     }
 
+    /** Another unit answers for it; refuses the one that does already. */
+    void moveTo(UUID unit) {
+        if (unitId.equals(unit)) {
+            throw IdentityRefused.unitAlready();
+        }
+        unitId = requireNonNull(unit);
+    }
+
     void close() {
         state = State.CLOSED;
     }

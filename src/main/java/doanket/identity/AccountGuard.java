@@ -159,6 +159,11 @@ class AccountGuard {
         }
     }
 
+    /** As the log of the server names whoever asks. */
+    String asker() {
+        return user.isSystem() ? RoleService.PORTAL : user.get().account().toString();
+    }
+
     private boolean isOwn(UUID account) {
         return !user.isSystem() && user.get().account().equals(account);
     }

@@ -11,12 +11,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Accounts of the units one looks after: opened from a written request, linked to one person, never shared. */
 @ApplicationScoped
 @Transactional
 public class AccountService {
 
+    private static final Logger LOG = Logger.getLogger(AccountService.class.getName());
     private static final int MOST_ROWS = 200;
 
     private final IdentityRepository identities;
@@ -112,6 +115,25 @@ public class AccountService {
             kit.record("factorDropped", account, account.username());
             kit.tell(account, AccountTouched.What.FACTOR_DROPPED);
         }
+    }
+
+    /**
+     * Another unit answers for the account from now on, if one looks after that, too; the roles stay where they are held. Stands in
+     * the history of both units, in the words for it, and in the log of the server. Refuses the unit that it has already.
+     */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
+    public void move(UUID id, UUID unit, String told) {
+        var account = reached(id);
+        if (!guard.looksAfter(unit)) {
+            throw new NotFoundException();
+        }
+        var before = account.unit();
+        account.moveTo(unit);
+        kit.record("movedAway", id, before, told);
+        kit.record("moved", account, told);
+        LOG.log(Level.INFO, "Account {0} moved: from unit {1} to {2}, by {3}", new Object[] {
+            id, before, unit, guard.asker()
+        });
     }
 
     private Account reached(UUID id) {

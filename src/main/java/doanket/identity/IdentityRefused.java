@@ -63,6 +63,10 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.beyondOwnRights");
     }
 
+    static IdentityRefused unitAlready() {
+        return new IdentityRefused("refused.unitAlready");
+    }
+
     static IdentityRefused ownAccount() {
         return new IdentityRefused("refused.ownAccount");
     }

@@ -217,6 +217,21 @@ public class AccountAdministration {
         guarded.revoke(grant, password);
     }
 
+    /**
+     * As {@link AccountService#move}, to a unit that is there today and that one looks after, too; refuses a wrong password of
+     * one's own.
+     */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public void move(UUID account, UUID unit, String password) {
+        var before = accounts.account(account).unit();
+        if (!units.ranks(List.of(unit)).containsKey(unit)) {
+            throw new NotFoundException();
+        }
+        guarded.confirm(password);
+        var names = units.names(List.of(before, unit));
+        accounts.move(account, unit, nameOf(before, names) + " → " + nameOf(unit, names));
+    }
+
     /** The ways of signing in that one may choose from. */
     @Allowed(Permission.PEOPLE_MANAGE)
     public List<SignInWay> ways() {

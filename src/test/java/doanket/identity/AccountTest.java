@@ -30,6 +30,17 @@ class AccountTest {
     }
 
     @Test
+    void anotherUnitAnswersForItButNotTheOneThatDoesAlready() {
+        var account = account("an.nv");
+        var other = Uuids.next();
+
+        account.moveTo(other);
+
+        assertThat(account.unit()).isEqualTo(other);
+        assertThatThrownBy(() -> account.moveTo(other)).hasMessage("refused.unitAlready");
+    }
+
+    @Test
     void theFirstPasswordMustBeChangedAndOneFromAnAdministratorToo() {
         var account = account("an.nv");
         assertThat(account.mustChangePassword()).isTrue();

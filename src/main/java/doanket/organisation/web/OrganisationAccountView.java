@@ -44,6 +44,7 @@ public class OrganisationAccountView implements Serializable {
     private List<SignInWay> ways;
     private SignInWay way;
     private String subject;
+    private UnitPlace home;
 
     /** One role as a line of text. */
     public record Line(AccountRole role, String from, String to) implements Serializable {}
@@ -102,6 +103,11 @@ public class OrganisationAccountView implements Serializable {
         return again("account.wayChanged");
     }
 
+    public String move() {
+        service.move(account.id(), home.id(), password);
+        return again("account.moved");
+    }
+
     private String again(String said) {
         Told.done(said);
         return here();
@@ -153,6 +159,14 @@ public class OrganisationAccountView implements Serializable {
 
     public void setSubject(String subject) {
         this.subject = subject;
+    }
+
+    public UnitPlace getHome() {
+        return home;
+    }
+
+    public void setHome(UnitPlace home) {
+        this.home = home;
     }
 
     public OpenedAccount getRenewed() {

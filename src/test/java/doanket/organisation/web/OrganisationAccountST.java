@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import doanket.BrowserTest;
+import doanket.Picker;
 import doanket.Portal;
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
@@ -94,6 +95,23 @@ class OrganisationAccountST extends BrowserTest {
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Khóa tài khoản")))
                 .hasCount(1);
         assertThat(page.locator("#granting")).hasCount(1);
+    }
+
+    @Test
+    void anAccountIsMovedToAnotherUnit() {
+        var page = signedIn("quantri");
+        var username = openedAccount(page, entered(page));
+        var address = "/organisation/account?id="
+                + Rows.text("select cast(id as text) from account where username = ?", username);
+        page.navigate(address);
+        var form = page.locator("#move");
+        Picker.pick(page, form.getByLabel("Đơn vị mới"), "Văn phòng Tỉnh ủy");
+        form.getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
+        press(page, "#move", "Chuyển đơn vị quản lý");
+
+        assertThat(page.getByText("Đã chuyển đơn vị quản lý tài khoản.")).isVisible();
+        assertThat(page.locator(".deeds")).containsText("Nhận tài khoản chuyển đến");
+        everyLook(page, "organisation-account-moved");
     }
 
     @Test
