@@ -3,7 +3,6 @@ package doanket.report;
 import doanket.criteria.FigureRefused;
 import doanket.criteria.FigureText;
 import doanket.criteria.IndicatorInfo;
-import doanket.criteria.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,9 @@ import java.util.stream.Collectors;
  * the whole, something else than the approved reports beneath make. None of it forbids anything: with a comment the figure stands, because published figures do not always add up.
  */
 final class FigureChecks {
+
+    private static final BigDecimal MANY_POINTS = BigDecimal.valueOf(30);
+    private static final BigDecimal SOME_POINTS = BigDecimal.TEN;
 
     private final Map<UUID, IndicatorInfo> infos;
     private final Map<UUID, Compared> compared;
@@ -87,7 +89,14 @@ final class FigureChecks {
 
     private Optional<String> far(BigDecimal value, Compared with, IndicatorInfo info) {
         var last = with.last();
-        return info.type() == ValueType.NUMBER && isFar(value, last, with.far())
+        boolean isFar = last != null
+                && with.far() != null
+                && switch (info.type()) {
+                    case NUMBER -> isFar(value, last, with.far());
+                    case PERCENT -> isFarInPoints(value, last, with.far());
+                    case YES_NO -> false;
+                };
+        return isFar
                 ? Optional.of(Words.of(locale, "check.far", FigureText.number(value), FigureText.number(last)))
                 : Optional.empty();
     }
@@ -98,14 +107,27 @@ final class FigureChecks {
                 : Optional.empty();
     }
 
-    /** More than so many times as much, or less than that part of it; nothing can be said of zero. */
+    /**
+     * More than so many times as much, or less than that part of it; zero where there were at least so many. Nothing can be said
+     * after zero.
+     */
     private static boolean isFar(BigDecimal value, BigDecimal last, BigDecimal times) {
-        return times != null
-                && last != null
-                && last.signum() > 0
-                && value.signum() > 0
-                && (value.compareTo(last.multiply(times)) > 0
-                        || value.multiply(times).compareTo(last) < 0);
+        if (value.signum() == 0) {
+            return last.compareTo(times) >= 0;
+        }
+        return last.signum() > 0 && value.signum() > 0 && isManyTimes(value, last, times);
+    }
+
+    private static boolean isManyTimes(BigDecimal value, BigDecimal last, BigDecimal times) {
+        return value.compareTo(last.multiply(times)) > 0
+                || value.multiply(times).compareTo(last) < 0;
+    }
+
+    /** Percentages differ by points: by many, or by some where it is so many times as much, as after a slip of the comma. */
+    private static boolean isFarInPoints(BigDecimal value, BigDecimal last, BigDecimal times) {
+        var points = value.subtract(last).abs();
+        return points.compareTo(MANY_POINTS) > 0
+                || points.compareTo(SOME_POINTS) > 0 && isManyTimes(value, last, times);
     }
 
     /** The sum of the parts of each whole of which every part is there. */

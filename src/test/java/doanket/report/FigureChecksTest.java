@@ -80,6 +80,31 @@ class FigureChecksTest {
     }
 
     @Test
+    void zeroAfterAtLeastSoManyIsRemarkedOn() {
+        assertThat(remarks(ValueType.NUMBER, "500", cell("0")))
+                .singleElement()
+                .asString()
+                .contains("500");
+        assertThat(remarks(ValueType.NUMBER, "3", cell("0"))).hasSize(1);
+        assertThat(remarks(ValueType.NUMBER, "2", cell("0"))).isEmpty();
+        assertThat(remarks(ValueType.NUMBER, "0", cell("0"))).isEmpty();
+    }
+
+    @Test
+    void percentagesAreComparedByPoints() {
+        assertThat(remarks(ValueType.PERCENT, "95", cell("9.5"))).hasSize(1);
+        assertThat(remarks(ValueType.PERCENT, "20", cell("2"))).hasSize(1);
+        assertThat(remarks(ValueType.PERCENT, "20", cell("0"))).hasSize(1);
+        assertThat(remarks(ValueType.PERCENT, "50", cell("80.5"))).hasSize(1);
+        assertThat(remarks(ValueType.PERCENT, "50", cell("80"))).isEmpty();
+        assertThat(remarks(ValueType.PERCENT, "1", cell("9"))).isEmpty();
+        assertThat(checks(ValueType.PERCENT, "95", null)
+                        .remarks(List.of(cell("9.5")))
+                        .get(ID))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsFarIsDecidedByTheForm() {
         var cell = cell("31");
 
