@@ -223,20 +223,4 @@ class CellRepository {
                     .executeUpdate();
         }
     }
-
-    /** The report begins with what the other one says, texts included. */
-    void copy(UUID from, UUID into) {
-        for (var table : List.of(
-                "report_value (report_id, indicator_id, typed, value, numerator, denominator, gathered, not_applicable,"
-                        + " comment, version, by_id, by_name, at) select ?2, indicator_id, typed, value, numerator,"
-                        + " denominator, gathered, not_applicable, comment, 1, by_id, by_name, at from report_value",
-                "report_text (report_id, section_id, body, gathered, version, by_id, by_name, at)"
-                        + " select ?2, section_id, body, gathered, 1, by_id, by_name, at from report_text")) {
-            entityManager
-                    .createNativeQuery("insert into " + table + " where report_id = ?1")
-                    .setParameter(1, from)
-                    .setParameter(2, into)
-                    .executeUpdate();
-        }
-    }
 }

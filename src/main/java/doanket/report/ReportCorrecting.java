@@ -3,7 +3,6 @@ package doanket.report;
 import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
-import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,10 +14,8 @@ import java.util.UUID;
 @Transactional
 public class ReportCorrecting {
 
-    private static final int DAYS_TO_CORRECT = 7;
-
     private final ReportRepository reports;
-    private final CellRepository cells;
+    private final Supplements supplements;
     private final ReportNotices notices;
     private final Actor actor;
 
@@ -27,9 +24,9 @@ public class ReportCorrecting {
     }
 
     @Inject
-    ReportCorrecting(ReportRepository reports, CellRepository cells, ReportNotices notices, Actor actor) {
+    ReportCorrecting(ReportRepository reports, Supplements supplements, ReportNotices notices, Actor actor) {
         this.reports = reports;
-        this.cells = cells;
+        this.supplements = supplements;
         this.notices = notices;
         this.actor = actor;
     }
@@ -40,7 +37,9 @@ public class ReportCorrecting {
      */
     @Allowed(value = Permission.REPORT_WRITE, of = WriteScopes.class)
     public UUID correct(UUID id) {
-        return begin(id, actor.today().plusDays(DAYS_TO_CORRECT), "", actor.stampOrPortal())
+        var due = actor.today().plusDays(Supplements.DAYS_TO_CORRECT);
+        return supplements
+                .begin(reports.hold(id), due, "", actor.stampOrPortal())
                 .reportId();
     }
 
@@ -49,22 +48,8 @@ public class ReportCorrecting {
     public UUID want(UUID id, String reason, LocalDate due) {
         var by = actor.stampOrPortal();
         var why = Wording.reason(reason);
-        var correction = begin(id, due, why, by);
-        correction.wanted(why, by);
+        var correction = supplements.begin(reports.hold(id), due, why, by);
         notices.tell(correction, ReportEvents.SUPPLEMENT, by, why);
         return correction.reportId();
-    }
-
-    private Report begin(UUID id, LocalDate due, String why, Stamp by) {
-        var report = reports.hold(id);
-        if (reports.isBeingCorrected(id)) {
-            throw ReportRefused.correctionThere();
-        }
-        var correction = report.correct(due, by);
-        reports.add(correction);
-        reports.note(report, why.isEmpty() ? ReportStep.CORRECTED : ReportStep.WANTED, by, why);
-        reports.flush();
-        cells.copy(id, correction.reportId());
-        return correction;
     }
 }

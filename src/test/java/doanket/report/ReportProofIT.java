@@ -4,6 +4,7 @@ import static doanket.report.ReportOfficeKit.LAND;
 import static doanket.report.ReportOfficeKit.RATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import doanket.file.FileService;
 import doanket.platform.NotFoundException;
@@ -49,6 +50,12 @@ class ReportProofIT {
     ReportEntry entry;
 
     @Inject
+    ReportCorrecting correcting;
+
+    @Inject
+    ReportDeciding deciding;
+
+    @Inject
     Collecting collecting;
 
     @Inject
@@ -82,6 +89,32 @@ class ReportProofIT {
             assertThat(row.verdict()).isEqualTo(Verdict.REJECTED);
             assertThat(row.reason()).isEqualTo("Biên bản của năm trước");
         });
+    }
+
+    @Test
+    void filesGoIntoASupplementaryReportAndAreLookedAtAgainWhereTheFigureIsAnother() {
+        var province = kit.province(1);
+        var commune = province.communes().get(0);
+        var file = file(commune);
+        kit.type(commune, "5", "12/15", "");
+        evidence.add(commune.report(), LAND, file, new NewEvidence("Biên bản", kit.today()));
+        evidence.add(commune.report(), RATE, file, new NewEvidence("Danh sách", null));
+        sending.send(commune.report());
+        offices.as(province.leader());
+        reading.sheet(commune.report()).evidence().forEach(row -> evidence.judge(row.id(), Verdict.ACCEPTED, ""));
+        deciding.approve(commune.report());
+
+        offices.as(commune.officer());
+        var supplement = correcting.correct(commune.report());
+
+        assertThat(reading.sheet(supplement).evidence())
+                .extracting(EvidenceRow::indicator, EvidenceRow::file, EvidenceRow::verdict)
+                .containsExactlyInAnyOrder(tuple(LAND, file, Verdict.ACCEPTED), tuple(RATE, file, Verdict.ACCEPTED));
+        entry.save(supplement, new EntryForm(List.of(new TypedCell(LAND, "6", "", 1)), List.of()));
+        sending.send(supplement);
+        assertThat(reading.sheet(supplement).evidence())
+                .extracting(EvidenceRow::indicator, EvidenceRow::verdict)
+                .containsExactlyInAnyOrder(tuple(LAND, null), tuple(RATE, Verdict.ACCEPTED));
     }
 
     @Test

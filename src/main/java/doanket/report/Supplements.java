@@ -1,0 +1,42 @@
+package doanket.report;
+
+import doanket.platform.Stamp;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Begins supplementary reports, each with all that stands in the report which it is to replace. */
+@ApplicationScoped
+class Supplements {
+
+    static final int DAYS_TO_CORRECT = 7;
+
+    private final ReportRepository reports;
+    private final SupplementRepository supplements;
+
+    protected Supplements() { // for the CDI proxy
+        this(null, null);
+    }
+
+    @Inject
+    Supplements(ReportRepository reports, SupplementRepository supplements) {
+        this.reports = reports;
+        this.supplements = supplements;
+    }
+
+    /** Of a report that is held; {@code why} is empty where its own unit begins it. Refuses a second one on its way. */
+    Report begin(Report report, LocalDate due, String why, Stamp by) {
+        if (reports.isBeingCorrected(report.reportId())) {
+            throw ReportRefused.correctionThere();
+        }
+        var correction = report.correct(due, by);
+        if (!why.isEmpty()) {
+            correction.wanted(why, by);
+        }
+        reports.add(correction);
+        reports.note(report, why.isEmpty() ? ReportStep.CORRECTED : ReportStep.WANTED, by, why);
+        reports.flush();
+        supplements.copy(report.reportId(), correction.reportId());
+        return correction;
+    }
+}
