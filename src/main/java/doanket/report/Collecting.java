@@ -61,24 +61,44 @@ public class Collecting {
 
     /**
      * Sums up for the last time and locks the period: from now on only supplementary reports change anything. What is still
-     * owed stays owed. Refuses a period that is locked, and one in which nothing is approved.
+     * owed stays owed. Refuses a period that is locked, one in which nothing is approved, and a sum that could not be sent.
      */
     @Allowed(value = Permission.REPORT_APPROVE, of = CollectScopes.class)
     public void lock(UUID id) {
-        var report = reports.hold(id);
-        if (report.parent() != null) {
-            throw new NotFoundException();
-        }
+        var report = whole(id);
         var period = reports.holdPeriod(report.period());
         period.mustBeOpen();
         var by = actor.stampOrPortal();
         gather(report, by);
+        sent.mustBeFinished(id);
         report.close(by);
         period.lock(by);
         reports.note(report, ReportStep.LOCKED, by, "");
         reports.flush();
         sent.keep(report);
         approving.lock(report, by);
+    }
+
+    private Report whole(UUID id) {
+        var report = reports.hold(id);
+        if (report.parent() != null) {
+            throw new NotFoundException();
+        }
+        return report;
+    }
+
+    /**
+     * Opens the period again, so that its sum can be put right, with a reason; until it is locked once more, the figures it was
+     * locked with go on counting. Refuses a period that is open.
+     */
+    @Allowed(value = Permission.REPORT_APPROVE, of = CollectScopes.class)
+    public void reopen(UUID id, String reason) {
+        var report = whole(id);
+        var by = actor.stampOrPortal();
+        var why = Wording.reason(reason);
+        report.reopen(by);
+        reports.holdPeriod(report.period()).reopen(by);
+        reports.note(report, ReportStep.REOPENED, by, why);
     }
 
     /** Draws so many of the reports beneath for a look on the spot; whatever was drawn before is so no longer. */

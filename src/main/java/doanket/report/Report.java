@@ -131,6 +131,12 @@ class Report extends AggregateRoot {
         move(ReportState.APPROVED, by);
     }
 
+    /** The report of whoever asks, closed before, is to be put right. */
+    void reopen(Stamp by) {
+        mustBe(ReportState.APPROVED);
+        move(ReportState.OPEN, by);
+    }
+
     /** A report of the same unit that is to take the place of this one. Refuses a day that is missing or has passed. */
     Report correct(LocalDate due, Stamp by) {
         mustBe(ReportState.APPROVED);
@@ -205,5 +211,10 @@ class Report extends AggregateRoot {
 
     LocalDate due() {
         return dueOn;
+    }
+
+    /** The day it is due, or the other one where that comes later. */
+    LocalDate dueOrLater(LocalDate day) {
+        return dueOn.isAfter(day) ? dueOn : day;
     }
 }

@@ -23,6 +23,8 @@ class ReportEvents implements NotificationEvents {
     static final String APPROVED = "report.approved";
     /** Of the supplementary report that is wanted. */
     static final String SUPPLEMENT = "report.supplement";
+    /** Of the report into which that of a closed unit is to go. */
+    static final String INHERITED = "report.inherited";
     /** About a period: to those who have not reported. */
     static final String REMINDER = "report.reminder";
 
@@ -56,6 +58,7 @@ class ReportEvents implements NotificationEvents {
                 EventKind.of(AGAIN, REMINDER, EventKind.TO_DO).forHoldersOf(Permission.REPORT_WRITE),
                 EventKind.of(RETURNED, RETURNED, EventKind.TO_DO).forHoldersOf(Permission.REPORT_WRITE),
                 EventKind.of(SUPPLEMENT, SUPPLEMENT, EventKind.TO_DO).forHoldersOf(Permission.REPORT_WRITE),
+                EventKind.of(INHERITED, INHERITED, EventKind.TO_DO).forHoldersOf(Permission.REPORT_WRITE),
                 EventKind.of(APPROVED, APPROVED, EventKind.TO_KNOW).forHoldersOf(Permission.REPORT_WRITE),
                 EventKind.of(LOCKED, LOCKED, EventKind.TO_KNOW).forHoldersOf(Permission.REPORT_WRITE),
                 EventKind.of(SUBMITTED, SUBMITTED, EventKind.TO_KNOW).forHoldersOf(Permission.REPORT_APPROVE),

@@ -75,7 +75,8 @@ public class ReportLists {
                 approves && owed && head.isWhole(),
                 false,
                 false,
-                approves);
+                approves,
+                approves && head.isWhole() && head.state() == ReportState.APPROVED);
         return new CollectSheet(head, collected.rowsBeneath(id, actor.today()), collected.timeliness(id), may);
     }
 }

@@ -11,7 +11,8 @@ public record ReportMay(
         boolean lock,
         boolean correct,
         boolean want,
-        boolean judge)
+        boolean judge,
+        boolean reopen)
         implements Serializable {
 
     /** For whoever writes for its unit, or approves for the unit that it goes to. */
@@ -21,7 +22,17 @@ public record ReportMay(
 
     private static ReportMay ofWhole(ReportHead head, boolean writes, boolean approves) {
         boolean owed = head.isOwed();
-        return new ReportMay(writes && owed, false, false, writes && owed, approves && owed, false, false, false);
+        boolean closed = head.state() == ReportState.APPROVED;
+        return new ReportMay(
+                writes && owed,
+                false,
+                false,
+                writes && owed,
+                approves && owed,
+                false,
+                false,
+                false,
+                approves && closed);
     }
 
     private static ReportMay ofPart(ReportHead head, boolean writes, boolean approves) {
@@ -37,6 +48,7 @@ public record ReportMay(
                 false,
                 writes && correctable,
                 approves && correctable,
-                approves);
+                approves,
+                false);
     }
 }

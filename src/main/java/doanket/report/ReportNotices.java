@@ -24,7 +24,9 @@ class ReportNotices {
             ReportEvents.RETURNED,
             ReportEvents.APPROVED,
             ReportEvents.SUPPLEMENT,
+            ReportEvents.INHERITED,
             ReportEvents.AGAIN);
+    private static final List<String> TO_WRITE = List.of(ReportEvents.SUPPLEMENT, ReportEvents.INHERITED);
 
     private final Notifier notifier;
     private final FormRepository forms;
@@ -51,7 +53,7 @@ class ReportNotices {
         var period = reports.period(all.iterator().next().period());
         var title = forms.find(period.form()).orElseThrow().name() + ", "
                 + period.span().told();
-        var place = event.equals(ReportEvents.SUPPLEMENT) ? ENTRY : VIEW;
+        var place = TO_WRITE.contains(event) ? ENTRY : VIEW;
         notifier.forget(REPORT, ids, OF_A_REPORT);
         notifier.tellAll(ids.stream()
                 .map(id ->

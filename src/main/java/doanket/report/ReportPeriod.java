@@ -68,6 +68,12 @@ class ReportPeriod extends AggregateRoot {
         step = new LastStep(by);
     }
 
+    /** What was locked is put right by whoever asks. */
+    void reopen(Stamp by) {
+        state = PeriodState.OPEN;
+        step = new LastStep(by);
+    }
+
     boolean isLocked() {
         return state == PeriodState.LOCKED;
     }

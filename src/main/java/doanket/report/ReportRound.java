@@ -18,7 +18,7 @@ class ReportRound {
 
     private final RoundRepository rounds;
     private final FormRepository forms;
-    private final ReportRepository reports;
+    private final Handing handing;
     private final Steps steps;
     private final Actor actor;
 
@@ -70,10 +70,10 @@ class ReportRound {
     }
 
     @Inject
-    ReportRound(RoundRepository rounds, FormRepository forms, ReportRepository reports, Steps steps, Actor actor) {
+    ReportRound(RoundRepository rounds, FormRepository forms, Handing handing, Steps steps, Actor actor) {
         this.rounds = rounds;
         this.forms = forms;
-        this.reports = reports;
+        this.handing = handing;
         this.steps = steps;
         this.actor = actor;
     }
@@ -96,14 +96,7 @@ class ReportRound {
     /** What a closed unit owed its successors owe; what it has sent stays its own. */
     boolean succeedNext() {
         var next = rounds.ofClosedUnit(actor.today());
-        next.ifPresent(id -> {
-            var report = reports.hold(id);
-            var by = actor.stampOrPortal();
-            report.handOn(by);
-            reports.note(report, ReportStep.MOVED, by, "");
-            reports.flush();
-            rounds.succeed(id, by);
-        });
+        next.ifPresent(id -> handing.handOn(id, actor.stampOrPortal()));
         return next.isPresent();
     }
 

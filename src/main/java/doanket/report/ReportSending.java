@@ -16,19 +16,17 @@ public class ReportSending {
 
     private final ReportRepository reports;
     private final SentReports sent;
-    private final Lines lines;
     private final ReportNotices notices;
     private final Actor actor;
 
     protected ReportSending() { // for the CDI proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ReportSending(ReportRepository reports, SentReports sent, Lines lines, ReportNotices notices, Actor actor) {
+    ReportSending(ReportRepository reports, SentReports sent, ReportNotices notices, Actor actor) {
         this.reports = reports;
         this.sent = sent;
-        this.lines = lines;
         this.notices = notices;
         this.actor = actor;
     }
@@ -44,11 +42,7 @@ public class ReportSending {
         if (report.parent() == null) {
             throw new NotFoundException();
         }
-        var unfinished = lines.of(id).stream().filter(ReportLine::unfinished).toList();
-        if (!unfinished.isEmpty()) {
-            var first = unfinished.get(0);
-            throw ReportRefused.unfinished(unfinished.size(), first.code() + " " + first.name());
-        }
+        sent.mustBeFinished(id);
         var by = actor.stampOrPortal();
         report.submit(by);
         reports.note(report, ReportStep.SUBMITTED, by, "");

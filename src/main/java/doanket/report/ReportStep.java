@@ -10,5 +10,7 @@ public enum ReportStep {
     CORRECTED,
     WANTED,
     REPLACED,
-    MOVED
+    MOVED,
+    INCLUDES,
+    REOPENED
 }

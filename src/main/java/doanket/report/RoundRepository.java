@@ -5,13 +5,11 @@ import static doanket.report.ReportRepository.number;
 import static doanket.report.ReportRepository.rows;
 import static java.util.stream.Collectors.joining;
 
-import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,23 +67,6 @@ class RoundRepository {
             order by r.id
             limit 1
             for update of r skip locked""";
-
-    /** For each successor that does not report in the period yet. */
-    private static final String SUCCEED = """
-            insert into report (id, version, period_id, unit_id, parent_id, state, due_on, rounds, sampled, step_name, step_at)
-            select gen_random_uuid(), 1, r.period_id, s.successor_id, r.parent_id, 'OPEN', r.due_on, 0, false, '', ?2
-            from report r
-            join succession s on s.predecessor_id = r.unit_id
-            where r.id = ?1
-            and not exists (select 1 from report o where o.period_id = r.period_id and o.unit_id = s.successor_id)""";
-
-    private static final String ADOPT = """
-            update report c
-            set parent_id = n.id
-            from report r
-            join succession s on s.predecessor_id = r.unit_id
-            join report n on n.period_id = r.period_id and n.unit_id = s.successor_id
-            where r.id = ?1 and c.parent_id = r.id and c.id <> n.id""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -176,15 +157,6 @@ class RoundRepository {
     Optional<UUID> ofClosedUnit(LocalDate today) {
         return ids(entityManager.createNativeQuery(CLOSED_UNIT).setParameter(1, Date.valueOf(today))).stream()
                 .findFirst();
-    }
-
-    void succeed(UUID report, Stamp by) {
-        entityManager
-                .createNativeQuery(SUCCEED)
-                .setParameter(1, report)
-                .setParameter(2, Timestamp.from(by.at()))
-                .executeUpdate();
-        entityManager.createNativeQuery(ADOPT).setParameter(1, report).executeUpdate();
     }
 
     private static List<UUID> ids(Query query) {

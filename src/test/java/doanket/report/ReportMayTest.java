@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ReportMayTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 19);
-    private static final ReportMay NOTHING = new ReportMay(false, false, false, false, false, false, false, false);
+    private static final ReportMay NOTHING =
+            new ReportMay(false, false, false, false, false, false, false, false, false);
 
     private static ReportHead head(ReportState state, UUID parent, long beneath, UUID correction) {
         var id = Uuids.next();
@@ -56,6 +57,20 @@ class ReportMayTest {
         assertThat(ReportMay.of(head(ReportState.SUBMITTED, Uuids.next(), 3, null), true, false)
                         .gather())
                 .isFalse();
+    }
+
+    @Test
+    void whoeverApprovesForTheUnitThatAsksLocksItsReportAndOpensItAgain() {
+        assertThat(ReportMay.of(head(ReportState.OPEN, null, 3, null), false, true))
+                .extracting(ReportMay::lock, ReportMay::reopen)
+                .containsExactly(true, false);
+        assertThat(ReportMay.of(head(ReportState.APPROVED, null, 3, null), false, true))
+                .extracting(ReportMay::lock, ReportMay::reopen)
+                .containsExactly(false, true);
+        assertThat(ReportMay.of(head(ReportState.APPROVED, null, 3, null), true, false)
+                        .reopen())
+                .isFalse();
+        assertThat(part(ReportState.APPROVED, true, true).reopen()).isFalse();
     }
 
     @Test

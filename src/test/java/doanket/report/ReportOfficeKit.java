@@ -123,6 +123,14 @@ public class ReportOfficeKit {
         sending.send(commune.report());
     }
 
+    /** The unit was closed two days ago, and that one comes after it. */
+    static void merge(UUID gone, UUID heir) {
+        Rows.change("update unit set valid_to = current_date - 2 where id = ?", gone);
+        Rows.change("""
+                insert into succession (id, version, predecessor_id, successor_id, kind, decision, on_day, takes_over)
+                values (gen_random_uuid(), 1, ?, ?, 'MERGED', 'Nghị quyết thử', current_date - 1, true)""", gone, heir);
+    }
+
     static String value(UUID report, UUID indicator) {
         return Rows.text(
                 "select cast(round(value, 2) as text) from report_value where report_id = ? and indicator_id = ?",

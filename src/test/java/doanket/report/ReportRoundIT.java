@@ -208,10 +208,7 @@ class ReportRoundIT {
         var heir = offices.front("Ủy ban xã sau sáp nhập", province.unit());
         kit.send(sent, "5", "", "");
         for (var commune : List.of(gone, sent)) {
-            Rows.change("update unit set valid_to = current_date - 2 where id = ?", commune.unit());
-            Rows.change("""
-                    insert into succession (id, version, predecessor_id, successor_id, kind, decision, on_day, takes_over)
-                    values (gen_random_uuid(), 1, ?, ?, 'MERGED', 'Nghị quyết thử', current_date - 1, true)""", commune.unit(), heir);
+            ReportOfficeKit.merge(commune.unit(), heir);
         }
 
         all(round::succeedNext);

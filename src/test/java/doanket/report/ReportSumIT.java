@@ -7,6 +7,7 @@ import static doanket.report.ReportOfficeKit.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.platform.NotFoundException;
 import doanket.report.EntryForm.TypedCell;
 import doanket.report.ReportOfficeKit.Commune;
 import doanket.report.ReportTreeKit.Middle;
@@ -187,6 +188,48 @@ class ReportSumIT {
                 .singleElement()
                 .asString()
                 .contains("15");
+    }
+
+    @Test
+    void aSumThatCouldNotBeSentIsNotLocked() {
+        approved(0, "10");
+        gatherAndSend();
+        offices.as(tree.chief());
+        deciding.approve(commune.report());
+        entry.save(tree.root(), new EntryForm(List.of(cell(HOUSES, "khoảng ba", 0)), List.of()));
+
+        assertThatThrownBy(() -> collecting.lock(tree.root())).hasMessage("refused.unfinished");
+
+        assertThat(counted(tree.root(), LAND)).isNull();
+        entry.save(tree.root(), new EntryForm(List.of(cell(HOUSES, "3", 1)), List.of()));
+        collecting.lock(tree.root());
+        assertThat(counted(tree.root(), HOUSES)).isEqualTo("3.00");
+    }
+
+    @Test
+    void whoeverAsksOpensThePeriodAgainToPutItsSumRight() {
+        approved(0, "10");
+        gatherAndSend();
+        lock();
+        assertThatThrownBy(() -> collecting.reopen(tree.root(), " ")).hasMessage("refused.reasonMissing");
+        assertThatThrownBy(() -> correcting.correct(tree.root())).hasMessage("refused.correctedBelow");
+
+        collecting.reopen(tree.root(), "Ghi nhầm số của tỉnh");
+
+        assertThat(counted(tree.root(), LAND)).isEqualTo("10.00");
+        assertThatThrownBy(() -> collecting.reopen(tree.root(), "Lần nữa")).hasMessage("refused.moved.OPEN");
+        var version = line(reading.sheet(tree.root()).lines(), LAND).version();
+        var told = new TypedCell(LAND, "11", "Thêm một hộ do tỉnh vận động", version);
+        entry.save(tree.root(), new EntryForm(List.of(told), List.of()));
+        collecting.lock(tree.root());
+        assertThat(counted(tree.root(), LAND)).isEqualTo("11.00");
+        assertThat(Rows.text(
+                        "select count(*) from report_event where report_id = ? and kind = 'REOPENED' and text <> ''",
+                        tree.root()))
+                .isEqualTo("1");
+        offices.as(commune.leader());
+        assertThatThrownBy(() -> collecting.reopen(commune.report(), "Không phải kỳ của xã"))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

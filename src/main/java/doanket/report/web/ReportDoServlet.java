@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 
 /** Steps of one report: field {@code id} is the report, field {@code do} the step. */
@@ -24,6 +25,7 @@ public class ReportDoServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String VIEW = "/report/view?id=";
+    private static final Set<String> COLLECTS = Set.of("gather", "lock", "reopen", "sample");
 
     @Inject
     private transient ReportCorrecting correcting;
@@ -42,7 +44,7 @@ public class ReportDoServlet extends HttpServlet {
             throws ServletException, IOException {
         var id = FormFields.id(request, "id");
         var step = FormFields.text(request, "do");
-        boolean collects = step.equals("gather") || step.equals("lock") || step.equals("sample");
+        boolean collects = COLLECTS.contains(step);
         try {
             response.sendRedirect(collects ? collect(id, step, request) : take(id, step, request));
         } catch (BusinessException refused) {
@@ -60,6 +62,10 @@ public class ReportDoServlet extends HttpServlet {
             case "lock" -> {
                 collecting.lock(id);
                 return back + "&done=locked";
+            }
+            case "reopen" -> {
+                collecting.reopen(id, FormFields.text(request, "reason"));
+                return back + "&done=reopened";
             }
             default -> {
                 collecting.sample(id, FormFields.count(FormFields.text(request, "count")));

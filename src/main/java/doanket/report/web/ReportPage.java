@@ -13,6 +13,7 @@ public abstract class ReportPage extends FormPage {
             "done.returned",
             "done.gathered",
             "done.locked",
+            "done.reopened",
             "done.correcting",
             "done.wanted",
             "done.sampled",
