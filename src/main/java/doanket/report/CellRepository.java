@@ -30,7 +30,7 @@ class CellRepository {
                 s.comment, n.round > 0 or r.corrects_id is not null
             from report r
             join report_period p on p.id = r.period_id
-            join report_form_indicator a on a.form_id = p.form_id
+            join report_period_indicator a on a.period_id = p.id
             join indicator i on i.id = a.indicator_id
             join criterion c on c.id = i.criterion_id
             left join report_value v on v.report_id = r.id and v.indicator_id = a.indicator_id
@@ -85,7 +85,7 @@ class CellRepository {
             from report r
             join report_period p on p.id = r.period_id
             join report_form f on f.id = p.form_id
-            join report_form_indicator a on a.form_id = p.form_id
+            join report_period_indicator a on a.period_id = p.id
             join indicator i on i.id = a.indicator_id
             left join lateral (select t.value, t.period_start
                 from target t
@@ -119,11 +119,11 @@ class CellRepository {
 
     private static final String KEEP_TEXTS = """
             insert into report_sent_text (report_id, round, section_id, body)
-            select r.id, ?2, s.id, coalesce(t.body, '')
+            select r.id, ?2, s.section_id, coalesce(t.body, '')
             from report r
             join report_period p on p.id = r.period_id
-            join report_form_section s on s.form_id = p.form_id
-            left join report_text t on t.report_id = r.id and t.section_id = s.id
+            join report_period_section s on s.period_id = p.id
+            left join report_text t on t.report_id = r.id and t.section_id = s.section_id
             where r.id = ?1""";
 
     @PersistenceContext

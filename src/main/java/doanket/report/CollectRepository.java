@@ -19,7 +19,7 @@ class CollectRepository {
     private static final String ROWS = """
             select r.id, u.name, r.state, r.due_on, r.first_sent_on, coalesce(r.first_sent_on > p.due_on, false),
                 r.state in ('OPEN', 'RETURNED') and r.due_on < ?2, r.sampled, r.corrects_id is not null,
-                (select count(*) from report_form_indicator a where a.form_id = p.form_id),
+                (select count(*) from report_period_indicator a where a.period_id = p.id),
                 (select count(*) from report_value v where v.report_id = r.id and (v.value is not null or v.not_applicable)),
                 (select count(*) from report_evidence e where e.report_id = r.id)
             from report r

@@ -36,14 +36,14 @@ class EvidenceRepository {
         entityManager.remove(evidence);
     }
 
-    /** Whether the form of that report asks for that indicator. */
+    /** Whether the period of that report asks for that indicator. */
     boolean isAsked(UUID report, UUID indicator) {
         return !entityManager
                 .createNativeQuery("""
                         select 1
                         from report r
                         join report_period p on p.id = r.period_id
-                        join report_form_indicator a on a.form_id = p.form_id and a.indicator_id = ?2
+                        join report_period_indicator a on a.period_id = p.id and a.indicator_id = ?2
                         where r.id = ?1""")
                 .setParameter(1, report)
                 .setParameter(2, indicator)

@@ -80,7 +80,7 @@ public class FormReading {
 
     @Allowed(Permission.REPORT_ASK)
     public FormSheet blank(UUID id) {
-        return new FormSheet(id, null, null, "", choices.sets(id, actor.today()), lists(), List.of(), List.of());
+        return new FormSheet(id, null, 0, null, "", choices.sets(id, actor.today()), lists(), List.of(), List.of());
     }
 
     @Allowed(value = Permission.REPORT_ASK, of = FormScopes.class)
@@ -95,6 +95,7 @@ public class FormReading {
         return new FormSheet(
                 id,
                 form.owner(),
+                form.edition(),
                 terms,
                 names,
                 choices.sets(id, actor.today()),

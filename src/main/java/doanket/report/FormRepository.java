@@ -7,6 +7,7 @@ import static doanket.report.ReportRepository.rows;
 
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,9 @@ class FormRepository {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    PeriodContentRepository periods;
 
     void add(ReportForm form) {
         entityManager.persist(form);
@@ -71,7 +75,7 @@ class FormRepository {
                 .findFirst();
     }
 
-    /** In place of what it asked for before; sections that stay keep what was written under them. */
+    /** In place of what it asked for before; periods of which something was sent stay as they are. */
     void ask(UUID form, FormContent content, Collection<UUID> units) {
         change("delete from report_form_indicator where form_id = ?1", form);
         change("delete from report_form_unit where form_id = ?1", form);
@@ -83,6 +87,12 @@ class FormRepository {
         }
         insertIndicators(form, content.indicators());
         insertSections(form, content.sections());
+        periods.follow(form);
+    }
+
+    /** What a period asks for that was just opened. */
+    void keep(ReportPeriod period) {
+        periods.keep(period.periodId());
     }
 
     private void insertIndicators(UUID form, List<AskedIndicator> asked) {
@@ -112,9 +122,9 @@ class FormRepository {
         var kept = asked.stream().map(AskedSection::id).toList();
         entityManager
                 .createNativeQuery("""
-                        delete from report_form_section s
-                        where s.form_id = ?1 and s.id <> all (cast(string_to_array(?2, ',') as uuid[]))
-                        and not exists (select 1 from report_text t where t.section_id = s.id)""")
+                        update report_form_section s
+                        set dropped = true
+                        where s.form_id = ?1 and s.id <> all (cast(string_to_array(?2, ',') as uuid[]))""")
                 .setParameter(1, form)
                 .setParameter(2, joined(kept))
                 .executeUpdate();
@@ -123,11 +133,11 @@ class FormRepository {
         }
         entityManager
                 .createNativeQuery("""
-                        insert into report_form_section (id, form_id, title, sort)
-                        select cast(i as uuid), ?1, title, n
+                        insert into report_form_section (id, form_id, title, sort, dropped)
+                        select cast(i as uuid), ?1, title, n, false
                         from unnest(string_to_array(?2, ','), string_to_array(?3, chr(30)))
                             with ordinality as asked (i, title, n)
-                        on conflict (id) do update set title = excluded.title, sort = excluded.sort""")
+                        on conflict (id) do update set title = excluded.title, sort = excluded.sort, dropped = false""")
                 .setParameter(1, form)
                 .setParameter(2, joined(kept))
                 .setParameter(3, asked.stream().map(AskedSection::title).collect(Collectors.joining("\u001e")))
@@ -153,7 +163,7 @@ class FormRepository {
         var sections = rows(entityManager.createNativeQuery("""
                                 select id, title
                                 from report_form_section
-                                where form_id = ?1
+                                where form_id = ?1 and not dropped
                                 order by sort""").setParameter(1, form))
                 .map(row -> new AskedSection((UUID) row[0], (String) row[1]))
                 .toList();
@@ -174,7 +184,7 @@ class FormRepository {
         return rows(entityManager.createNativeQuery("""
                         select f.id, f.name, u.short_name, f.kind, f.first_day, f.last_day,
                             (select count(*) from report_form_indicator i where i.form_id = f.id),
-                            (select count(*) from report_form_section s where s.form_id = f.id),
+                            (select count(*) from report_form_section s where s.form_id = f.id and not s.dropped),
                             coalesce(t.%1$s, ''), coalesce(l.%1$s, ''),
                             (select count(*) from report_form_unit n where n.form_id = f.id), f.owner_unit
                         from report_form f

@@ -8,6 +8,7 @@ import java.util.UUID;
 public record FormSheet(
         UUID id,
         UUID owner,
+        int edition,
         FormTerms terms,
         String units,
         List<ChoosableSet> sets,

@@ -56,11 +56,14 @@ public class FormWriting {
         index.put(form, terms);
     }
 
-    /** Changes what is asked from now on; periods that were opened keep their days and their units. Refuses as {@link #make}. */
+    /**
+     * Changes the edition that was seen. Periods that were opened keep their days and their units, and those of which something
+     * was sent what they ask for. Refuses as {@link #make}, and where somebody has changed it meanwhile.
+     */
     @Allowed(value = Permission.REPORT_ASK, of = FormScopes.class)
-    public void change(UUID id, FormTerms terms, boolean anyway) {
+    public void change(UUID id, int seen, FormTerms terms, boolean anyway) {
         var form = forms.hold(id);
-        form.change(terms);
+        form.change(seen, terms);
         warn(form, terms, anyway);
         forms.ask(id, terms.content(), terms.asked().units());
         index.put(form, terms);

@@ -67,6 +67,7 @@ class Opening {
         var period = new ReportPeriod(form.formId(), span, due, by);
         reports.add(period);
         reports.flush();
+        forms.keep(period);
         return insert(period, form.owner(), asked, by);
     }
 

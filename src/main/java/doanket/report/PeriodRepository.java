@@ -37,7 +37,7 @@ class PeriodRepository {
 
     private static final String DUTIES = """
             select r.id, f.name, p.starts_on, p.ends_on, r.due_on, r.state, u.short_name, p.state,
-                (select count(*) from report_form_indicator a where a.form_id = f.id),
+                (select count(*) from report_period_indicator a where a.period_id = p.id),
                 (select count(*) from report_value v
                     where v.report_id = r.id and (v.value is not null or v.not_applicable)),
                 r.corrects_id is not null, coalesce(r.returned, ''), o.short_name, r.first_sent_on,

@@ -71,6 +71,10 @@ class ReportForm extends AggregateRoot {
     @Column(name = "next_opens")
     private LocalDate nextOpens;
 
+    /** How often it was changed, and once for the first time; whoever saw another one is told. */
+    @Column(name = "edition", nullable = false)
+    private int edition = 1;
+
     @Embedded
     @AttributeOverride(name = "name", column = @Column(name = "by_name"))
     private StoredStamp by;
@@ -88,13 +92,17 @@ class ReportForm extends AggregateRoot {
         }
     }
 
-    /** Periods that were opened before stay as they are. */
-    void change(FormTerms terms) {
+    /** Of the edition that was seen. Periods that were opened before keep their days. Refuses where somebody has changed it since. */
+    void change(int seen, FormTerms terms) {
+        if (seen != edition) {
+            throw ReportRefused.formChanged();
+        }
         var before = times();
         take(terms);
         if (!before.equals(terms.times())) {
             replan();
         }
+        edition++;
     }
 
     private void take(FormTerms terms) {
@@ -174,6 +182,10 @@ class ReportForm extends AggregateRoot {
 
     FormTimes times() {
         return new FormTimes(kind, cutDay, opensBefore, dueAfter, firstDay, lastDay);
+    }
+
+    int edition() {
+        return edition;
     }
 
     LocalDate nextOpens() {

@@ -19,6 +19,10 @@ public class ReportRefused extends BusinessException {
         return new ReportRefused("refused.nameMissing");
     }
 
+    static ReportRefused formChanged() {
+        return new ReportRefused("refused.formChanged");
+    }
+
     static ReportRefused reasonMissing() {
         return new ReportRefused("refused.reasonMissing");
     }

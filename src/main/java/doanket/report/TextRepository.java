@@ -28,28 +28,28 @@ class TextRepository {
                 and (case when o.state = 'APPROVED' then r.id = o.id else r.parent_id = o.id end)
             join unit u on u.id = r.unit_id
             join report_text t on t.report_id = r.id and t.body <> ''
-            join report_form_section s on s.id = t.section_id
+            join report_period_section s on s.period_id = p.id and s.section_id = t.section_id
             where o.parent_id is null
-            and exists (select 1 from report_form_indicator a
-                where a.form_id = f.id and a.indicator_id = any (cast(string_to_array(?2, ',') as uuid[])))
-            order by f.name, f.id, s.sort, s.id, p.ends_on, u.protocol_rank, u.sort_form, u.id
+            and exists (select 1 from report_period_indicator a
+                where a.period_id = p.id and a.indicator_id = any (cast(string_to_array(?2, ',') as uuid[])))
+            order by f.name, f.id, s.sort, s.section_id, p.ends_on, u.protocol_rank, u.sort_form, u.id
             limit 300""";
 
     private static final String TEXTS = """
-            select s.id, s.title, coalesce(t.body, ''), coalesce(t.gathered, ''), coalesce(t.version, 0),
+            select s.section_id, s.title, coalesce(t.body, ''), coalesce(t.gathered, ''), coalesce(t.version, 0),
                 coalesce(t.by_name, ''), x.body
             from report r
             join report_period p on p.id = r.period_id
-            join report_form_section s on s.form_id = p.form_id
-            left join report_text t on t.report_id = r.id and t.section_id = s.id
+            join report_period_section s on s.period_id = p.id
+            left join report_text t on t.report_id = r.id and t.section_id = s.section_id
             cross join lateral (select r.rounds - case when r.state in ('OPEN', 'RETURNED') then 0 else 1 end as round) n
-            left join report_sent_text x on x.section_id = s.id
+            left join report_sent_text x on x.section_id = s.section_id
                 and x.report_id = case when n.round = 0 then r.corrects_id else r.id end
                 and x.round = case when n.round = 0
                     then (select max(o.round) from report_sent_text o where o.report_id = r.corrects_id)
                     else n.round end
             where r.id = ?1
-            order by s.sort, s.id""";
+            order by s.sort, s.section_id""";
 
     @PersistenceContext
     EntityManager entityManager;

@@ -56,10 +56,20 @@ class ReportFormTest {
         form.nextPeriod();
 
         var quarterly = new FormTimes(PeriodKind.QUARTER, null, 10, 3, FIRST, null);
-        form.change(new FormTerms("Báo cáo quý", "", quarterly, FRONTS, TEXT));
+        form.change(1, new FormTerms("Báo cáo quý", "", quarterly, FRONTS, TEXT));
 
         assertThat(form.nextPeriod().ends()).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(form.name()).isEqualTo("Báo cáo quý");
+    }
+
+    @Test
+    void isChangedAsItWasSeen() {
+        var form = form(monthly(null));
+        var terms = new FormTerms("Báo cáo tháng mới", "", monthly(null), FRONTS, TEXT);
+        form.change(form.edition(), terms);
+
+        assertThat(form.edition()).isEqualTo(2);
+        assertThatThrownBy(() -> form.change(1, terms)).hasMessage("refused.formChanged");
     }
 
     @Test

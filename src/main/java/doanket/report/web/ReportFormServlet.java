@@ -75,7 +75,7 @@ public class ReportFormServlet extends HttpServlet {
         if (isNew) {
             writing.make(FormFields.id(request, "owner"), id, terms, anyway);
         } else {
-            writing.change(id, terms, anyway);
+            writing.change(id, FormFields.count(FormFields.text(request, "seen")), terms, anyway);
         }
         return "/report/form?id=" + id + "&done=" + (isNew ? "made" : "changed");
     }

@@ -27,8 +27,8 @@ class ReportManyST extends BrowserTest {
                         + " 'COMMUNE', 'FRONT', 900, date '2020-01-01', date '2025-06-30', '{}'"
                         + " from generate_series(1, " + MANY + ") n");
         Rows.change(
-                "insert into report_form_indicator (form_id, indicator_id, sort, required)"
-                        + " select p.form_id, i.id, 500, false from report r join report_period p on p.id = r.period_id"
+                "insert into report_period_indicator (period_id, indicator_id, sort, required)"
+                        + " select r.period_id, i.id, 500, false from report r"
                         + " cross join indicator i join criterion c on c.id = i.criterion_id"
                         + " join criteria_set s on s.id = c.set_id and s.code = 'SO-LIEU'"
                         + " where r.id = cast(? as uuid) on conflict do nothing",
@@ -42,8 +42,7 @@ class ReportManyST extends BrowserTest {
         Rows.change(
                 "insert into report_value (report_id, indicator_id, typed, value, not_applicable, comment, version,"
                         + " by_name, at) select r.id, a.indicator_id, '', 1, false, '', 1, '', now()"
-                        + " from report r join report_period p on p.id = r.period_id"
-                        + " join report_form_indicator a on a.form_id = p.form_id"
+                        + " from report r join report_period_indicator a on a.period_id = r.period_id"
                         + " where r.parent_id = cast(? as uuid) and r.state = 'SUBMITTED'",
                 root);
     }

@@ -45,9 +45,8 @@ class ReportMonthST extends BrowserTest {
         var collect =
                 ReportSteps.ask(leader, name, units, VietnamTime.told(end.withDayOfMonth(1)), VietnamTime.told(end));
         Rows.change(
-                "insert into report_form_indicator (form_id, indicator_id, sort, required)"
-                        + " select p.form_id, cast(? as uuid), 0, true from report r"
-                        + " join report_period p on p.id = r.period_id where r.id = cast(? as uuid)",
+                "insert into report_period_indicator (period_id, indicator_id, sort, required)"
+                        + " select r.period_id, cast(? as uuid), 0, true from report r where r.id = cast(? as uuid)",
                 HOUSES,
                 ReportSteps.id(leader));
         return collect;
