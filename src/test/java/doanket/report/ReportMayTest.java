@@ -98,6 +98,6 @@ class ReportMayTest {
         assertThat(may.write() && may.gather() && may.lock()).isTrue();
         assertThat(may.send() || may.decide() || may.correct() || may.want()).isFalse();
         assertThat(ReportMay.of(head(ReportState.APPROVED, null, 3, null), true, true))
-                .isEqualTo(NOTHING);
+                .isEqualTo(new ReportMay(false, false, false, false, false, false, false, false, true));
     }
 }
