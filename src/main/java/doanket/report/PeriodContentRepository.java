@@ -36,8 +36,8 @@ class PeriodContentRepository {
             set title = excluded.title, sort = excluded.sort""";
 
     /** What was written already stays, and need not be there. */
-    private static final List<String> FORGET = List.of(
-            """
+    private static final List<String> FORGET =
+            List.of("""
             delete from report_period_indicator a
             using report_period p
             where p.id = a.period_id and %1$s
@@ -51,16 +51,14 @@ class PeriodContentRepository {
             and not exists (select 1
                 from report r
                 join report_evidence e on e.report_id = r.id and e.indicator_id = a.indicator_id
-                where r.period_id = p.id)""".formatted(UNANSWERED),
-            """
+                where r.period_id = p.id)""".formatted(UNANSWERED), """
             update report_period_indicator a
             set required = false, part_of = null
             from report_period p
             where p.id = a.period_id and %1$s
             and not exists (select 1
                 from report_form_indicator f
-                where f.form_id = p.form_id and f.indicator_id = a.indicator_id)""".formatted(UNANSWERED),
-            """
+                where f.form_id = p.form_id and f.indicator_id = a.indicator_id)""".formatted(UNANSWERED), """
             delete from report_period_section a
             using report_period p, report_form_section f
             where p.id = a.period_id and f.id = a.section_id and f.dropped and %1$s

@@ -79,8 +79,7 @@ class ReportContentIT {
         assertThat(lines(commune.report())).containsExactly(LAND, HOUSES, RATE);
         assertThat(titles(commune.report())).containsExactly("Kết quả nổi bật");
         assertThat(reading.sheet(commune.report()).texts().get(0).body()).isEqualTo("Làm đường");
-        var root = forms.open(
-                province.form(), new PeriodSpan(kit.today(), kit.today()), kit.today());
+        var root = forms.open(province.form(), new PeriodSpan(kit.today(), kit.today()), kit.today());
         assertThat(lines(root)).containsExactly(HOUSES);
         assertThat(titles(root)).containsExactly("Khó khăn");
         assertThat(registers.sheet(province.form()).terms().content().sections())
