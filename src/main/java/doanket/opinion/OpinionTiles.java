@@ -66,8 +66,7 @@ class OpinionTiles implements TileSource {
         if (!actor.holds(Permission.OPINION_WRITE)) {
             return List.of();
         }
-        var asked =
-                List.of(BatchRepository.joined(actor.units()), actor.today().toString());
+        var asked = List.of(BatchRepository.joined(actor.units()), actor.today().toString());
         return List.of(
                 new TileQuestion(WAITING, WAITING_ROWS, asked), new TileQuestion(UNREPLIED, UNREPLIED_ROWS, asked));
     }
@@ -99,15 +98,13 @@ class OpinionTiles implements TileSource {
     private Tile tile(String key, int place, String more, DueCount count, List<TileRow> rows) {
         var title = words(key.equals(WAITING) ? "tile.waiting" : "tile.unreplied");
         var told = count.isToBeTold() ? words("tile.count", title, count.all(), count.overdue()) : title;
-        return new Tile(
-                key, count.overdue() > 0 ? place - BEFORE_NEWS : place, Tile.Kind.LIST, told, more, rows);
+        return new Tile(key, count.overdue() > 0 ? place - BEFORE_NEWS : place, Tile.Kind.LIST, told, more, rows);
     }
 
     private TileRow row(TileAnswer row, String address) {
         var due = row.day("due_on");
         boolean isLate = DueCount.daysLate(due, actor.today()) > 0;
-        return new TileRow(
-                row.text("text"), row.text("name"), address, null, told(due), isLate ? "bad" : "info");
+        return new TileRow(row.text("text"), row.text("name"), address, null, told(due), isLate ? "bad" : "info");
     }
 
     private String told(LocalDate due) {

@@ -115,7 +115,8 @@ class AuditIT {
             return word;
         });
 
-        assertThat(Rows.text("select detail from audit.deed where detail = ?", word)).isEqualTo(word);
+        assertThat(Rows.text("select detail from audit.deed where detail = ?", word))
+                .isEqualTo(word);
         acting.as("kiemsoat");
         for (var typed : List.of(word.replace("Lời Thử", "loi thu"), word.toUpperCase(Locale.ROOT), word)) {
             assertThat(log.page(new LogQuery("", "", typed, "", ""), null).rows())
