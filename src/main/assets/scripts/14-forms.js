@@ -26,6 +26,14 @@
 
   window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sending]").forEach(release));
 
+  /* data-fresh="address" on what is shown only once: whoever loads the page again comes there, instead of sending the form again. */
+  document.addEventListener("DOMContentLoaded", () => {
+    const shown = document.querySelector("[data-fresh]");
+    if (shown) {
+      history.replaceState(history.state, "", shown.dataset.fresh);
+    }
+  });
+
   /* data-confirm="…" on a button: the question, asked in a dialog of our own. */
   const words = () => document.getElementById("notices").dataset;
 

@@ -19,6 +19,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class AccountGuard {
 
+    private static final Set<Permission> APPROVING = Set.of(
+            Permission.NEWS_REVIEW,
+            Permission.NEWS_PUBLISH,
+            Permission.DOCUMENT_SIGN,
+            Permission.TASK_ASSIGN,
+            Permission.REPORT_APPROVE);
+
     private final AccountRepository accounts;
     private final SystemAdministrators administrators;
     private final Access access;
@@ -106,7 +113,7 @@ class AccountGuard {
         return new AccountReach(
                 !isOwn && reaches(target, held(theirs.stream()).toList(), those(mine, Permission.PEOPLE_MANAGE)),
                 !isOwn && !giving.isEmpty(),
-                ids(theirs.stream().filter(grant -> anyCovers(giving, grant.held()))));
+                isOwn ? Set.of() : ids(theirs.stream().filter(grant -> anyCovers(giving, grant.held()))));
     }
 
     private static Stream<HeldRole> held(Stream<GrantRow> grants) {
@@ -133,8 +140,21 @@ class AccountGuard {
         }
     }
 
-    /** Refuses a role that no single one of one's own covers. */
-    void mustBeMineToTake(HeldRole held) {
+    /** Refuses to let one account look after the system and approve, sign or publish content, at whatever time. */
+    void mustStayApart(UUID account, String wanted) {
+        var roles = Stream.concat(
+                        Stream.of(wanted), accounts.heldRoles(account, today()).stream().map(HeldRole::role))
+                .collect(Collectors.toSet());
+        if (roles.contains(HeldRole.SYSTEM_ADMIN) && accounts.anyMay(roles, APPROVING)) {
+            throw IdentityRefused.administratorApproves();
+        }
+    }
+
+    /** Refuses the own account, and a role that no single one of one's own covers. */
+    void mustBeMineToTake(UUID account, HeldRole held) {
+        if (isOwn(account)) {
+            throw IdentityRefused.ownAccount();
+        }
         if (!isMine(held, mine -> true)) {
             throw IdentityRefused.beyondOwnRights();
         }

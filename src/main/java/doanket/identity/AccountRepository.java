@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class AccountRepository {
@@ -102,6 +103,18 @@ class AccountRepository {
     }
 
     /** The roles of an account that are not over, begun or not. */
+    /** Whether one of those roles carries one of those permissions. */
+    boolean anyMay(Collection<String> roles, Collection<Permission> permissions) {
+        var count = (Number) entityManager
+                .createNativeQuery("""
+                        select count(*) from role_permission
+                        where role_code = any (string_to_array(?1, ',')) and permission = any (string_to_array(?2, ','))""")
+                .setParameter(1, String.join(",", roles))
+                .setParameter(2, permissions.stream().map(Enum::name).collect(Collectors.joining(",")))
+                .getSingleResult();
+        return count.intValue() > 0;
+    }
+
     List<HeldRole> heldRoles(UUID account, LocalDate today) {
         return IdentityRepository.rows(entityManager
                         .createNativeQuery(HELD)

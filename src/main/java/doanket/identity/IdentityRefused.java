@@ -59,6 +59,10 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.periodReversed");
     }
 
+    static IdentityRefused administratorApproves() {
+        return new IdentityRefused("refused.administratorApproves");
+    }
+
     static IdentityRefused beyondOwnRights() {
         return new IdentityRefused("refused.beyondOwnRights");
     }

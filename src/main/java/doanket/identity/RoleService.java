@@ -57,7 +57,8 @@ public class RoleService {
 
     /**
      * Gives a role in a unit. Refuses one's own account, a period that ends before it begins, and what no single one of one's own
-     * roles covers: its unit, all beneath where that is given too, its rank, and its last day.
+     * roles covers: its unit, all beneath where that is given too, its rank, and its last day. Whoever looks after the system approves no
+     * content, so both roles together are refused as well.
      */
     @Allowed(value = Permission.ROLE_GRANT, of = UnitScopes.class)
     public void grant(UUID unit, UUID account, NewGrant grant) {
@@ -68,6 +69,7 @@ public class RoleService {
         }
         var given = new RoleGrant(account, grant, actor.accountOrNone().orElse(null), actor.now());
         guard.mustBeMineToGive(account, given.held(role.rank()));
+        guard.mustStayApart(account, grant.role());
         identities.add(given);
         kit.record(
                 "roleGranted",
@@ -77,13 +79,13 @@ public class RoleService {
         changed("given", grant.role(), account, unit);
     }
 
-    /** Takes a role from today on. Refuses what none of one's own roles covers, and to take the last system administrator's. */
+    /** Takes a role from today on. Refuses one's own account, what none of one's own roles covers, and to take the last system administrator's. */
     @Allowed(value = Permission.ROLE_GRANT, of = GrantScopes.class)
     public void revoke(UUID id) {
         guard.queueForAdministrators();
         var grant = accounts.grant(id).orElseThrow(NotFoundException::new);
         var role = role(grant.role());
-        guard.mustBeMineToTake(grant.held(role.rank()));
+        guard.mustBeMineToTake(grant.account(), grant.held(role.rank()));
         guard.administratorsMustRemain(held -> held.grant().equals(id));
         grant.revoke(actor.today());
         kit.record("roleRevoked", grant.account(), grant.unit(), role.nameVi());

@@ -15,6 +15,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -57,6 +58,30 @@ class RoleServiceIT {
 
         assertThatThrownBy(() -> roles.grant(unit, administrator.account().id(), from(today(), "STAFF")))
                 .hasMessage("refused.beyondOwnRights");
+    }
+
+    @Test
+    void nobodyTakesTheOwnRoles() {
+        offices.as(administrator);
+        var own = grantOf(administrator, "UNIT_ADMIN");
+
+        assertThatThrownBy(() -> roles.revoke(own)).hasMessage("refused.ownAccount");
+    }
+
+    @Test
+    void whoeverLooksAfterTheSystemApprovesNothing() {
+        acting.asSystem();
+        for (var approving : List.of("EDITOR", "LEADER")) {
+            var first = offices.colleague(unit, "Lò Thị Duyệt", approving, false);
+            assertThatThrownBy(() -> roles.grant(unit, first.account().id(), from(today(), "SYSTEM_ADMIN")))
+                    .as(approving)
+                    .hasMessage("refused.administratorApproves");
+        }
+        roles.grant(unit, officer.account().id(), from(today().plusDays(9), "SYSTEM_ADMIN"));
+        assertThatThrownBy(() -> roles.grant(unit, officer.account().id(), from(today(), "EDITOR")))
+                .hasMessage("refused.administratorApproves");
+        roles.grant(unit, officer.account().id(), from(today(), "STAFF"));
+        roles.revoke(grantOf(officer, "SYSTEM_ADMIN"));
     }
 
     @Test

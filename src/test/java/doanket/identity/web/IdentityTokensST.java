@@ -31,6 +31,9 @@ class IdentityTokensST extends BrowserTest {
         var secret = page.locator("#token").textContent();
         assertThat(secret).startsWith("dk_");
         everyLook(page, "identity-tokens-made");
+        int made = page.locator("#tokens tbody tr").count();
+        page.reload();
+        assertThat(page.locator("#tokens tbody tr")).hasCount(made);
 
         var caller = ApiCaller.with(secret);
         assertThat(caller.get("/api/v1/news").statusCode()).isEqualTo(200);

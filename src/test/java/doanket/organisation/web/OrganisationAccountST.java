@@ -49,6 +49,8 @@ class OrganisationAccountST extends BrowserTest {
         confirm(page);
         var password = page.locator("#firstPassword").textContent();
         picture(page, "organisation-account-renewed");
+        page.reload();
+        assertThat(page.locator("#firstPassword")).hasCount(0);
         assertOpens(username, password);
         page.navigate("/organisation/account?id="
                 + Rows.text("select cast(id as text) from account where username = ?", username));
