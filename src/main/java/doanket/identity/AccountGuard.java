@@ -143,7 +143,8 @@ class AccountGuard {
     /** Refuses to let one account look after the system and approve, sign or publish content, at whatever time. */
     void mustStayApart(UUID account, String wanted) {
         var roles = Stream.concat(
-                        Stream.of(wanted), accounts.heldRoles(account, today()).stream().map(HeldRole::role))
+                        Stream.of(wanted),
+                        accounts.heldRoles(account, today()).stream().map(HeldRole::role))
                 .collect(Collectors.toSet());
         if (roles.contains(HeldRole.SYSTEM_ADMIN) && accounts.anyMay(roles, APPROVING)) {
             throw IdentityRefused.administratorApproves();
