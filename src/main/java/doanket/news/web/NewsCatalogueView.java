@@ -37,6 +37,7 @@ public class NewsCatalogueView implements Serializable {
     private String name;
     private String nameEn;
     private String summary;
+    private boolean story;
 
     /** One entry as a line: its name, and the English one or what it is about. */
     public record Line(UUID id, long seen, String name, String detail, boolean open, boolean story)
@@ -71,6 +72,7 @@ public class NewsCatalogueView implements Serializable {
         name = line.name();
         nameEn = line.detail();
         summary = line.detail();
+        story = line.story();
     }
 
     public String save() {
@@ -103,9 +105,10 @@ public class NewsCatalogueView implements Serializable {
         return again();
     }
 
-    public String tellStories(UUID category, boolean stories) {
-        service.tellStories(category, stories);
-        return again();
+    /** The chosen category: stories from now on, or no longer. */
+    public String tellStories() {
+        service.tellStories(id, !story);
+        return again() + "&id=" + id;
     }
 
     public String close(UUID one) {
@@ -153,6 +156,10 @@ public class NewsCatalogueView implements Serializable {
 
     public String getKind() {
         return ofTopics ? TOPICS : "categories";
+    }
+
+    public boolean isStory() {
+        return story;
     }
 
     public boolean isKnown() {

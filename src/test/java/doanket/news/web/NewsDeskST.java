@@ -79,6 +79,13 @@ class NewsDeskST extends BrowserTest {
     void anAdministratorDescribesADossierThatReadersOpen() {
         var name = "Chuyên đề " + UUID.randomUUID();
         var admin = signedIn("quantri");
+        admin.navigate("/news/catalogue");
+        admin.getByText("Người tốt, việc tốt").click();
+        admin.getByText("Bỏ dấu gương, câu chuyện").click();
+        assertThat(admin.locator("main .chip.info")).hasCount(0);
+        admin.getByText("Đánh dấu là gương, câu chuyện").click();
+        assertThat(admin.locator("main .chip.info")).hasText("Gương, câu chuyện");
+        everyLook(admin, "news-categories");
         admin.navigate("/news/catalogue?kind=topics");
         admin.getByLabel("Tên", new Page.GetByLabelOptions().setExact(true)).fill(name);
         button(admin, "Lưu").click();
