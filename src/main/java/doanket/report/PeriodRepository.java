@@ -47,7 +47,7 @@ class PeriodRepository {
             join report_form f on f.id = p.form_id
             join unit u on u.id = r.unit_id
             join unit o on o.id = f.owner_unit
-            where r.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
+            where r.unit_id in %s
             and r.state <> 'MOVED'
             and %s""";
 
@@ -55,9 +55,9 @@ class PeriodRepository {
     private static final String FIRST_SENT = "not " + OWED + " order by r.due_on desc, f.name, r.id limit 200";
 
     private static final String NEXT_OWED =
-            OWED + " and (r.due_on, r.id) > (cast(?2 as date), ?3) order by r.due_on, r.id limit ?4";
+            OWED + " and (r.due_on, r.id) > (cast(?3 as date), ?4) order by r.due_on, r.id limit ?5";
     private static final String NEXT_SENT =
-            "not " + OWED + " and (r.due_on, r.id) < (cast(?2 as date), ?3) order by r.due_on desc, r.id desc limit ?4";
+            "not " + OWED + " and (r.due_on, r.id) < (cast(?3 as date), ?4) order by r.due_on desc, r.id desc limit ?5";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -93,25 +93,26 @@ class PeriodRepository {
                 .toList();
     }
 
-    /** What those units owe, the overdue first; or what they have sent, the newest first. */
+    /** What those units owe, and closed ones that they come after, the overdue first; or what they have sent, the newest first. */
     List<DutyRow> duties(Collection<UUID> units, boolean owed, LocalDate today) {
-        return duties(
-                entityManager
-                        .createNativeQuery(DUTIES.formatted(owed ? FIRST_OWED : FIRST_SENT))
-                        .setParameter(1, ReportRepository.joined(units)),
-                today);
+        return duties(duties(owed ? FIRST_OWED : FIRST_SENT, units, today), today);
     }
 
     /** The same for whoever turns pages: what comes behind that key, by due day and id. */
     List<DutyRow> dutiesAfter(Collection<UUID> units, boolean owed, DutyKey key, LocalDate today, int most) {
         return duties(
-                entityManager
-                        .createNativeQuery(DUTIES.formatted(owed ? NEXT_OWED : NEXT_SENT))
-                        .setParameter(1, ReportRepository.joined(units))
-                        .setParameter(2, Date.valueOf(key.due()))
-                        .setParameter(3, key.id())
-                        .setParameter(4, most),
+                duties(owed ? NEXT_OWED : NEXT_SENT, units, today)
+                        .setParameter(3, Date.valueOf(key.due()))
+                        .setParameter(4, key.id())
+                        .setParameter(5, most),
                 today);
+    }
+
+    private Query duties(String which, Collection<UUID> units, LocalDate today) {
+        return entityManager
+                .createNativeQuery(DUTIES.formatted(Holding.BY_UNITS, which))
+                .setParameter(1, ReportRepository.joined(units))
+                .setParameter(2, Date.valueOf(today));
     }
 
     private static List<DutyRow> duties(Query query, LocalDate today) {

@@ -107,7 +107,7 @@ class ReportEvents implements NotificationEvents {
             case APPROVED -> state == ReportState.APPROVED;
             default -> state.isOwed();
         };
-        return isSo ? writers(List.of(sides.unit()), among) : List.of();
+        return isSo ? writers(sides.holders(), among) : List.of();
     }
 
     private Collection<UUID> writers(Collection<UUID> units, Collection<UUID> among) {

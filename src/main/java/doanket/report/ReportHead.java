@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** What a report is: of which form and period, from whom to whom, where it stands, and who brought it there. */
@@ -16,7 +17,7 @@ public record ReportHead(
             UUID form, String name, String note, PeriodKind kind, PeriodSpan span, String lockedBy, Instant lockedAt)
             implements Serializable {}
 
-    /** From whom, to whom (the reports above: null where nobody is), and whose form it is. */
+    /** From whom, to whom (the reports above: null where nobody is), whose form it is, and who answers for it. */
     public record Parties(
             UUID unit,
             String unitName,
@@ -25,7 +26,8 @@ public record ReportHead(
             String parentName,
             UUID owner,
             String ownerName,
-            long beneath)
+            long beneath,
+            List<UUID> holders)
             implements Serializable {}
 
     /** What has become of it; {@code correction} is the report that is to take its place, or null. */

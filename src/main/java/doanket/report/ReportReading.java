@@ -36,12 +36,25 @@ public class ReportReading {
         this.actor = actor;
     }
 
-    /** Eight statements, whatever the number of figures. */
+    /** Nine statements, whatever the number of figures. */
     @Allowed(value = Permission.REPORT_READ, of = ReportScopes.class)
     public ReportSheet sheet(UUID id) {
         var head = sheets.head(id, actor.today()).orElseThrow(NotFoundException::new);
         return new ReportSheet(
-                head, lines.of(id), pages.texts().texts(id), sheets.events(id), sheets.evidence(id), may(head));
+                head,
+                lines.of(id),
+                pages.texts().texts(id),
+                sheets.events(id),
+                sheets.evidence(id),
+                may(head),
+                new ReportSheet.Line(filer(head.parties()), sheets.predecessors(id)));
+    }
+
+    private UUID filer(ReportHead.Parties parties) {
+        return parties.holders().stream()
+                .filter(actor.units()::contains)
+                .findFirst()
+                .orElse(parties.unit());
     }
 
     /** How one figure of the unit went over the periods: the one asked for, or the first that can be drawn. Five statements. */
@@ -60,7 +73,9 @@ public class ReportReading {
 
     private ReportMay may(ReportHead head) {
         var unit = head.parties().unit();
-        boolean writes = actor.may(Permission.REPORT_WRITE, new Scope(null, null, Audience.keys(List.of(unit))));
+        boolean writes = actor.may(
+                Permission.REPORT_WRITE,
+                new Scope(null, null, Audience.keys(head.parties().holders())));
         boolean approves = actor.may(
                 Permission.REPORT_APPROVE,
                 head.isWhole() ? unit : head.parties().above());

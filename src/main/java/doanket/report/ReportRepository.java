@@ -3,6 +3,7 @@ package doanket.report;
 import doanket.identity.Deeds;
 import doanket.platform.NotFoundException;
 import doanket.platform.Stamp;
+import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,8 +13,10 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +30,12 @@ import java.util.stream.Stream;
 class ReportRepository {
 
     private static final String SIDES = """
-            select r.unit_id, coalesce(above.unit_id, r.unit_id), f.owner_unit, r.state
+            select r.unit_id, coalesce(above.unit_id, r.unit_id), f.owner_unit, r.state, %s
             from report r
             join report_period p on p.id = r.period_id
             join report_form f on f.id = p.form_id
             left join report above on above.id = r.parent_id
-            where r.id = ?1""";
+            where r.id = ?1""".formatted(Holding.OF_REPORT);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -40,8 +43,14 @@ class ReportRepository {
     @Inject
     Deeds deeds;
 
-    /** The unit that reports, the unit that approves it (itself where nobody stands above), and the unit that asks. */
-    record Sides(UUID unit, UUID approver, UUID owner, ReportState state) {}
+    @Inject
+    Clock clock;
+
+    /**
+     * The unit that reports, the unit that approves it (itself where nobody stands above), the unit that asks, and who answers for
+     * it: the unit, or those after it, too.
+     */
+    record Sides(UUID unit, UUID approver, UUID owner, ReportState state, List<UUID> holders) {}
 
     void add(Object aggregate) {
         entityManager.persist(aggregate);
@@ -96,9 +105,16 @@ class ReportRepository {
     Optional<Sides> sides(UUID id) {
         return id == null
                 ? Optional.empty()
-                : rows(entityManager.createNativeQuery(SIDES).setParameter(1, id))
+                : rows(entityManager
+                                .createNativeQuery(SIDES)
+                                .setParameter(1, id)
+                                .setParameter(2, Date.valueOf(VietnamTime.day(clock.instant()))))
                         .map(row -> new Sides(
-                                (UUID) row[0], (UUID) row[1], (UUID) row[2], ReportState.valueOf((String) row[3])))
+                                (UUID) row[0],
+                                (UUID) row[1],
+                                (UUID) row[2],
+                                ReportState.valueOf((String) row[3]),
+                                split(row[4])))
                         .findFirst();
     }
 
@@ -112,6 +128,10 @@ class ReportRepository {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    static List<UUID> split(Object joined) {
+        return Arrays.stream(((String) joined).split(",")).map(UUID::fromString).toList();
     }
 
     static String joined(Collection<UUID> ids) {

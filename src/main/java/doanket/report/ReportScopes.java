@@ -8,11 +8,11 @@ import doanket.identity.ScopeSource;
 import doanket.report.ReportRepository.Sides;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** For reading: the members of the unit that reports and of those above it that take it, and whoever reads over either. */
+/** For reading: the members of the unit that reports, of those after it once it is closed, and of those above it that take it, and whoever reads over either. */
 @ApplicationScoped
 class ReportScopes implements ScopeSource {
 
@@ -39,6 +39,7 @@ class ReportScopes implements ScopeSource {
         return new Scope(
                 isAbove ? sides.approver() : sides.unit(),
                 null,
-                Audience.keys(List.of(sides.unit(), sides.approver(), sides.owner())));
+                Audience.keys(Stream.concat(sides.holders().stream(), Stream.of(sides.approver(), sides.owner()))
+                        .toList()));
     }
 }

@@ -11,7 +11,14 @@ public record ReportSheet(
         List<TextRow> texts,
         List<EventRow> events,
         List<EvidenceRow> evidence,
-        ReportMay may) {
+        ReportMay may,
+        Line line) {
+
+    /** The unit for which the reader adds files, and what units before the reporting one have for the same period. */
+    public record Line(UUID filer, List<Predecessor> predecessors) {
+
+        static final Line NONE = new Line(null, List.of());
+    }
 
     /** Lines under one heading. */
     public record Group(String name, List<ReportLine> lines) {}

@@ -32,10 +32,10 @@ class ReportTiles implements TileSource {
                 from report r
                 join report_period p on p.id = r.period_id
                 join report_form f on f.id = p.form_id
-                where r.unit_id = any (cast(string_to_array(?1, ',') as uuid[])) and r.parent_id is not null
+                where r.unit_id in %s and r.parent_id is not null
                 and r.state in ('OPEN', 'RETURNED')) w
             order by w.due_on, w.name, w.id
-            limit 5""".formatted(DueCount.COLUMNS);
+            limit 5""".formatted(DueCount.COLUMNS, Holding.BY_UNITS);
 
     private static final String COLLECT_ROWS = """
             select o.id, f.name, p.due_on, p.starts_on, p.ends_on, count(r.id) as everything,
@@ -64,13 +64,13 @@ class ReportTiles implements TileSource {
     @Override
     public List<TileQuestion> questions() {
         var questions = new ArrayList<TileQuestion>();
-        var units = List.of(ReportRepository.joined(actor.units()));
+        var units = ReportRepository.joined(actor.units());
         if (actor.holds(Permission.REPORT_WRITE)) {
             questions.add(new TileQuestion(
-                    OWED, OWED_ROWS, List.of(units.get(0), actor.today().toString())));
+                    OWED, OWED_ROWS, List.of(units, actor.today().toString())));
         }
         if (collects()) {
-            questions.add(new TileQuestion(COLLECT, COLLECT_ROWS, units));
+            questions.add(new TileQuestion(COLLECT, COLLECT_ROWS, List.of(units)));
         }
         return questions;
     }

@@ -64,7 +64,7 @@ public class ReportWorkbooks {
 
     private ReportSheet sheet(UUID id) {
         var head = sheets.head(id, actor.today()).orElseThrow(NotFoundException::new);
-        return new ReportSheet(head, lines.of(id), List.of(), List.of(), List.of(), null);
+        return new ReportSheet(head, lines.of(id), List.of(), List.of(), List.of(), null, ReportSheet.Line.NONE);
     }
 
     private Optional<ImportLine> changed(ReportBook.Said said) {

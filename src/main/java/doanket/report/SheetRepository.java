@@ -4,6 +4,7 @@ import static doanket.report.ReportRepository.day;
 import static doanket.report.ReportRepository.instant;
 import static doanket.report.ReportRepository.number;
 import static doanket.report.ReportRepository.rows;
+import static doanket.report.ReportRepository.split;
 
 import doanket.report.ReportHead.Asked;
 import doanket.report.ReportHead.Course;
@@ -11,6 +12,7 @@ import doanket.report.ReportHead.Parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ class SheetRepository {
                 (select count(*) from report b where b.parent_id = r.id),
                 coalesce(r.returned, ''), r.rounds, r.sampled, r.corrects_id,
                 (select c.id from report c where c.corrects_id = r.id and c.state <> 'REPLACED'),
-                r.gathered_at, r.step_name, r.step_at, f.owner_unit
+                r.gathered_at, r.step_name, r.step_at, f.owner_unit, %s
             from report r
             join report_period p on p.id = r.period_id
             join report_form f on f.id = p.form_id
@@ -35,13 +37,40 @@ class SheetRepository {
             join unit o on o.id = f.owner_unit
             left join report above on above.id = r.parent_id
             left join unit a on a.id = above.unit_id
-            where r.id = ?1""";
+            where r.id = ?1""".formatted(Holding.OF_REPORT);
+
+    /** Of units that came before the reporting one: what they sent, and what they wrote and did not send. */
+    private static final String PREDECESSORS = """
+            with recursive gone as (
+                select s.predecessor_id as id
+                from report r
+                join succession s on s.successor_id = r.unit_id
+                where r.id = ?1
+                union
+                select s.predecessor_id
+                from gone g
+                join succession s on s.successor_id = g.id
+            )
+            select o.id, u.name, o.state
+            from report r
+            join report o on o.period_id = r.period_id and o.state <> 'REPLACED'
+            join gone g on g.id = o.unit_id
+            join unit u on u.id = o.unit_id
+            where r.id = ?1
+            and (o.state in ('SUBMITTED', 'APPROVED')
+                or exists (select 1 from report_value v where v.report_id = o.id and (v.value is not null or v.typed <> ''))
+                or exists (select 1 from report_text t where t.report_id = o.id and t.body <> ''))
+            order by u.protocol_rank, u.sort_form, o.id
+            limit 100""";
 
     @PersistenceContext
     EntityManager entityManager;
 
     Optional<ReportHead> head(UUID report, LocalDate today) {
-        return rows(entityManager.createNativeQuery(HEAD).setParameter(1, report))
+        return rows(entityManager
+                        .createNativeQuery(HEAD)
+                        .setParameter(1, report)
+                        .setParameter(2, Date.valueOf(today)))
                 .map(row -> head(report, row, today))
                 .findFirst();
     }
@@ -63,7 +92,8 @@ class SheetRepository {
                 (String) row[14],
                 (UUID) row[25],
                 (String) row[15],
-                number(row[16]));
+                number(row[16]),
+                split(row[26]));
         var course = new Course(
                 (String) row[17],
                 (Integer) row[18],
@@ -74,6 +104,12 @@ class SheetRepository {
                 (String) row[23],
                 instant(row[24]));
         return new ReportHead(report, asked, day(row[8]), ReportState.valueOf((String) row[9]), parties, course, today);
+    }
+
+    List<Predecessor> predecessors(UUID report) {
+        return rows(entityManager.createNativeQuery(PREDECESSORS).setParameter(1, report))
+                .map(row -> new Predecessor((UUID) row[0], (String) row[1], ReportState.valueOf((String) row[2])))
+                .toList();
     }
 
     /** The newest first. */

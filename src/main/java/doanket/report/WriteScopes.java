@@ -5,11 +5,10 @@ import doanket.identity.Scope;
 import doanket.identity.ScopeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** For writing a report: one must be of the unit that owes it; whoever stands above it only looks on. */
+/** For writing a report: one must be of the unit that owes it, or once that is closed of one after it; whoever stands above it only looks on. */
 @ApplicationScoped
 class WriteScopes implements ScopeSource {
 
@@ -26,6 +25,6 @@ class WriteScopes implements ScopeSource {
 
     @Override
     public Optional<Scope> scopeOf(Object key) {
-        return reports.sides((UUID) key).map(sides -> new Scope(null, null, Audience.keys(List.of(sides.unit()))));
+        return reports.sides((UUID) key).map(sides -> new Scope(null, null, Audience.keys(sides.holders())));
     }
 }

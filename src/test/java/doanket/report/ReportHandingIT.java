@@ -3,8 +3,11 @@ package doanket.report;
 import static doanket.report.ReportOfficeKit.LAND;
 import static doanket.report.ReportOfficeKit.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import doanket.notification.Happening;
+import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import doanket.report.EntryForm.TypedCell;
 import doanket.report.ReportOfficeKit.Commune;
@@ -51,6 +54,18 @@ class ReportHandingIT {
     @Inject
     ReportDeciding deciding;
 
+    @Inject
+    ReportCorrecting correcting;
+
+    @Inject
+    Collecting collecting;
+
+    @Inject
+    ReportReading reading;
+
+    @Inject
+    ReportLists lists;
+
     private void merge(Commune gone, Commune heir) {
         ReportOfficeKit.merge(gone.unit(), heir.unit());
         acting.asPortal();
@@ -68,8 +83,11 @@ class ReportHandingIT {
     }
 
     private List<UUID> told(UUID report) {
-        var about = new Happening(
-                ReportEvents.INHERITED, "report", report, "", "", "/report/list", Instant.EPOCH, null, "");
+        return told(ReportEvents.INHERITED, report);
+    }
+
+    private List<UUID> told(String event, UUID report) {
+        var about = new Happening(event, "report", report, "", "", "/report/list", Instant.EPOCH, null, "");
         acting.asPortal();
         return List.copyOf(inside.transaction(() -> events.recipients(about, null)));
     }
@@ -131,5 +149,62 @@ class ReportHandingIT {
         assertThat(Rows.text(
                         "select count(*) from report_event where report_id = ? and kind = 'INCLUDES'", last.report()))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void whatAClosedUnitReportedIsCorrectedByWhoeverComesAfterIt() {
+        var province = kit.province(2);
+        var gone = province.communes().get(0);
+        var heir = province.communes().get(1);
+        kit.send(gone, "5", "", "");
+        kit.send(heir, "7", "", "");
+        offices.as(province.leader());
+        deciding.approveAll(province.root(), List.of(gone.report(), heir.report()));
+        collecting.lock(province.root());
+        merge(gone, heir);
+
+        offices.as(province.leader());
+        var wanted = correcting.want(gone.report(), "Thiếu một hộ", kit.today().plusDays(2));
+        assertThat(told(ReportEvents.SUPPLEMENT, wanted))
+                .containsExactly(heir.officer().account().id());
+        offices.as(heir.officer());
+        assertThat(lists.owed()).extracting(DutyRow::id).contains(wanted);
+        assertThat(lists.page(true, null).rows()).extracting(DutyRow::id).contains(wanted);
+        assertThat(reading.sheet(wanted).may().send()).isTrue();
+        assertThat(reading.sheet(wanted).line().filer()).isEqualTo(heir.unit());
+        entry.save(wanted, new EntryForm(List.of(new TypedCell(LAND, "6", "", 1)), List.of()));
+        sending.send(wanted);
+        offices.as(province.leader());
+        deciding.approve(wanted);
+
+        assertThat(value(province.root(), LAND)).isEqualTo("13.00");
+        assertThat(Rows.text("select unit_id from assessment where source_id = ? and indicator_id = ?", wanted, LAND))
+                .isEqualTo(gone.unit().toString());
+    }
+
+    @Test
+    void theSuccessorSeesWhatUnitsBeforeItHaveSentAndWritten() {
+        var province = kit.province(4);
+        var sent = province.communes().get(0);
+        var draft = province.communes().get(1);
+        var heir = province.communes().get(3);
+        kit.send(sent, "5", "", "");
+        kit.type(draft, "4", "", "Đang viết dở");
+        offices.as(heir.officer());
+        assertThatThrownBy(() -> reading.sheet(draft.report())).isInstanceOf(NotFoundException.class);
+
+        for (var gone : province.communes().subList(0, 3)) {
+            merge(gone, heir);
+        }
+
+        offices.as(heir.officer());
+        assertThat(reading.sheet(heir.report()).line().predecessors())
+                .extracting(Predecessor::report, Predecessor::word)
+                .containsExactlyInAnyOrder(tuple(sent.report(), "sent"), tuple(draft.report(), "draft"));
+        var left = reading.sheet(draft.report());
+        assertThat(left.texts().get(0).body()).isEqualTo("Đang viết dở");
+        assertThat(left.may().write()).isFalse();
+        offices.as(draft.officer());
+        assertThat(reading.sheet(draft.report()).line().predecessors()).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import doanket.platform.Uuids;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class ReportMayTest {
                 new ReportHead.Asked(id, "Báo cáo", "", PeriodKind.MONTH, new PeriodSpan(DAY, DAY), null, null),
                 DAY,
                 state,
-                new ReportHead.Parties(id, "Xã", parent, parent, "Tỉnh", id, "Tỉnh", beneath),
+                new ReportHead.Parties(id, "Xã", parent, parent, "Tỉnh", id, "Tỉnh", beneath, List.of(id)),
                 new ReportHead.Course("", 0, false, null, correction, null, "", null),
                 DAY);
     }
