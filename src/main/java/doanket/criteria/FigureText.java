@@ -101,7 +101,7 @@ public final class FigureText {
             return "";
         }
         if (figure.numerator() != null) {
-            return number(figure.numerator()) + "/" + number(figure.denominator());
+            return unmistakable(figure.numerator()) + "/" + unmistakable(figure.denominator());
         }
         return figure.notApplicable() ? "Không áp dụng" : value(figure.value(), indicator);
     }

@@ -2,6 +2,7 @@ package doanket.report;
 
 import doanket.criteria.Figure;
 import doanket.criteria.FigureText;
+import doanket.identity.Actor;
 import doanket.organisation.SheetCell;
 import doanket.organisation.XlsxFile;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -56,7 +60,7 @@ final class ReportBook {
         page.style(0, 0).bold().set();
         page.value(1, 0, word("book.help"));
         page.value(2, 0, mark());
-        var heads = heads();
+        var heads = heads(locale);
         for (int column = 0; column < heads.size(); column++) {
             page.value(HEAD_ROW, column, heads.get(column));
             page.style(HEAD_ROW, column).bold().set();
@@ -97,8 +101,8 @@ final class ReportBook {
         return word("book.mark") + " " + sheet.head().id();
     }
 
-    private List<String> heads() {
-        return HEADS.stream().map(this::word).toList();
+    private static List<String> heads(Locale language) {
+        return HEADS.stream().map(key -> Words.of(language, key)).toList();
     }
 
     private String word(String key) {
@@ -115,11 +119,11 @@ final class ReportBook {
             throw ReportRefused.foreignWorkbook();
         }
         var said = new ArrayList<Said>();
-        var codes = new HashSet<String>();
+        var seen = new HashSet<UUID>();
         boolean isBelow = false;
         for (var line : lines) {
             if (isBelow) {
-                said.add(said(line, codes));
+                said.add(said(line, seen));
             } else if (line.number() == HEAD_ROW + 1) {
                 checkHeads(line);
                 isBelow = true;
@@ -129,22 +133,22 @@ final class ReportBook {
     }
 
     private void checkHeads(XlsxFile.Line line) {
-        var heads = heads();
+        boolean isKnown = Stream.of(Actor.VIETNAMESE, Locale.ENGLISH)
+                .map(ReportBook::heads)
+                .anyMatch(heads -> IntStream.range(0, heads.size())
+                        .allMatch(column -> line.cell(column).text().equals(heads.get(column))));
+        if (isKnown) {
+            return;
+        }
+        var heads = heads(locale);
         for (int column = 0; column < heads.size(); column++) {
             mustBe(line, column, heads.get(column));
         }
     }
 
-    private Said said(XlsxFile.Line row, HashSet<String> codes) {
-        var code = row.cell(CODE).text();
-        var line = sheet.lines().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> ReportRefused.unknownRow(row.number(), code));
-        if (!codes.add(code)) {
-            throw ReportRefused.rowTwice(row.number(), code);
-        }
-        mustBe(row, NAME, XlsxFile.tidy(line.name()));
+    private Said said(XlsxFile.Line row, Set<UUID> seen) {
+        var line = line(row, seen);
+        seen.add(line.id());
         mustBe(row, UNIT, XlsxFile.tidy(line.unit()));
         Stream.of(FIGURE, COMMENT)
                 .filter(column -> row.cell(column).isUnusable())
@@ -152,6 +156,26 @@ final class ReportBook {
                     throw ReportRefused.formulaCell(place(row, column));
                 });
         return new Said(line, text(row.cell(FIGURE)), row.cell(COMMENT).text());
+    }
+
+    /** Codes are those of one criterion each, so that two lines may bear the same. */
+    private ReportLine line(XlsxFile.Line row, Set<UUID> seen) {
+        var code = row.cell(CODE).text();
+        var coded =
+                sheet.lines().stream().filter(one -> one.code().equals(code)).toList();
+        if (coded.isEmpty()) {
+            throw ReportRefused.unknownRow(row.number(), code);
+        }
+        var named = coded.stream()
+                .filter(one -> XlsxFile.tidy(one.name()).equals(row.cell(NAME).text()))
+                .toList();
+        if (named.isEmpty()) {
+            mustBe(row, NAME, XlsxFile.tidy(coded.get(0).name()));
+        }
+        return named.stream()
+                .filter(one -> !seen.contains(one.id()))
+                .findFirst()
+                .orElseThrow(() -> ReportRefused.rowTwice(row.number(), code));
     }
 
     /** A number of the workbook as it would be typed here. */

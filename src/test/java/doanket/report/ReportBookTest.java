@@ -2,6 +2,7 @@ package doanket.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import doanket.criteria.Direction;
 import doanket.criteria.Figure;
@@ -72,6 +73,40 @@ class ReportBookTest {
         assertThat(said).extracting(ReportBook.Said::text).containsExactly("1.234,5", "12/15", "Đạt", "");
         assertThat(said)
                 .allSatisfy(one -> assertThat(one.text()).isEqualTo(one.line().text()));
+    }
+
+    @Test
+    void linesOfOneCodeAreToldApartByTheirNames() {
+        var twice = new ReportBook(
+                sheet(
+                        line("1.1", "Số hộ", ValueType.NUMBER, Figure.of(BigDecimal.TEN)),
+                        line("1.1", "Số thôn", ValueType.NUMBER, Figure.of(BigDecimal.ONE))),
+                VIETNAMESE);
+
+        assertThat(twice.read(twice.write()))
+                .extracting(one -> one.line().name(), ReportBook.Said::text)
+                .containsExactly(tuple("Số hộ", "10"), tuple("Số thôn", "1"));
+    }
+
+    @Test
+    void aGatheredRatioIsReadBackAsItWas() {
+        var ratio = Figure.ratio(new BigDecimal("1.125"), BigDecimal.valueOf(3));
+        var info = line("S2", "Tỷ lệ", ValueType.PERCENT, ratio);
+        var gathered = new ReportBook(sheet(info), VIETNAMESE);
+
+        var text = gathered.read(gathered.write()).get(0).text();
+
+        assertThat(text).isEqualTo("1,1250/3");
+    }
+
+    @Test
+    void readsWhatWasWrittenInTheOtherLanguage() {
+        var lines = line("S4", "Cây xanh", ValueType.NUMBER, Figure.of(BigDecimal.TEN));
+        var english = new ReportBook(sheet(lines), Locale.ENGLISH);
+        var here = new ReportBook(sheet(lines), VIETNAMESE);
+
+        assertThat(here.read(english.write())).hasSize(1);
+        assertThat(english.read(here.write())).hasSize(1);
     }
 
     @Test
