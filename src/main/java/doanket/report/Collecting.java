@@ -101,12 +101,20 @@ public class Collecting {
         reports.note(report, ReportStep.REOPENED, by, why);
     }
 
-    /** Draws so many of the reports beneath for a look on the spot; whatever was drawn before is so no longer. */
+    /**
+     * Draws so many more of the reports beneath for a look on the spot, and notes which; what was drawn before stays so. Refuses
+     * where nothing that was sent is left.
+     */
     @Allowed(value = Permission.REPORT_APPROVE, of = CollectScopes.class)
     public void sample(UUID id, int count) {
-        if (count < 0 || count > MOST_SAMPLED) {
+        if (count < 1 || count > MOST_SAMPLED) {
             throw ReportRefused.sampleBad(MOST_SAMPLED);
         }
-        gathering.sample(id, count);
+        var drawn = gathering.sample(id, count);
+        if (drawn.isEmpty()) {
+            throw ReportRefused.sampleNone();
+        }
+        var told = Words.of(Actor.VIETNAMESE, "sum.drawn", drawn.size(), String.join("; ", drawn));
+        reports.note(reports.hold(id), ReportStep.SAMPLED, actor.stampOrPortal(), told);
     }
 }

@@ -177,19 +177,24 @@ class GatherRepository {
                 .getSingleResult());
     }
 
-    /** Marks so many of the reports beneath for a spot check, chosen by chance; those marked before are marked no longer. */
-    int sample(UUID parent, int count) {
-        return entityManager
-                .createNativeQuery("""
-                        update report r
-                        set sampled = r.id in (select c.id
-                            from report c
-                            where c.parent_id = ?1 and c.state in ('SUBMITTED', 'APPROVED')
-                            order by random()
-                            limit ?2)
-                        where r.parent_id = ?1""")
-                .setParameter(1, parent)
-                .setParameter(2, count)
-                .executeUpdate();
+    /** Marks so many more of the reports beneath for a spot check, chosen by chance; tells whose. */
+    List<String> sample(UUID parent, int count) {
+        return rows(entityManager.createNativeQuery("""
+                                with drawn as (
+                                    update report r
+                                    set sampled = true
+                                    where r.id in (select c.id
+                                        from report c
+                                        where c.parent_id = ?1 and c.state in ('SUBMITTED', 'APPROVED') and not c.sampled
+                                        order by random()
+                                        limit ?2)
+                                    returning r.unit_id
+                                )
+                                select u.name, 1
+                                from drawn d
+                                join unit u on u.id = d.unit_id
+                                order by u.protocol_rank, u.sort_form, u.id""").setParameter(1, parent).setParameter(2, count))
+                .map(row -> (String) row[0])
+                .toList();
     }
 }

@@ -55,6 +55,9 @@ class Handing {
                 yield heir;
             }
             default -> {
+                if (heir.corrects() != null && heir.state() == ReportState.OPEN) {
+                    heir.wanted(why, by);
+                }
                 reports.note(heir, ReportStep.INCLUDES, by, why);
                 yield heir;
             }

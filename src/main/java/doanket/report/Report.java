@@ -149,6 +149,14 @@ class Report extends AggregateRoot {
         return correction;
     }
 
+    /** Refuses to give up what was ever sent, what somebody wants, and what corrects nothing. */
+    void mustBeOnesOwn() {
+        mustBe(ReportState.OPEN);
+        if (correctsId == null || rounds > 0 || returned != null) {
+            throw ReportRefused.wantedByOthers();
+        }
+    }
+
     /** The unit above has asked for it. */
     void wanted(String reason, Stamp by) {
         mustBe(ReportState.OPEN);

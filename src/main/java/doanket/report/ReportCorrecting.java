@@ -43,6 +43,12 @@ public class ReportCorrecting {
                 .reportId();
     }
 
+    /** Gives up the supplementary report that its unit began; tells the one that stays. Refuses what was sent or is wanted. */
+    @Allowed(value = Permission.REPORT_WRITE, of = WriteScopes.class)
+    public UUID discard(UUID id) {
+        return supplements.discard(reports.hold(id), actor.stampOrPortal()).reportId();
+    }
+
     /** Wants one from the unit, with a reason, by that day; tells its id. Refuses as {@link #correct}, and without either. */
     @Allowed(value = Permission.REPORT_APPROVE, of = ApproveScopes.class)
     public UUID want(UUID id, String reason, LocalDate due) {

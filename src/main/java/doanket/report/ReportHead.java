@@ -59,6 +59,14 @@ public record ReportHead(
         return parties.parent() == null;
     }
 
+    /** A supplementary report that its unit began by itself and never sent. */
+    public boolean isOnesOwn() {
+        return state == ReportState.OPEN
+                && course.corrects() != null
+                && course.rounds() == 0
+                && course.returned().isEmpty();
+    }
+
     public boolean isOwed() {
         return state.isOwed();
     }

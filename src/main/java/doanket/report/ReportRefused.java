@@ -134,6 +134,14 @@ public class ReportRefused extends BusinessException {
         return new ReportRefused("refused.correctionThere");
     }
 
+    static ReportRefused wantedByOthers() {
+        return new ReportRefused("refused.wantedByOthers");
+    }
+
+    static ReportRefused sampleNone() {
+        return new ReportRefused("refused.sampleNone");
+    }
+
     static ReportRefused unfinished(int cells, String first) {
         return new ReportRefused("refused.unfinished", cells, first);
     }

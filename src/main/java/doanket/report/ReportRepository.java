@@ -56,6 +56,10 @@ class ReportRepository {
         entityManager.persist(aggregate);
     }
 
+    void remove(Report report) {
+        entityManager.remove(report);
+    }
+
     void flush() {
         entityManager.flush();
     }

@@ -12,5 +12,7 @@ public enum ReportStep {
     REPLACED,
     MOVED,
     INCLUDES,
-    REOPENED
+    REOPENED,
+    DISCARDED,
+    SAMPLED
 }

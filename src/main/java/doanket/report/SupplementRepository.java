@@ -53,6 +53,16 @@ class SupplementRepository {
         }
     }
 
+    /** All that was written into it. */
+    void remove(UUID supplement) {
+        for (var table : List.of("report_value", "report_text", "report_evidence", "report_event")) {
+            entityManager
+                    .createNativeQuery("delete from " + table + " where report_id = ?1")
+                    .setParameter(1, supplement)
+                    .executeUpdate();
+        }
+    }
+
     /** Files that prove a figure which is another one now are to be looked at again. */
     void unjudge(UUID supplement) {
         entityManager.createNativeQuery(UNJUDGE).setParameter(1, supplement).executeUpdate();

@@ -39,4 +39,15 @@ class Supplements {
         supplements.copy(report.reportId(), correction.reportId());
         return correction;
     }
+
+    /** One that its unit began by itself and never sent is as if it had never been; tells the report that stays. */
+    Report discard(Report correction, Stamp by) {
+        correction.mustBeOnesOwn();
+        var report = reports.hold(correction.corrects());
+        reports.flush();
+        supplements.remove(correction.reportId());
+        reports.remove(correction);
+        reports.note(report, ReportStep.DISCARDED, by, "");
+        return report;
+    }
 }

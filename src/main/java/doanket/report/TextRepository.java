@@ -2,6 +2,7 @@ package doanket.report;
 
 import static doanket.report.ReportRepository.day;
 import static doanket.report.ReportRepository.joined;
+import static doanket.report.ReportRepository.number;
 import static doanket.report.ReportRepository.rows;
 
 import doanket.platform.Stamp;
@@ -10,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +20,7 @@ import java.util.UUID;
 class TextRepository {
 
     private static final String COLLECTED = """
-            select s.title, p.starts_on, p.ends_on, u.short_name, t.body
+            select s.title, p.starts_on, p.ends_on, u.short_name, t.body, count(*) over ()
             from report o
             join report_period p on p.id = o.period_id and p.ends_on between ?3 and ?4
             join report_form f on f.id = p.form_id and f.owner_unit = ?1
@@ -33,7 +33,7 @@ class TextRepository {
             and exists (select 1 from report_period_indicator a
                 where a.period_id = p.id and a.indicator_id = any (cast(string_to_array(?2, ',') as uuid[])))
             order by f.name, f.id, s.sort, s.section_id, p.ends_on, u.protocol_rank, u.sort_form, u.id
-            limit 300""";
+            limit ?5""";
 
     private static final String TEXTS = """
             select s.section_id, s.title, coalesce(t.body, ''), coalesce(t.gathered, ''), coalesce(t.version, 0),
@@ -67,16 +67,23 @@ class TextRepository {
                 .toList();
     }
 
-    List<CollectedText> collected(UUID owner, Collection<UUID> indicators, LocalDate from, LocalDate until) {
-        return rows(entityManager
+    /** The first ones, and how many there are in all. */
+    record Collected(List<CollectedText> first, long all) {}
+
+    Collected collected(UUID owner, Collection<UUID> indicators, PeriodSpan span, int most) {
+        var found = rows(entityManager
                         .createNativeQuery(COLLECTED)
                         .setParameter(1, owner)
                         .setParameter(2, joined(indicators))
-                        .setParameter(3, Date.valueOf(from))
-                        .setParameter(4, Date.valueOf(until)))
+                        .setParameter(3, Date.valueOf(span.starts()))
+                        .setParameter(4, Date.valueOf(span.ends()))
+                        .setParameter(5, most))
+                .toList();
+        var first = found.stream()
                 .map(row -> new CollectedText(
                         (String) row[0], new PeriodSpan(day(row[1]), day(row[2])), (String) row[3], (String) row[4]))
                 .toList();
+        return new Collected(first, found.isEmpty() ? 0 : number(found.get(0)[5]));
     }
 
     void save(UUID report, UUID section, String body, Stamp by) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import doanket.platform.Uuids;
 import doanket.report.ReportOfficeKit.Commune;
 import doanket.report.ReportOfficeKit.Province;
+import doanket.testkit.Inside;
 import doanket.testkit.Offices;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -37,6 +38,15 @@ class ReportContentIT {
 
     @Inject
     ReportReading reading;
+
+    @Inject
+    ReportDeciding deciding;
+
+    @Inject
+    ReportTexts texts;
+
+    @Inject
+    Inside inside;
 
     private Province province;
     private Commune commune;
@@ -111,5 +121,23 @@ class ReportContentIT {
         assertThatThrownBy(() -> forms.change(province.form(), seen.edition(), late, true))
                 .hasMessage("refused.formChanged");
         assertThat(registers.sheet(province.form()).terms().content().ids()).containsExactly(HOUSES);
+    }
+
+    @Test
+    void aPaperSaysHowManyPartsInWordsAreNotInIt() {
+        var other = province.communes().get(1);
+        kit.send(commune, "5", "", "Làm đường");
+        kit.send(other, "6", "", "Trồng cây");
+        offices.as(province.leader());
+        deciding.approveAll(province.root(), List.of(commune.report(), other.report()));
+        var span = new PeriodSpan(kit.today().minusDays(40), kit.today());
+
+        var all = inside.transaction(() -> texts.told(province.unit(), List.of(LAND), span, 2));
+        var cut = inside.transaction(() -> texts.told(province.unit(), List.of(LAND), span, 1));
+
+        assertThat(all).extracting(CollectedText::text).containsExactly("Làm đường", "Trồng cây");
+        assertThat(cut).hasSize(2);
+        assertThat(cut.get(1).text()).startsWith("1 đoạn nữa");
+        assertThat(cut.get(1).section()).isEqualTo("Kết quả nổi bật");
     }
 }

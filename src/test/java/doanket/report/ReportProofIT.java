@@ -12,6 +12,7 @@ import doanket.platform.Uuids;
 import doanket.report.EntryForm.TypedCell;
 import doanket.report.EvidenceRow.Verdict;
 import doanket.testkit.Offices;
+import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -133,7 +134,14 @@ class ReportProofIT {
                 .filteredOn(CollectRow::sampled)
                 .extracting(CollectRow::state)
                 .containsExactly(ReportState.SUBMITTED, ReportState.SUBMITTED);
-        assertThatThrownBy(() -> collecting.sample(province.root(), -1)).hasMessage("refused.sampleBad");
+        assertThat(Rows.text(
+                        "select string_agg(text, ' ' order by at, id) from report_event where report_id = ?"
+                                + " and kind = 'SAMPLED'",
+                        province.root()))
+                .contains("Ủy ban xã số 0")
+                .contains("Ủy ban xã số 1");
+        assertThatThrownBy(() -> collecting.sample(province.root(), 1)).hasMessage("refused.sampleNone");
+        assertThatThrownBy(() -> collecting.sample(province.root(), 0)).hasMessage("refused.sampleBad");
     }
 
     @Test

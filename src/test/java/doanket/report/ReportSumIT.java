@@ -233,6 +233,28 @@ class ReportSumIT {
     }
 
     @Test
+    void aUnitGivesUpTheSupplementaryReportThatItBeganButNotTheOneThatIsWanted() {
+        approved(0, "10");
+        var hamlet = commune.hamlets().get(0);
+        offices.as(hamlet.officer());
+        var begun = correcting.correct(hamlet.report());
+        assertThat(reading.sheet(begun).head().isOnesOwn()).isTrue();
+
+        assertThat(correcting.discard(begun)).isEqualTo(hamlet.report());
+
+        assertThat(reading.sheet(hamlet.report()).head().course().correction()).isNull();
+        assertThat(reading.sheet(hamlet.report()).events())
+                .extracting(EventRow::step)
+                .contains(ReportStep.DISCARDED);
+        assertThat(value(hamlet.report(), LAND)).isEqualTo("10.00");
+        assertThatThrownBy(() -> correcting.discard(hamlet.report())).hasMessage("refused.moved.APPROVED");
+        offices.as(commune.leader());
+        var wanted = correcting.want(hamlet.report(), "Thiếu một hộ", kit.today());
+        offices.as(hamlet.officer());
+        assertThatThrownBy(() -> correcting.discard(wanted)).hasMessage("refused.wantedByOthers");
+    }
+
+    @Test
     void whatLiesBeneathACorrectedCommuneLiesBeneathItsCorrection() {
         approved(0, "10");
         gatherAndSend();

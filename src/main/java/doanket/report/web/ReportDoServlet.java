@@ -80,6 +80,9 @@ public class ReportDoServlet extends HttpServlet {
             case "correct" -> {
                 return "/report/entry?id=" + correcting.correct(id) + "&done=correcting";
             }
+            case "discard" -> {
+                return VIEW + correcting.discard(id) + "&done=discarded";
+            }
             case "want" -> {
                 correcting.want(id, reason, ReportAddress.day(request, "due"));
                 return VIEW + id + "&done=wanted";

@@ -14,6 +14,7 @@ public abstract class ReportPage extends FormPage {
             "done.gathered",
             "done.locked",
             "done.reopened",
+            "done.discarded",
             "done.correcting",
             "done.wanted",
             "done.sampled",
