@@ -28,5 +28,25 @@ final class Holding {
             )
             select l.id from line l)""";
 
+    /** What {@link Predecessor#all} reads: of units before that of {@code r} what they sent, and what they only wrote. */
+    static final String BEFORE_REPORT = """
+            (with recursive gone as (
+                select s.predecessor_id as id from succession s where s.successor_id = r.unit_id
+                union
+                select s.predecessor_id
+                from gone g
+                join succession s on s.successor_id = g.id
+            )
+            select string_agg(concat_ws(chr(31), cast(q.id as text), q.state, n.name), chr(30)
+                order by n.protocol_rank, n.sort_form, q.id)
+            from gone g
+            join report q on q.period_id = r.period_id and q.unit_id = g.id and q.state <> 'REPLACED'
+            join unit n on n.id = q.unit_id
+            where q.state in ('SUBMITTED', 'APPROVED')
+            or exists (select 1
+                from report_value v
+                where v.report_id = q.id and (v.value is not null or v.typed <> ''))
+            or exists (select 1 from report_text t where t.report_id = q.id and t.body <> ''))""";
+
     private Holding() {}
 }

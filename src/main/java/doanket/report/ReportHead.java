@@ -17,7 +17,7 @@ public record ReportHead(
             UUID form, String name, String note, PeriodKind kind, PeriodSpan span, String lockedBy, Instant lockedAt)
             implements Serializable {}
 
-    /** From whom, to whom (the reports above: null where nobody is), whose form it is, and who answers for it. */
+    /** From whom, to whom (the reports above: null where nobody is), whose form it is, who answers for it, and what units before it have. */
     public record Parties(
             UUID unit,
             String unitName,
@@ -27,7 +27,8 @@ public record ReportHead(
             UUID owner,
             String ownerName,
             long beneath,
-            List<UUID> holders)
+            List<UUID> holders,
+            List<Predecessor> predecessors)
             implements Serializable {}
 
     /** What has become of it; {@code correction} is the report that is to take its place, or null. */

@@ -36,7 +36,7 @@ public class ReportReading {
         this.actor = actor;
     }
 
-    /** Nine statements, whatever the number of figures. */
+    /** Eight statements, whatever the number of figures. */
     @Allowed(value = Permission.REPORT_READ, of = ReportScopes.class)
     public ReportSheet sheet(UUID id) {
         var head = sheets.head(id, actor.today()).orElseThrow(NotFoundException::new);
@@ -47,7 +47,7 @@ public class ReportReading {
                 sheets.events(id),
                 sheets.evidence(id),
                 may(head),
-                new ReportSheet.Line(filer(head.parties()), sheets.predecessors(id)));
+                new ReportSheet.Line(filer(head.parties()), head.parties().predecessors()));
     }
 
     private UUID filer(ReportHead.Parties parties) {

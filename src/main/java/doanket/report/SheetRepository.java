@@ -29,7 +29,7 @@ class SheetRepository {
                 (select count(*) from report b where b.parent_id = r.id),
                 coalesce(r.returned, ''), r.rounds, r.sampled, r.corrects_id,
                 (select c.id from report c where c.corrects_id = r.id and c.state <> 'REPLACED'),
-                r.gathered_at, r.step_name, r.step_at, f.owner_unit, %s
+                r.gathered_at, r.step_name, r.step_at, f.owner_unit, %s, %s
             from report r
             join report_period p on p.id = r.period_id
             join report_form f on f.id = p.form_id
@@ -37,31 +37,7 @@ class SheetRepository {
             join unit o on o.id = f.owner_unit
             left join report above on above.id = r.parent_id
             left join unit a on a.id = above.unit_id
-            where r.id = ?1""".formatted(Holding.OF_REPORT);
-
-    /** Of units that came before the reporting one: what they sent, and what they wrote and did not send. */
-    private static final String PREDECESSORS = """
-            with recursive gone as (
-                select s.predecessor_id as id
-                from report r
-                join succession s on s.successor_id = r.unit_id
-                where r.id = ?1
-                union
-                select s.predecessor_id
-                from gone g
-                join succession s on s.successor_id = g.id
-            )
-            select o.id, u.name, o.state
-            from report r
-            join report o on o.period_id = r.period_id and o.state <> 'REPLACED'
-            join gone g on g.id = o.unit_id
-            join unit u on u.id = o.unit_id
-            where r.id = ?1
-            and (o.state in ('SUBMITTED', 'APPROVED')
-                or exists (select 1 from report_value v where v.report_id = o.id and (v.value is not null or v.typed <> ''))
-                or exists (select 1 from report_text t where t.report_id = o.id and t.body <> ''))
-            order by u.protocol_rank, u.sort_form, o.id
-            limit 100""";
+            where r.id = ?1""".formatted(Holding.OF_REPORT, Holding.BEFORE_REPORT);
 
     @PersistenceContext
     EntityManager entityManager;
@@ -93,7 +69,8 @@ class SheetRepository {
                 (UUID) row[25],
                 (String) row[15],
                 number(row[16]),
-                split(row[26]));
+                split(row[26]),
+                Predecessor.all((String) row[27]));
         var course = new Course(
                 (String) row[17],
                 (Integer) row[18],
@@ -104,12 +81,6 @@ class SheetRepository {
                 (String) row[23],
                 instant(row[24]));
         return new ReportHead(report, asked, day(row[8]), ReportState.valueOf((String) row[9]), parties, course, today);
-    }
-
-    List<Predecessor> predecessors(UUID report) {
-        return rows(entityManager.createNativeQuery(PREDECESSORS).setParameter(1, report))
-                .map(row -> new Predecessor((UUID) row[0], (String) row[1], ReportState.valueOf((String) row[2])))
-                .toList();
     }
 
     /** The newest first. */

@@ -46,7 +46,8 @@ class ReportBookTest {
     private ReportSheet sheet(ReportLine... lines) {
         var asked = new ReportHead.Asked(
                 id, "Báo cáo tháng", "", PeriodKind.MONTH, new PeriodSpan(DAY.minusDays(30), DAY), null, null);
-        var parties = new ReportHead.Parties(id, "MTTQ xã", id, id, "MTTQ tỉnh", id, "MTTQ tỉnh", 0, List.of(id));
+        var parties =
+                new ReportHead.Parties(id, "MTTQ xã", id, id, "MTTQ tỉnh", id, "MTTQ tỉnh", 0, List.of(id), List.of());
         var head = new ReportHead(id, asked, DAY, ReportState.OPEN, parties, null, DAY);
         return new ReportSheet(head, List.of(lines), List.of(), List.of(), List.of(), null, ReportSheet.Line.NONE);
     }

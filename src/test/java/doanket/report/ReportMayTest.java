@@ -21,7 +21,7 @@ class ReportMayTest {
                 new ReportHead.Asked(id, "Báo cáo", "", PeriodKind.MONTH, new PeriodSpan(DAY, DAY), null, null),
                 DAY,
                 state,
-                new ReportHead.Parties(id, "Xã", parent, parent, "Tỉnh", id, "Tỉnh", beneath, List.of(id)),
+                new ReportHead.Parties(id, "Xã", parent, parent, "Tỉnh", id, "Tỉnh", beneath, List.of(id), List.of()),
                 new ReportHead.Course("", 0, false, null, correction, null, "", null),
                 DAY);
     }
