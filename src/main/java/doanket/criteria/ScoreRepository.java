@@ -127,57 +127,6 @@ class ScoreRepository {
                 limit 1
             ) v on true""".formatted(FIGURE);
 
-    /** The places, and the bodies that work in them, each with the days on which it counts; a period that they began counts too. */
-    private static final String TOTALS = """
-            with place as (
-                %s
-            ),
-            asked as (
-                select p.id, p.since, p.until from place p
-                union
-                select r.lower_id, p.since, p.until
-                from place p
-                join unit_relation r on r.upper_id = p.id and r.kind_code = 'TERRITORY'
-                join unit u on u.id = r.lower_id
-                join unit_type t on t.code = u.type_code and not t.territorial
-            )
-            select a.indicator_id, sum(a.value), count(distinct a.unit_id)
-            from assessment a
-            where a.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
-            and a.period_end between ?3 and ?4
-            and exists (select 1 from asked s
-                where s.id = a.unit_id and s.since <= a.period_end and (s.until is null or s.until >= a.period_start))
-            group by a.indicator_id""".formatted(UnitDays.ROWS);
-
-    /** The places, and the bodies that work in them. */
-    private static final String ASKED = """
-            with asked as (
-                select p.id
-                from unnest(cast(string_to_array(?2, ',') as uuid[])) as p (id)
-                union
-                select r.lower_id
-                from unit_relation r
-                join unit u on u.id = r.lower_id
-                join unit_type t on t.code = u.type_code and not t.territorial
-                where r.kind_code = 'TERRITORY'
-                and r.upper_id = any (cast(string_to_array(?2, ',') as uuid[]))
-            )
-            """;
-
-    /** Of each the plans of the year that lie in no longer one: the whole year, or else halves, quarters and months side by side. */
-    private static final String PLANNED = ASKED + """
-            select t.indicator_id, sum(t.value)
-            from target t
-            where t.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
-            and t.unit_id in (select id from asked)
-            and t.period_start >= ?3 and t.period_end <= ?4
-            and not exists (select 1
-                from target l
-                where l.indicator_id = t.indicator_id and l.unit_id = t.unit_id
-                and l.period_start between ?3 and t.period_start and l.period_end between t.period_end and ?4
-                and l.period_end - l.period_start > t.period_end - t.period_start)
-            group by t.indicator_id""";
-
     /** Where the target stands in a row of {@link #LINES}. */
     private static final int TARGET = 13;
 
@@ -190,7 +139,7 @@ class ScoreRepository {
     /** One indicator in one place. */
     record Line(UUID indicator, ReadFigure figure, BigDecimal target, VerdictRow verdict) {}
 
-    /** The sum of what was reported in a time, and by how many. */
+    /** What was reported in a time taken together, and by how many. */
     record Total(UUID indicator, BigDecimal sum, long units) {}
 
     List<Cell> cells(UUID set, Collection<UUID> units, LocalDate day) {
@@ -227,14 +176,18 @@ class ScoreRepository {
     }
 
     List<Total> totals(Collection<UUID> indicators, Collection<UnitDays> units, LocalDate from, LocalDate until) {
-        var query = entityManager.createNativeQuery(TOTALS).setParameter(1, IndicatorRepository.joined(indicators));
+        var query = entityManager
+                .createNativeQuery(TotalSql.TOTALS)
+                .setParameter(1, IndicatorRepository.joined(indicators));
         return IndicatorRepository.rows(counting(query, units, from, until))
                 .map(row -> new Total((UUID) row[0], (BigDecimal) row[1], count(row[2])))
                 .toList();
     }
 
     Map<UUID, BigDecimal> planned(Collection<UUID> indicators, Collection<UUID> units, Year year) {
-        var query = entityManager.createNativeQuery(PLANNED).setParameter(1, IndicatorRepository.joined(indicators));
+        var query = entityManager
+                .createNativeQuery(TotalSql.PLANNED)
+                .setParameter(1, IndicatorRepository.joined(indicators));
         return IndicatorRepository.rows(between(query, units, year.atDay(1), year.atDay(year.length())))
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (BigDecimal) row[1]));
     }

@@ -76,7 +76,8 @@ public class Scorecards {
     }
 
     /**
-     * The sums of what those places, and the bodies in them, reported for periods that ended in that time and began in their days, by
+     * What those places, and the bodies in them, reported taken together (sums of what is added up, shares and averages of the last
+     * figures of everything else) for periods that ended in that time and began in their days, by
      * indicator. One statement, none for none.
      */
     @Allowed(Permission.CAMPAIGN_READ)

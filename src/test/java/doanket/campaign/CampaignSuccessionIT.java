@@ -6,6 +6,7 @@ import doanket.criteria.Assessment;
 import doanket.criteria.Assessments;
 import doanket.criteria.Figure;
 import doanket.criteria.IndicatorCatalogue;
+import doanket.criteria.IndicatorInfo;
 import doanket.criteria.PeriodScore;
 import doanket.criteria.Scorecards;
 import doanket.criteria.UnitDays;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CampaignSuccessionIT {
 
     private static final UUID SET = UUID.fromString("00000000-0000-7000-8000-003180000000");
+    private static final UUID FIGURES = UUID.fromString("00000000-0000-7000-8000-000480000000");
     private static final LocalDate JANUARY = LocalDate.of(2024, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2024, 6, 30);
     private static final LocalDate DECEMBER = LocalDate.of(2024, 12, 31);
@@ -95,6 +98,10 @@ class CampaignSuccessionIT {
         return Date.valueOf(day);
     }
 
+    private IndicatorInfo counted() {
+        return indicators.ofSet(FIGURES).get(0);
+    }
+
     private UUID campaign(UUID place) {
         offices.as(offices.colleague(lead, "Lê Thị Hợp", "LEADER", true));
         var id = writing.start(
@@ -103,7 +110,7 @@ class CampaignSuccessionIT {
                         new CampaignTerms(CampaignKind.MOVEMENT, "Phong trào qua sáp nhập", "", "", SET, JANUARY, null),
                         "",
                         Rows.text("select code from unit where id = ?", heir),
-                        List.of(indicators.ofSet(SET).get(0).id()),
+                        List.of(counted().id()),
                         0));
         Rows.change("delete from campaign_participant where campaign_id = ?", id);
         Rows.change("insert into campaign_participant (campaign_id, unit_id) values (?, ?)", id, place);
@@ -138,17 +145,55 @@ class CampaignSuccessionIT {
     }
 
     @Test
+    void sharesAreNotAddedUpAndWhatIsGoneHasNone() {
+        var share = indicators.ofSet(SET).get(2).id();
+        var met = indicators.ofSet(SET).get(0).id();
+        assessments.put(List.of(
+                share(part, share, LAST.minusDays(30), 10, 10),
+                share(part, share, LAST, 5, 10),
+                share(beside, share, LAST, 20, 30),
+                figure(part, met, LAST),
+                figure(beside, met, LAST)));
+        offices.as(offices.colleague(lead, "Lê Thị Xem", "LEADER", true));
+        var all = List.of(UnitDays.always(part), UnitDays.always(beside));
+        var left = List.of(new UnitDays(part, JANUARY, LAST), UnitDays.always(beside));
+
+        assertThat(scorecards.totals(List.of(share, met), all, JANUARY, DECEMBER))
+                .satisfies(totals -> assertThat(totals.get(share)).isEqualByComparingTo("62.5"))
+                .satisfies(totals -> assertThat(totals.get(met)).isEqualByComparingTo("2"));
+        assertThat(scorecards.totals(List.of(share), left, JANUARY, DECEMBER).get(share))
+                .isEqualByComparingTo("66.67");
+        plan(part, share, JANUARY, DECEMBER, 80);
+        plan(beside, share, JANUARY, DECEMBER, 90);
+        assertThat(scorecards
+                        .planned(List.of(share), List.of(part, beside), Year.of(2024))
+                        .get(share))
+                .isEqualByComparingTo("85");
+    }
+
+    private static Assessment share(UUID unit, UUID indicator, LocalDate end, int some, int all) {
+        var figure = Figure.ratio(BigDecimal.valueOf(some), BigDecimal.valueOf(all));
+        return new Assessment(unit, indicator, end.withDayOfMonth(1), end, figure, null);
+    }
+
+    @Test
     void sumsAndPeriodsHoldWhatWasReportedBeforeTheMerger() {
         var id = campaign(part);
         var first = indicators.ofSet(SET).get(0).id();
+        var quarterEnd = LAST.plusMonths(3).withDayOfMonth(30);
         assessments.put(List.of(
                 figure(part, first, LAST),
                 figure(beside, first, LAST),
-                figure(heir, first, LAST.plusMonths(3).withDayOfMonth(30))));
+                figure(heir, first, quarterEnd),
+                figure(part, counted().id(), LAST),
+                figure(beside, counted().id(), LAST),
+                figure(heir, counted().id(), quarterEnd)));
 
         var days = stays(id, JANUARY, DECEMBER);
         offices.as(offices.colleague(lead, "Lê Thị Xem", "LEADER", true));
-        assertThat(scorecards.totals(List.of(first), days, JANUARY, DECEMBER).get(first))
+        assertThat(scorecards
+                        .totals(List.of(counted().id()), days, JANUARY, DECEMBER)
+                        .get(counted().id()))
                 .isEqualByComparingTo("2");
         assertThat(scorecards.progress(SET, days, JANUARY, DECEMBER))
                 .extracting(PeriodScore::units)
@@ -171,11 +216,17 @@ class CampaignSuccessionIT {
         Rows.change("update unit set valid_from = ? where id = ?", date(LAST.minusDays(14)), heir);
         var id = campaign(part);
         var first = indicators.ofSet(SET).get(0).id();
-        assessments.put(List.of(figure(part, first, LAST), figure(part, first, LAST.plusDays(30))));
+        assessments.put(List.of(
+                figure(part, first, LAST),
+                figure(part, first, LAST.plusDays(30)),
+                figure(part, counted().id(), LAST),
+                figure(part, counted().id(), LAST.plusDays(30))));
         var days = stays(id, JANUARY, DECEMBER);
         offices.as(offices.colleague(lead, "Lê Thị Xem", "LEADER", true));
 
-        assertThat(scorecards.totals(List.of(first), days, JANUARY, DECEMBER).get(first))
+        assertThat(scorecards
+                        .totals(List.of(counted().id()), days, JANUARY, DECEMBER)
+                        .get(counted().id()))
                 .isEqualByComparingTo("1");
         assertThat(scorecards.progress(SET, days, JANUARY, DECEMBER))
                 .extracting(PeriodScore::end)
@@ -200,7 +251,7 @@ class CampaignSuccessionIT {
     @Test
     void thePlanOfTheYearIsThatOfAllThatWerePlacesAndAddsUpQuartersWhereThereIsNoYear() {
         var id = campaign(part);
-        var first = indicators.ofSet(SET).get(0).id();
+        var first = counted().id();
         plan(part, first, JANUARY, JANUARY.plusMonths(3).minusDays(1), 25);
         plan(part, first, JANUARY, JANUARY.plusMonths(1).minusDays(1), 9);
         plan(part, first, JANUARY.plusMonths(3), LAST, 15);
