@@ -6,6 +6,7 @@ import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.organisation.XlsxTable;
 import doanket.organisation.XlsxTable.Column;
+import doanket.platform.NotFoundException;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -100,6 +101,9 @@ public class CampaignTables {
     @Allowed(value = Permission.CAMPAIGN_READ, of = CampaignScopes.class)
     public byte[] map(UUID id, UUID indicator, LocalDate day) {
         var sheet = map.sheet(id, indicator, day);
+        if (sheet.isBlank()) {
+            throw new NotFoundException();
+        }
         var columns = List.of(
                 column("column.code", NUMBER),
                 column("column.place", NAME),
@@ -111,7 +115,7 @@ public class CampaignTables {
                         one.place().code(),
                         one.place().name(),
                         one.told(),
-                        word("tone." + one.tone()),
+                        one.band().isEmpty() ? word("tone." + one.tone()) : one.band(),
                         one.periodEnd() == null ? "" : VietnamTime.told(one.periodEnd())))
                 .toList();
         var title = sheet.shown().label() + " - " + word("scorecard.asOf", VietnamTime.told(sheet.day()));

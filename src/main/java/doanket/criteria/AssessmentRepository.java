@@ -16,7 +16,10 @@ import java.util.UUID;
 @ApplicationScoped
 class AssessmentRepository {
 
-    /** What was verified stays verified as long as the figure is the same. */
+    /**
+     * What was verified stays verified as long as the figure is the same. A month does not take the place of the year that ends with
+     * it.
+     */
     private static final String PUT = """
             insert into assessment (indicator_id, unit_id, period_start, period_end, value, numerator, denominator,
                 not_applicable, result, source_id)
@@ -31,7 +34,9 @@ class AssessmentRepository {
                         is not distinct from
                         (excluded.value, excluded.numerator, excluded.denominator, excluded.not_applicable)
                     then assessment.verified_result end,
-                version = nextval('assessment_version'), source_id = excluded.source_id""";
+                version = nextval('assessment_version'), source_id = excluded.source_id
+            where assessment.period_start >= excluded.period_start
+            or assessment.source_id is not distinct from excluded.source_id""";
 
     private static final String TAKE = """
             delete from assessment a

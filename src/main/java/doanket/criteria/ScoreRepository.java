@@ -47,44 +47,6 @@ class ScoreRepository {
             ) a on true
             group by u.id, i.criterion_id, i.sort_key""";
 
-    private static final String PERIODS = """
-            with judged as (
-                select a.period_end, a.unit_id, i.criterion_id,
-                    count(*) filter (where coalesce(a.verified_result, a.result) = 'MET'
-                        or s.spared_satisfies and coalesce(a.verified_result, a.result) = 'NOT_APPLICABLE') as satisfied
-                from assessment a
-                join indicator i on i.id = a.indicator_id
-                join criterion c on c.id = i.criterion_id
-                join criteria_set s on s.id = c.set_id
-                join (%s) p on p.id = a.unit_id and p.since <= a.period_end
-                    and (p.until is null or p.until >= a.period_start)
-                where s.id = ?1 and a.period_end between ?3 and ?4
-                and (i.from_day is null or i.from_day <= a.period_end)
-                and (i.retired_on is null or i.retired_on > a.period_end)
-                group by a.period_end, a.unit_id, i.criterion_id
-            ),
-            expected as (
-                select p.period_end, i.criterion_id, count(*) as indicators,
-                    count(*) over (partition by p.period_end) as criteria
-                from (select distinct period_end from judged) p
-                join indicator i on (i.from_day is null or i.from_day <= p.period_end)
-                    and (i.retired_on is null or i.retired_on > p.period_end)
-                join criterion c on c.id = i.criterion_id
-                where c.set_id = ?1
-                group by p.period_end, i.criterion_id
-            ),
-            units as (
-                select j.period_end, j.unit_id, count(*) filter (where j.satisfied >= e.indicators) as met,
-                    min(e.criteria) as criteria
-                from judged j
-                join expected e on e.criterion_id = j.criterion_id and e.period_end = j.period_end
-                group by j.period_end, j.unit_id
-            )
-            select u.period_end, count(*), count(*) filter (where u.met >= u.criteria), round(avg(u.met), 1)
-            from units u
-            group by u.period_end
-            order by u.period_end""".formatted(UnitDays.ROWS);
-
     private static final String FIGURE = """
             a.value, a.numerator, a.denominator, a.not_applicable, coalesce(a.verified_result, a.result),
                 a.verified_result is not null, a.result, a.version, a.period_start, a.period_end, a.source_id""";
@@ -159,7 +121,7 @@ class ScoreRepository {
     }
 
     List<PeriodScore> periods(UUID set, Collection<UnitDays> units, LocalDate from, LocalDate until) {
-        var query = entityManager.createNativeQuery(PERIODS).setParameter(1, set);
+        var query = entityManager.createNativeQuery(ProgressSql.PERIODS).setParameter(1, set);
         return IndicatorRepository.rows(counting(query, units, from, until))
                 .map(row -> new PeriodScore(
                         IndicatorRepository.day(row[0]), count(row[1]), count(row[2]), (BigDecimal) row[3]))
@@ -182,6 +144,14 @@ class ScoreRepository {
         return IndicatorRepository.rows(counting(query, units, from, until))
                 .map(row -> new Total((UUID) row[0], (BigDecimal) row[1], count(row[2])))
                 .toList();
+    }
+
+    /** One indicator, by place. */
+    Map<UUID, BigDecimal> byPlace(UUID indicator, Collection<UnitDays> units, LocalDate from, LocalDate until) {
+        var query = entityManager.createNativeQuery(TotalSql.BY_PLACE).setParameter(1, indicator.toString());
+        return IndicatorRepository.rows(counting(query, units, from, until))
+                .filter(row -> row[1] != null)
+                .collect(Collectors.toMap(row -> UUID.fromString((String) row[0]), row -> (BigDecimal) row[1]));
     }
 
     Map<UUID, BigDecimal> planned(Collection<UUID> indicators, Collection<UUID> units, Year year) {

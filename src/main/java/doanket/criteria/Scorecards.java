@@ -60,8 +60,8 @@ public class Scorecards {
     }
 
     /**
-     * The periods that ended in that time, from what was reported for each of them alone by the units that were there in it. One
-     * statement.
+     * The periods that ended in that time: at the end of each, the last figures up to that day of the units that were there in it.
+     * One statement.
      */
     @Allowed(Permission.CAMPAIGN_READ)
     public List<PeriodScore> progress(UUID set, Collection<UnitDays> units, LocalDate from, LocalDate until) {
@@ -88,6 +88,12 @@ public class Scorecards {
                 : scores.totals(indicators, units, from, until).stream()
                         .filter(total -> total.sum() != null)
                         .collect(Collectors.toMap(ScoreRepository.Total::indicator, ScoreRepository.Total::sum));
+    }
+
+    /** As {@link #totals}, of one indicator for each of the places; one without a figure is missing. One statement. */
+    @Allowed(Permission.CAMPAIGN_READ)
+    public Map<UUID, BigDecimal> byPlace(UUID indicator, Collection<UnitDays> places, LocalDate from, LocalDate until) {
+        return scores.byPlace(indicator, places, from, until);
     }
 
     /** The sums of what those places, and the bodies in them, are to reach in that year, by indicator. One statement, none for none. */

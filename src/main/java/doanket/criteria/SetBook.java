@@ -77,6 +77,8 @@ final class SetBook {
             SumRule.NONE,
             "cong",
             SumRule.SUM,
+            "so hien co",
+            SumRule.STOCK,
             "ty le",
             SumRule.RATIO,
             "binh quan",
@@ -86,8 +88,17 @@ final class SetBook {
             Map.of(ValueType.YES_NO, "Đạt", ValueType.PERCENT, "%", ValueType.NUMBER, "Số");
     private static final Map<Direction, String> DIRECTION_WORDS =
             Map.of(Direction.AT_LEAST, "từ", Direction.AT_MOST, "không quá", Direction.EQUAL, "bằng");
-    private static final Map<SumRule, String> SUM_WORDS =
-            Map.of(SumRule.SUM, "cộng", SumRule.RATIO, "tỷ lệ", SumRule.AVERAGE, "bình quân", SumRule.NONE, "không");
+    private static final Map<SumRule, String> SUM_WORDS = Map.of(
+            SumRule.SUM,
+            "cộng",
+            SumRule.STOCK,
+            "số hiện có",
+            SumRule.RATIO,
+            "tỷ lệ",
+            SumRule.AVERAGE,
+            "bình quân",
+            SumRule.NONE,
+            "không");
 
     private SetBook() {}
 

@@ -27,7 +27,7 @@ class CellRepository {
                 coalesce(v.not_applicable, false), coalesce(v.comment, ''), coalesce(v.version, 0), coalesce(v.by_name, ''),
                 s.value, s.numerator, s.denominator, coalesce(s.not_applicable, false),
                 case when v.value is not null or r.parent_id is not null then b.value end,
-                s.comment, n.round > 0 or r.corrects_id is not null
+                s.comment, n.round > 0 or r.corrects_id is not null, coalesce(b.bare, 0), h.value, h.name
             from report r
             join report_period p on p.id = r.period_id
             join report_period_indicator a on a.period_id = p.id
@@ -41,31 +41,20 @@ class CellRepository {
                     then (select max(o.round) from report_sent o where o.report_id = r.corrects_id)
                     else n.round end
             left join (%s) b on b.indicator_id = a.indicator_id
+            left join lateral (select h.value, o.name
+                from criteria_set t
+                join assessment h on h.indicator_id = a.indicator_id and h.period_end = p.ends_on
+                    and h.unit_id = case when t.level_code is null then r.unit_id else %s end
+                join report g on g.id = h.source_id and (g.unit_id, g.period_id) <> (r.unit_id, r.period_id)
+                join unit o on o.id = g.unit_id
+                where t.id = c.set_id and h.value is not null) h on true
             where r.id = ?1
-            order by a.sort, i.sort""".formatted(GatherRepository.BENEATH);
+            order by a.sort, i.sort""".formatted(GatherRepository.BENEATH, Reporters.PLACE.formatted("r.unit_id"));
 
-    /** Units that passed to the reporting one alone are counted with it: what they reported is its past, too. */
     private static final String COMPARED = """
-            with recursive line as (
-                select r.unit_id as id from report r where r.id = ?1
-                union
-                select s.predecessor_id
-                from line l
-                join succession s on s.successor_id = l.id
-                where not exists (select 1
-                    from succession o
-                    where o.predecessor_id = s.predecessor_id and o.successor_id <> l.id)
-            ),
+            with recursive %s,
             past as (
-                select i.id as indicator_id, q.ends_on,
-                    case when count(*) = 1 then max(v.value)
-                        else case i.sum_rule
-                            when 'SUM' then sum(v.value)
-                            when 'AVERAGE' then round(avg(v.value), 2)
-                            when 'RATIO' then round(sum(v.numerator) * case i.value_type when 'PERCENT' then 100 else 1 end
-                                / nullif(sum(v.denominator), 0), 2)
-                        end
-                    end as value
+                select i.id as indicator_id, q.ends_on, %s as value
                 from report r
                 join report_period p on p.id = r.period_id
                 join report_period q on q.form_id = p.form_id and q.ends_on < p.ends_on and q.ends_on > p.ends_on - 2000
@@ -97,7 +86,7 @@ class CellRepository {
                 limit 1) t on true
             left join past v on v.indicator_id = i.id
             where r.id = ?1
-            group by i.id, p.ends_on, t.value, t.period_start, f.far_times""";
+            group by i.id, p.ends_on, t.value, t.period_start, f.far_times""".formatted(Past.LINE, Past.VALUE);
 
     private static final String SAVE = """
             insert into report_value (report_id, indicator_id, typed, value, numerator, denominator, not_applicable, comment,
@@ -143,7 +132,9 @@ class CellRepository {
                         (Integer) row[10],
                         (String) row[11],
                         (Boolean) row[18] ? new Cell.Sent(figure(row, 12), (String) row[17]) : null,
-                        plain(decimal(row[16]))))
+                        plain(decimal(row[16])),
+                        ((Number) row[19]).intValue(),
+                        row[20] == null ? null : new Cell.Held(plain(decimal(row[20])), (String) row[21])))
                 .toList();
     }
 

@@ -30,15 +30,20 @@ class ChoiceRepository {
             left join report_form_indicator a on a.indicator_id = i.id and a.form_id = ?1
             left join indicator w on w.id = a.part_of
             where a.indicator_id is not null
-                or (s.valid_to is null or s.valid_to >= ?2) and (i.retired_on is null or i.retired_on > ?2)
+                or (s.valid_to is null or s.valid_to >= ?2 or s.id = any (cast(string_to_array(?3, ',') as uuid[]))) and (i.retired_on is null or i.retired_on > ?2)
             order by s.valid_from desc, s.code, c.sort, i.sort, i.id""";
 
     @PersistenceContext
     EntityManager entityManager;
 
-    List<ChoosableSet> sets(UUID form, LocalDate today) {
+    /** What is in force today or is used none the less, and what the form asks for already. */
+    List<ChoosableSet> sets(UUID form, LocalDate today, Collection<UUID> used) {
         Map<String, List<ChoosableIndicator>> sets = new LinkedHashMap<>();
-        rows(entityManager.createNativeQuery(INDICATORS).setParameter(1, form).setParameter(2, Date.valueOf(today)))
+        rows(entityManager
+                        .createNativeQuery(INDICATORS)
+                        .setParameter(1, form)
+                        .setParameter(2, Date.valueOf(today))
+                        .setParameter(3, ReportRepository.joined(used)))
                 .forEach(row -> sets.computeIfAbsent((String) row[0], any -> new ArrayList<>())
                         .add(new ChoosableIndicator(
                                 (UUID) row[1],

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * What looks wrong about a figure, in plain sentences: outside its bounds, far from the last period, parts that do not make
- * the whole, something else than the approved reports beneath make. None of it forbids anything: with a comment the figure stands, because published figures do not always add up.
+ * the whole, something else than the approved reports beneath make, shares beneath that could not be taken in,
+ * something else than another body says of the same place. None of it forbids anything: with a comment the figure stands, because published figures do not always add up.
  */
 final class FigureChecks {
 
@@ -49,11 +50,14 @@ final class FigureChecks {
     Map<UUID, List<String>> remarks(List<Cell> cells) {
         var sums = sums(cells);
         return cells.stream()
-                .filter(cell -> cell.figure() != null || cell.beneath() != null)
+                .filter(cell -> cell.figure() != null || cell.beneath() != null || cell.bare() > 0)
                 .collect(Collectors.toMap(Cell::indicator, cell -> {
                     var said =
                             cell.figure() == null ? new ArrayList<String>() : remarks(cell, sums.get(cell.indicator()));
                     other(cell).ifPresent(said::add);
+                    if (cell.bare() > 0) {
+                        said.add(Words.of(locale, "check.bare", cell.bare()));
+                    }
                     return said;
                 }));
     }
@@ -83,6 +87,7 @@ final class FigureChecks {
             far(value, compared.getOrDefault(cell.indicator(), Compared.NOTHING), info)
                     .ifPresent(said::add);
             unequal(value, parts).ifPresent(said::add);
+            held(value, cell.held()).ifPresent(said::add);
         }
         return said;
     }
@@ -104,6 +109,13 @@ final class FigureChecks {
     private Optional<String> unequal(BigDecimal value, BigDecimal parts) {
         return parts != null && parts.compareTo(value) != 0
                 ? Optional.of(Words.of(locale, "check.sum", FigureText.number(parts), FigureText.number(value)))
+                : Optional.empty();
+    }
+
+    private Optional<String> held(BigDecimal value, Cell.Held held) {
+        return held != null && held.value().compareTo(value) != 0
+                ? Optional.of(Words.of(
+                        locale, "check.held", held.unit(), FigureText.number(held.value()), FigureText.number(value)))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package doanket.report;
 
+import doanket.criteria.SetUse;
 import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
@@ -7,10 +8,13 @@ import doanket.organisation.UnitDirectory;
 import doanket.organisation.UnitName;
 import doanket.report.FormSheet.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -33,15 +37,24 @@ public class FormReading {
 
         private final Reporters reporters;
         private final PeriodRepository periods;
+        private final Instance<SetUse> uses;
 
         protected Existing() { // for the CDI proxy
-            this(null, null);
+            this(null, null, null);
         }
 
         @Inject
-        Existing(Reporters reporters, PeriodRepository periods) {
+        Existing(Reporters reporters, PeriodRepository periods, @Any Instance<SetUse> uses) {
             this.reporters = reporters;
             this.periods = periods;
+            this.uses = uses;
+        }
+
+        /** Sets that somebody works by today. */
+        Set<UUID> used(Actor actor) {
+            return uses.stream()
+                    .flatMap(one -> one.setsUsed(actor.today()).stream())
+                    .collect(Collectors.toSet());
         }
 
         List<Overlap> overlaps(ReportForm form, FormTerms terms, Actor actor) {
@@ -80,7 +93,16 @@ public class FormReading {
 
     @Allowed(Permission.REPORT_ASK)
     public FormSheet blank(UUID id) {
-        return new FormSheet(id, null, 0, null, "", choices.sets(id, actor.today()), lists(), List.of(), List.of());
+        return new FormSheet(
+                id,
+                null,
+                0,
+                null,
+                "",
+                choices.sets(id, actor.today(), existing.used(actor)),
+                lists(),
+                List.of(),
+                List.of());
     }
 
     @Allowed(value = Permission.REPORT_ASK, of = FormScopes.class)
@@ -98,7 +120,7 @@ public class FormReading {
                 form.edition(),
                 terms,
                 names,
-                choices.sets(id, actor.today()),
+                choices.sets(id, actor.today(), existing.used(actor)),
                 lists(),
                 existing.overlaps(form, terms, actor),
                 existing.periods(id, actor));

@@ -26,12 +26,14 @@ class GatherRepository {
             select c.parent_id as report_id, i.id as indicator_id,
                 case i.sum_rule
                     when 'SUM' then sum(v.value)
+                    when 'STOCK' then sum(v.value)
                     when 'AVERAGE' then round(avg(v.value), 2)
                     else round(sum(v.numerator) * case i.value_type when 'PERCENT' then 100 else 1 end
                         / nullif(sum(v.denominator), 0), 2)
                 end as value,
                 case i.sum_rule when 'RATIO' then sum(v.numerator) end as numerator,
-                case i.sum_rule when 'RATIO' then sum(v.denominator) end as denominator
+                case i.sum_rule when 'RATIO' then sum(v.denominator) end as denominator,
+                count(*) filter (where i.sum_rule = 'RATIO' and v.numerator is null) as bare
             from report c
             join report_value v on v.report_id = c.id and v.value is not null
             join indicator i on i.id = v.indicator_id

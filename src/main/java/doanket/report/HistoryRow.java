@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
 
-/** An approved figure of an earlier period, with its share of the largest of all periods shown. */
+/**
+ * An approved figure of an earlier period, with its share of the largest of all periods shown; {@code report} is null where several
+ * predecessors reported it.
+ */
 public record HistoryRow(UUID report, PeriodSpan span, BigDecimal value, BigDecimal largest) implements Serializable {
 
     private static final int HUNDRED = 100;

@@ -76,8 +76,9 @@ class ConsolidationIT {
         var root = forms.open(
                 form, new PeriodSpan(kit.today().minusDays(60), kit.today().minusDays(31)), null);
         Rows.change(
-                "insert into report_value (report_id, indicator_id, typed, value, not_applicable, comment, version,"
-                        + " by_name, at) select r.id, a.indicator_id, '', a.sort, false, '', 1, '', now()"
+                "insert into report_value (report_id, indicator_id, typed, value, numerator, denominator, not_applicable,"
+                        + " comment, version, by_name, at)"
+                        + " select r.id, a.indicator_id, '', a.sort, a.sort, 100, false, '', 1, '', now()"
                         + " from report r join report_form_indicator a on a.form_id = ? where r.parent_id = ?",
                 form,
                 root);

@@ -28,7 +28,7 @@ class FigureChecksTest {
     }
 
     private static Cell cell(UUID id, UUID partOf, String typed, Figure figure, String comment) {
-        return new Cell(id, "", true, partOf, typed, figure, comment, 1, "", null, null);
+        return new Cell(id, "", true, partOf, typed, figure, comment, 1, "", null, null, 0, null);
     }
 
     private static Cell cell(String number) {
@@ -121,6 +121,33 @@ class FigureChecksTest {
     }
 
     @Test
+    void sharesWithoutTheirFractionAreToldWhereTheyAreLeftOut() {
+        var cell = new Cell(ID, "", false, null, "", null, "", 0, "", null, null, 2, null);
+
+        assertThat(checks(ValueType.PERCENT, null).remarks(List.of(cell)).get(ID))
+                .singleElement()
+                .asString()
+                .startsWith("2 báo cáo đã duyệt chỉ ghi tỷ lệ");
+    }
+
+    @Test
+    void somethingElseThanAnotherBodySaysOfThePlaceIsRemarkedOn() {
+        assertThat(held("12")).isEmpty();
+        assertThat(held("9"))
+                .singleElement()
+                .asString()
+                .startsWith("UBND xã đã báo cáo 12")
+                .contains("9");
+    }
+
+    private static List<String> held(String number) {
+        var held = new Cell.Held(BigDecimal.valueOf(12), "UBND xã");
+        var figure = Figure.of(new BigDecimal(number));
+        var cell = new Cell(ID, "", false, null, "", figure, "", 1, "", null, null, 0, held);
+        return checks(ValueType.NUMBER, null).remarks(List.of(cell)).get(ID);
+    }
+
+    @Test
     void partsHaveToMakeTheWholeOnceAllAreThere() {
         UUID one = Uuids.next();
         UUID other = Uuids.next();
@@ -140,7 +167,8 @@ class FigureChecksTest {
 
     private static List<String> beneath(String number, String sum) {
         var figure = number == null ? null : Figure.of(new BigDecimal(number));
-        var cell = new Cell(ID, "", false, null, "", figure, "", 1, "", null, sum == null ? null : new BigDecimal(sum));
+        var cell = new Cell(
+                ID, "", false, null, "", figure, "", 1, "", null, sum == null ? null : new BigDecimal(sum), 0, null);
         return checks(ValueType.NUMBER, null).remarks(List.of(cell)).getOrDefault(ID, List.of());
     }
 
@@ -207,7 +235,7 @@ class FigureChecksTest {
 
     private static ReportLine sent(String now, String comment, Cell.Sent before) {
         var figure = now == null ? null : Figure.of(new BigDecimal(now));
-        return line(new Cell(ID, "", false, null, "", figure, comment, 1, "", before, null), List.of());
+        return line(new Cell(ID, "", false, null, "", figure, comment, 1, "", before, null, 0, null), List.of());
     }
 
     @Test

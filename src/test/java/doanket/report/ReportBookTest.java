@@ -39,7 +39,7 @@ class ReportBookTest {
     private static ReportLine line(String code, String name, ValueType type, Figure figure) {
         var info = new IndicatorInfo(
                 Uuids.next(), Uuids.next(), code, name, type, "hộ", Direction.AT_LEAST, true, SumRule.SUM, null, null);
-        var cell = new Cell(info.id(), "", false, null, "", figure, "", 0, "", null, null);
+        var cell = new Cell(info.id(), "", false, null, "", figure, "", 0, "", null, null, 0, null);
         return new ReportLine(cell, info, null, List.of(), Compared.NOTHING);
     }
 

@@ -207,5 +207,22 @@ class ReportFiguresIT {
         assertThat(line(march, LAND))
                 .extracting(ReportLine::last, ReportLine::cumulative)
                 .containsExactly("32", "62");
+        // Of two units that are one now there is no single report to open.
+        assertThat(reading.history(march, LAND).rows())
+                .extracting(HistoryRow::told)
+                .containsExactly("32", "30");
+        assertThat(reading.history(march, LAND).rows().get(0).report()).isNull();
+    }
+
+    @Test
+    void sharesWithoutTheirFractionAreCountedWhereTheyAreLeftOut() {
+        kit.send(commune, "1", "80", "");
+        offices.as(province.leader());
+        deciding.approve(commune.report());
+
+        assertThat(line(province.root(), RATE).remarks())
+                .singleElement()
+                .asString()
+                .startsWith("1 báo cáo đã duyệt chỉ ghi tỷ lệ");
     }
 }

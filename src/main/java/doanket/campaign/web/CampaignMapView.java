@@ -37,7 +37,8 @@ public class CampaignMapView {
 
     /** Where the script finds what to draw. */
     public String getSource() {
-        return "/campaign/map.json?id=" + id + "&indicator=" + sheet.shown().id() + "&day=" + sheet.day();
+        return "/campaign/map.json?id=" + id + "&indicator="
+                + (sheet.isBlank() ? "" : sheet.shown().id()) + "&day=" + sheet.day();
     }
 
     public String getId() {

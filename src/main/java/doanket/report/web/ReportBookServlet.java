@@ -24,9 +24,12 @@ public class ReportBookServlet extends HttpServlet {
         var id = FormFields.id(request, "id");
         boolean all = request.getServletPath().endsWith("/table.xlsx");
         var bytes = all ? books.table(id) : books.workbook(id);
+        give(response, bytes, all ? "bang-tong-hop" : "bao-cao");
+    }
+
+    static void give(HttpServletResponse response, byte[] bytes, String name) throws IOException {
         response.setContentType(XLSX);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + (all ? "bang-tong-hop" : "bao-cao") + ".xlsx\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
         response.setHeader("Cache-Control", "private, no-store");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import doanket.BrowserTest;
 import doanket.Portal;
 import doanket.platform.VietnamTime;
+import doanket.testkit.Rows;
 import doanket.testkit.Workbooks;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
@@ -178,5 +179,23 @@ class EmulationPagesST extends BrowserTest {
         assertThat(page.locator(".note.good")).hasText("Đã lưu.");
         page.locator("button.primary").last().click();
         assertThat(page.locator(".note.good")).hasText("Đã ban hành bảng tiêu chí.");
+        leaveOut(page);
+    }
+
+    /** A unit that sends nothing until the last day holds nobody else up. */
+    private static void leaveOut(Page page) {
+        var book = path(page).replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+        Rows.change("update emulation_book set scoring_until = current_date - 2 where id = cast(? as uuid)", book);
+        page.navigate("/emulation/view?id=" + book);
+        page.locator("main table a[href*='/emulation/sheet']").first().click();
+        everyLook(page, "emulation-leave");
+        page.fill("#leaveReason", "Không gửi điểm tự chấm dù đã đôn đốc");
+        page.locator("button[value=leave]").click();
+        assertThat(page.locator(".note.good")).hasText("Đã đưa đơn vị ra khỏi xếp hạng.");
+        assertThat(page.locator(".note.bad")).containsText("dù đã đôn đốc");
+        everyLook(page, "emulation-left-out");
+        page.locator("button[value=readmit]").click();
+        assertThat(page.locator(".note.good")).hasText("Đã đưa đơn vị vào xếp hạng lại.");
+        assertThat(page.locator("#leaveReason")).isVisible();
     }
 }

@@ -42,14 +42,12 @@ class ReportMonthST extends BrowserTest {
                 .mapToObj("VS-%02d.MTTQ"::formatted)
                 .collect(joining("; "));
         var end = VietnamTime.day(Clock.systemUTC().instant()).withDayOfMonth(1).minusDays(1);
-        var collect =
-                ReportSteps.ask(leader, name, units, VietnamTime.told(end.withDayOfMonth(1)), VietnamTime.told(end));
-        Rows.change(
-                "insert into report_period_indicator (period_id, indicator_id, sort, required)"
-                        + " select r.period_id, cast(? as uuid), 0, true from report r where r.id = cast(? as uuid)",
-                HOUSES,
-                ReportSteps.id(leader));
-        return collect;
+        return ReportSteps.ask(
+                leader,
+                name,
+                units,
+                new ReportSteps.Days(VietnamTime.told(end.withDayOfMonth(1)), VietnamTime.told(end)),
+                "9.1");
     }
 
     @Test
@@ -79,6 +77,21 @@ class ReportMonthST extends BrowserTest {
 
         approveAndLock(leader, collect);
         onTheMap(leader);
+        reopen(leader, collect);
+    }
+
+    /** Whoever asks puts the own sum right, and locks it once more. */
+    private static void reopen(Page leader, String collect) {
+        leader.navigate(collect);
+        leader.locator("details:has(button[value=reopen]) summary").click();
+        everyLook(leader, "report-reopen");
+        leader.locator("button[value=reopen]").click();
+        assertThat(leader.locator(".note.good")).hasCount(0);
+        leader.locator("details:has(button[value=reopen]) [name=reason]").fill("Số tổng hợp ghi nhầm một nhà");
+        leader.locator("button[value=reopen]").click();
+        assertThat(leader.locator(".note.good")).containsText("Đã mở lại kỳ báo cáo.");
+        leader.locator("button[value=lock]").click();
+        assertThat(leader.locator(".note.good")).hasText("Đã khóa kỳ báo cáo.");
     }
 
     private static void approveAndLock(Page leader, String collect) {

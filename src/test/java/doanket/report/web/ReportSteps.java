@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import doanket.platform.VietnamTime;
 import java.time.Clock;
+import java.util.regex.Pattern;
 
 /** What people do on the pages of reports, for several tests. */
 final class ReportSteps {
@@ -29,10 +30,14 @@ final class ReportSteps {
 
     /** A form for two communes, and an open period of it: the address of what whoever asks collects. */
     static String ask(Page leader, String name) {
-        return ask(leader, name, "VS-05.MTTQ; VS-06.MTTQ", day(-30), day(-1));
+        return ask(leader, name, "VS-05.MTTQ; VS-06.MTTQ", new Days(day(-30), day(-1)));
     }
 
-    static String ask(Page leader, String name, String units, String starts, String ends) {
+    /** The days of a period, as they are typed. */
+    record Days(String starts, String ends) {}
+
+    /** As {@link #ask(Page, String)}, of those units for those days; with one indicator that campaigns judge by, where one is named. */
+    static String ask(Page leader, String name, String units, Days days, String... judged) {
         leader.navigate("/report/form");
         leader.fill("#name", name);
         leader.selectOption("#kind", "AD_HOC");
@@ -47,15 +52,29 @@ final class ReportSteps {
                     .first()
                     .click();
         }
+        for (var code : judged) {
+            tickJudged(leader, code);
+        }
         leader.locator("input[name=title]").first().fill("Kết quả nổi bật");
         make(leader);
         assertThat(leader.locator(".note.good")).hasText("Đã ban hành biểu mẫu.");
-        leader.fill("#starts", starts);
-        leader.fill("#ends", ends);
+        leader.fill("#starts", days.starts());
+        leader.fill("#ends", days.ends());
         leader.fill("#due", day(2));
         leader.locator("button[value=open]").click();
         assertThat(leader.locator(".note.good")).hasText("Đã mở kỳ báo cáo.");
         return leader.url().replaceAll("&done.*", "");
+    }
+
+    private static void tickJudged(Page leader, String code) {
+        var set = leader.locator("details.choose")
+                .filter(new Locator.FilterOptions().setHasText("về xã nông thôn mới giai đoạn 2021 - 2025"));
+        set.locator("summary").click();
+        set.locator("label")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + code.replace(".", "\\.") + " ")))
+                .click();
+        set.getByLabel("Bắt buộc " + code, new Locator.GetByLabelOptions().setExact(true))
+                .check();
     }
 
     private static void make(Page leader) {
