@@ -1,4 +1,4 @@
-// One box ticks all boxes of a form that bear the name it tells; without scripts it does not show.
+// One box ticks all boxes of a form that bear the name it tells; without scripts, or with nothing to tick, it does not show.
 (() => {
     const boxes = (all) => [...all.form.querySelectorAll(`input[type=checkbox][name="${all.dataset.tickAll}"]`)];
 
@@ -9,7 +9,7 @@
     };
 
     document.querySelectorAll('input[data-tick-all]').forEach((all) => {
-        all.hidden = false;
+        all.hidden = boxes(all).length === 0;
         show(all);
         all.addEventListener('change', () => boxes(all).forEach((box) => {
             box.checked = all.checked;
