@@ -72,7 +72,7 @@
 
   document.addEventListener("click", (event) => {
     const pressed = event.target.closest?.("[data-confirm]");
-    if (!pressed || pressed.dataset.confirmed) {
+    if (!pressed || !pressed.dataset.confirm || pressed.dataset.confirmed) {
       return;
     }
     event.preventDefault();
@@ -83,6 +83,13 @@
       delete pressed.dataset.confirmed;
     });
   }, true);
+
+  /* data-enter="none" on a form of several deeds: Enter in a field does not do the first of them. */
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target.matches?.("form[data-enter=none] input")) {
+      event.preventDefault();
+    }
+  });
 
   /* Nothing of this person stays in a shared browser. */
   document.addEventListener("submit", (event) => {

@@ -153,6 +153,10 @@ public class DirectiveRefused extends BusinessException {
         return new DirectiveRefused("refused.workingDaysBad", most);
     }
 
+    static DirectiveRefused workingDaysChanged(int now) {
+        return new DirectiveRefused("refused.workingDaysChanged", now);
+    }
+
     static DirectiveRefused registerClosed(String issuer) {
         return new DirectiveRefused("refused.registerClosed", issuer);
     }

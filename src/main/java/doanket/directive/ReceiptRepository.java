@@ -78,11 +78,14 @@ class ReceiptRepository {
                 .getSingleResult();
     }
 
-    void giveDays(int workingDays) {
-        entityManager
-                .createNativeQuery("update receipt_setting set working_days = ?1")
-                .setParameter(1, workingDays)
-                .executeUpdate();
+    /** Tells whether so many days were still what holds. */
+    boolean giveDays(int seen, int workingDays) {
+        return entityManager
+                        .createNativeQuery("update receipt_setting set working_days = ?2 where working_days = ?1")
+                        .setParameter(1, seen)
+                        .setParameter(2, workingDays)
+                        .executeUpdate()
+                > 0;
     }
 
     void startClock(UUID document, LocalDate due) {

@@ -32,14 +32,18 @@ public class ReceiptRules {
         return receipts.workingDays();
     }
 
-    /** For papers that are issued from now on. Refuses less than one day and more than sixty. */
+    /**
+     * For papers that are issued from now on. Refuses less than one day and more than sixty, and where it is no longer {@code seen}
+     * that holds.
+     */
     @Allowed(Permission.CATALOGUE_MANAGE)
-    public void giveDays(Integer days) {
+    public void giveDays(int seen, Integer days) {
         if (days == null || days < 1 || days > MOST_DAYS) {
             throw DirectiveRefused.workingDaysBad(MOST_DAYS);
         }
-        int before = receipts.workingDays();
-        receipts.giveDays(days);
-        deeds.write("document.receipt_days", null, null, before + " → " + days);
+        if (!receipts.giveDays(seen, days)) {
+            throw DirectiveRefused.workingDaysChanged(receipts.workingDays());
+        }
+        deeds.write("document.receipt_days", null, null, seen + " → " + days);
     }
 }

@@ -162,8 +162,10 @@ class Account extends AggregateRoot {
     }
 
     /** What its owner is told when somebody else has changed what lets him or her in. */
-    AccountTouched touched(AccountTouched.What what) {
-        return new AccountTouched(id(), what, language.locale());
+    AccountTouched touched(AccountTouched.What what, RoleRow role) {
+        var locale = language.locale();
+        var name = role == null ? "" : locale.getLanguage().equals("en") ? role.nameEn() : role.nameVi();
+        return new AccountTouched(id(), what, locale, name);
     }
 
     void read(Reading reading) {

@@ -50,6 +50,19 @@ class AccountGuard {
         this.clock = clock;
     }
 
+    /** Refuses a role that is held already in that unit, as far at least, on one of those days. */
+    void mustBeNew(UUID account, NewGrant wanted, RoleRow role) {
+        accounts.grantsOf(List.of(account), wanted.from()).stream()
+                .filter(held -> !held.archive() && held.role().equals(wanted.role()))
+                .filter(held -> held.unit().equals(wanted.unit()) && (held.withSubtree() || !wanted.withSubtree()))
+                .filter(held -> wanted.to() == null || !held.validFrom().isAfter(wanted.to()))
+                .filter(held -> held.validTo() == null || !held.validTo().isBefore(wanted.from()))
+                .findFirst()
+                .ifPresent(held -> {
+                    throw IdentityRefused.roleHeld(role.nameVi(), held.validFrom(), held.validTo());
+                });
+    }
+
     boolean looksAfter(UUID unit) {
         return access.permits(Permission.PEOPLE_MANAGE, Scope.of(unit));
     }

@@ -79,7 +79,14 @@ class AccountKit {
 
     /** Tells the owner what somebody else has changed. */
     void tell(Account account, AccountTouched.What what) {
-        touched.fire(account.touched(what));
+        touched.fire(account.touched(what, null));
+    }
+
+    /** Tells the owner of a role that was given or taken; whoever has never signed in finds it there the first time. */
+    void tell(Account account, AccountTouched.What what, RoleRow role) {
+        if (account.isUsed()) {
+            touched.fire(account.touched(what, role));
+        }
     }
 
     /** Every way in that was open: sessions, and tokens of all kinds. */

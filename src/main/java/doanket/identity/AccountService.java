@@ -88,7 +88,7 @@ public class AccountService {
         return new OpenedAccount(id, account.username(), password);
     }
 
-    /** Closes an account and ends its sessions. Refuses to close that of the last system administrator. */
+    /** Closes an account and ends its sessions; the owner is told. Refuses to close that of the last system administrator. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
     public void close(UUID id) {
         guard.queueForAdministrators();
@@ -97,13 +97,16 @@ public class AccountService {
         account.close();
         kit.endSessions(id, clock.instant());
         kit.record("closed", account, account.username());
+        kit.tell(account, AccountTouched.What.CLOSED);
     }
 
+    /** Lets the owner in again, who is told. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
     public void reopen(UUID id) {
         var account = reached(id);
         account.reopen(clock.instant());
         kit.record("reopened", account, account.username());
+        kit.tell(account, AccountTouched.What.REOPENED);
     }
 
     /** For somebody who has lost both the device and the codes on paper, and is told; the sessions of that account end. */

@@ -1,6 +1,8 @@
 package doanket.identity;
 
 import doanket.platform.BusinessException;
+import doanket.platform.VietnamTime;
+import java.time.LocalDate;
 
 /** What identity refuses, and why. */
 public class IdentityRefused extends BusinessException {
@@ -13,6 +15,17 @@ public class IdentityRefused extends BusinessException {
 
     static IdentityRefused badCredentials() {
         return new IdentityRefused("refused.badCredentials");
+    }
+
+    /** Only for whoever typed the right password. */
+    static IdentityRefused accountClosed() {
+        return new IdentityRefused("refused.accountClosed");
+    }
+
+    static IdentityRefused roleHeld(String role, LocalDate from, LocalDate until) {
+        return until == null
+                ? new IdentityRefused("refused.roleHeld", role, VietnamTime.told(from))
+                : new IdentityRefused("refused.roleHeldUntil", role, VietnamTime.told(from), VietnamTime.told(until));
     }
 
     static IdentityRefused lockedOut(long minutes) {

@@ -58,11 +58,11 @@ public class RoleService {
     /**
      * Gives a role in a unit. Refuses one's own account, a period that ends before it begins, and what no single one of one's own
      * roles covers: its unit, all beneath where that is given too, its rank, and its last day. Whoever looks after the system approves no
-     * content, so both roles together are refused as well.
+     * content, so both roles together are refused as well; and so is a role that is held there in that time already. The owner is told.
      */
-    @Allowed(value = Permission.ROLE_GRANT, of = UnitScopes.class)
+    @Allowed(Permission.ROLE_GRANT)
     public void grant(UUID unit, UUID account, NewGrant grant) {
-        identities.account(account).orElseThrow(NotFoundException::new);
+        var owner = identities.account(account).orElseThrow(NotFoundException::new);
         var role = role(grant.role());
         if (!unit.equals(grant.unit())) {
             throw IdentityRefused.beyondOwnRights();
@@ -70,12 +70,14 @@ public class RoleService {
         var given = new RoleGrant(account, grant, actor.accountOrNone().orElse(null), actor.now());
         guard.mustBeMineToGive(account, given.held(role.rank()));
         guard.mustStayApart(account, grant.role());
+        guard.mustBeNew(account, grant, role);
         identities.add(given);
         kit.record(
                 "roleGranted",
                 account,
                 unit,
                 role.nameVi() + ", " + VietnamTime.told(grant.from()) + " – " + VietnamTime.told(grant.to()));
+        kit.tell(owner, AccountTouched.What.ROLE_GIVEN, role);
         changed("given", grant.role(), account, unit);
     }
 
@@ -89,6 +91,7 @@ public class RoleService {
         guard.administratorsMustRemain(held -> held.grant().equals(id));
         grant.revoke(actor.today());
         kit.record("roleRevoked", grant.account(), grant.unit(), role.nameVi());
+        identities.account(grant.account()).ifPresent(owner -> kit.tell(owner, AccountTouched.What.ROLE_TAKEN, role));
         changed("taken", grant.role(), grant.account(), grant.unit());
     }
 

@@ -28,7 +28,7 @@ class SignInOpening {
     /** Only if it is open. */
     @Transactional
     Optional<Account> named(String username) {
-        return identities.accountNamed(username).filter(Account::isOpen);
+        return identities.accountNamed(username);
     }
 
     /** The password was found to be right; refuses an account that was closed meanwhile. */

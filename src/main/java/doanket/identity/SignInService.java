@@ -38,8 +38,8 @@ public class SignInService {
     }
 
     /**
-     * Opens a session of at most 12 hours, ended after 30 idle minutes. Refuses alike for an unknown name, a closed account
-     * and a wrong password, in the same time; refuses for 15 minutes after five tries of one user name, and tells the owner; refuses the right
+     * Opens a session of at most 12 hours, ended after 30 idle minutes. Refuses alike for an unknown name
+     * and a wrong password, in the same time, and says that an account is closed only to whoever has its right password; refuses for 15 minutes after five tries of one user name, and tells the owner; refuses the right
      * password too where the installation takes only those of emergency accounts.
      */
     @Allowed(Permission.ANYONE)
@@ -58,13 +58,22 @@ public class SignInService {
         if (!passwords.opens(account, password)) {
             tries.wrong(key, account.map(Account::accountId).orElse(null), origin.address());
             if (attempt == Try.LAST) {
-                account.map(locked -> locked.lockedUntil(now.plus(SignInTries.WINDOW), origin.address()))
+                account.filter(Account::isOpen)
+                        .map(locked -> locked.lockedUntil(now.plus(SignInTries.WINDOW), origin.address()))
                         .ifPresent(tries::tell);
             }
             throw IdentityRefused.badCredentials();
         }
+        mustBeOpen(account.get(), origin);
         passwords.mustAdmit(account.get());
         return opening.open(account.get().accountId(), password, origin);
+    }
+
+    private void mustBeOpen(Account account, Origin origin) {
+        if (!account.isOpen()) {
+            tries.failed(account.accountId(), origin.address());
+            throw IdentityRefused.accountClosed();
+        }
     }
 
     private static boolean isPossible(String key, String password) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells the owner of an account, and nobody else: that it was locked (by whoever tried in vain), that one of its tokens ends soon,
- * that somebody else changed what lets the owner in.
+ * that somebody else changed what lets the owner in, or the roles.
  */
 @ApplicationScoped
 class AccountEvents implements NotificationEvents {
@@ -31,7 +31,11 @@ class AccountEvents implements NotificationEvents {
     private static final Map<What, String> TOUCHED = Map.of(
             What.PASSWORD_GIVEN, "identity.passwordGiven",
             What.FACTOR_DROPPED, "identity.factorDropped",
-            What.WAY_CHANGED, "identity.wayChanged");
+            What.WAY_CHANGED, "identity.wayChanged",
+            What.CLOSED, "identity.closed",
+            What.REOPENED, "identity.reopened",
+            What.ROLE_GIVEN, "identity.roleGiven",
+            What.ROLE_TAKEN, "identity.roleTaken");
 
     private static final String ACCOUNT = "account";
 
@@ -86,7 +90,7 @@ class AccountEvents implements NotificationEvents {
     }
 
     void touched(@Observes AccountTouched event) {
-        var title = Words.of(event.language(), "touched." + event.what());
+        var title = Words.of(event.language(), "touched." + event.what(), event.role());
         var detail = Words.of(event.language(), "touched.detail");
         tell(new Happening(
                 TOUCHED.get(event.what()),

@@ -18,6 +18,7 @@ import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,13 +133,17 @@ public class AccountAdministration {
         return units.pick(typed, MOST_NAMES);
     }
 
-    /** What an account of that person would begin with. */
+    /** What an account of that person would begin with on that day. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = PersonScopes.class)
-    public AccountStart start(UUID person) {
+    public AccountStart start(UUID person, LocalDate today) {
         var found = staff.person(person).orElseThrow(NotFoundException::new);
         var unit = unitOf(person);
         return new AccountStart(
-                person, found.fullName(), units.places(List.of(unit)).get(unit), proposal(found.fullName()));
+                person,
+                found.fullName(),
+                units.places(List.of(unit)).get(unit),
+                proposal(found.fullName()),
+                staff.firstDay(person, today).filter(today::isBefore).orElse(today));
     }
 
     /** Given name and the first letters of the others, as offices write it: an.nv for Nguyễn Văn An. */

@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Deeds;
 import doanket.identity.Permission;
@@ -43,6 +44,12 @@ public class CatalogueAdministration {
         return words.all(kind);
     }
 
+    /** How many units, relations or posts of today, or to come, have that entry, and keep it when it is retired. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public long uses(CatalogueKind kind, String code) {
+        return words.uses(kind, code, today());
+    }
+
     /** Refuses a code in use or of the wrong shape, and an empty name. */
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void add(CatalogueKind kind, CatalogueWord wanted) {
@@ -69,7 +76,7 @@ public class CatalogueAdministration {
                 "catalogue.corrected",
                 null,
                 null,
-                kind + " " + word.code() + ": "
+                named(kind) + " " + word.code() + ": "
                         + before.map(known -> told(known, word)).orElse(""));
     }
 
@@ -91,7 +98,12 @@ public class CatalogueAdministration {
     }
 
     private void record(String verb, CatalogueKind kind, CatalogueWord word) {
-        deeds.write("catalogue." + verb, null, null, kind + " " + word.code() + ", " + word.nameVi());
+        deeds.write("catalogue." + verb, null, null, named(kind) + " " + word.code() + ", " + word.nameVi());
+    }
+
+    /** As people read it in the log. */
+    private static String named(CatalogueKind kind) {
+        return Words.of(Actor.VIETNAMESE, "catalogue." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private void expect(boolean done, CatalogueKind kind, CatalogueWord word) {

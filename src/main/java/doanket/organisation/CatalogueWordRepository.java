@@ -82,6 +82,18 @@ class CatalogueWordRepository {
                 .isEmpty();
     }
 
+    /** How many units, relations or posts of today, or to come, have it. */
+    long uses(CatalogueKind kind, String code, LocalDate day) {
+        return ((Number) entityManager
+                        .createNativeQuery(
+                                "select count(*) from %s where %s = ?1 and (valid_to is null or valid_to >= ?2)"
+                                        .formatted(kind.user(), kind.column()))
+                        .setParameter(1, code)
+                        .setParameter(2, Date.valueOf(day))
+                        .getSingleResult())
+                .longValue();
+    }
+
     void add(CatalogueKind kind, CatalogueWord word) {
         fill(entityManager.createNativeQuery(ADD.get(kind)), kind, word).executeUpdate();
     }

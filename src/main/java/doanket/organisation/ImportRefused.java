@@ -27,6 +27,10 @@ public class ImportRefused extends BusinessException {
         return new ImportRefused("refused.plainTextOfOldCode");
     }
 
+    static ImportRefused oldLetters(String place, String text) {
+        return new ImportRefused("refused.oldLetters", place, text);
+    }
+
     static ImportRefused notAWorkbook() {
         return new ImportRefused("refused.notAWorkbook");
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -144,6 +145,19 @@ class StaffRepository {
     }
 
     /** The unit that answers for a person; nothing where there is no such person. */
+    /** When the first of the posts begins that somebody has on that day, or is yet to have. */
+    Optional<LocalDate> firstDay(UUID person, LocalDate day) {
+        return Optional.ofNullable(entityManager
+                        .createNativeQuery("""
+                                select min(a.valid_from)
+                                from appointment a
+                                where a.person_id = ?1 and (a.valid_to is null or a.valid_to >= ?2)""")
+                        .setParameter(1, person)
+                        .setParameter(2, Date.valueOf(day))
+                        .getSingleResult())
+                .map(ManagedUnitRepository::day);
+    }
+
     Optional<UUID> unitOf(UUID person) {
         List<?> found =
                 entityManager.createNativeQuery(UNIT_OF).setParameter(1, person).getResultList();

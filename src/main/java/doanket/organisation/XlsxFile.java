@@ -56,15 +56,17 @@ public final class XlsxFile {
 
     private XlsxFile() {}
 
-    /** The rows of the first sheet that are not empty, at most so many; refuses what is not a sound workbook. */
+    /** The rows of the first sheet that are not empty, at most so many; refuses what is not a sound workbook, and letters of an old code. */
     public static List<Line> lines(byte[] content, int most) {
         inspect(content);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
                 var rows = workbook.getFirstSheet().openStream()) {
-            return rows.map(XlsxFile::line)
+            var lines = rows.map(XlsxFile::line)
                     .filter(line -> !line.cells().stream().allMatch(SheetCell::isEmpty))
                     .limit(most)
                     .toList();
+            OldLetters.refuse(lines);
+            return lines;
         } catch (IOException | ExcelReaderException | IllegalStateException | IllegalArgumentException e) {
             throw ImportRefused.brokenWorkbook();
         } catch (IndexOutOfBoundsException | NullPointerException e) {

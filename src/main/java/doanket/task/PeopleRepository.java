@@ -16,14 +16,15 @@ class PeopleRepository {
     private static final int MOST = 200;
 
     private static final String IN_UNITS = """
-            select distinct on (p.sort_key, p.id) p.id, a.id, p.full_name, t.name_vi
+            select distinct on (p.sort_key, p.id) p.id, a.id, p.full_name,
+                case when h.acting then 'Quyền ' when h.on_behalf then 'Thay mặt ' else '' end || t.name_vi
             from appointment h
             join person p on p.id = h.person_id
             join title t on t.code = h.title_code
             left join account a on a.person_id = p.id and a.state = 'ACTIVE'
             where h.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
             and h.valid_from <= ?2 and (h.valid_to is null or h.valid_to >= ?2)
-            order by p.sort_key, p.id, t.rank
+            order by p.sort_key, p.id, h.on_behalf, t.rank
             limit ?3""";
 
     @PersistenceContext

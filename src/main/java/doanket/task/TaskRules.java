@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The numbers by which tasks count as near, people are reminded and leaders told, as administrators set them. */
 @ApplicationScoped
@@ -59,12 +60,16 @@ public class TaskRules {
             int value = number(one);
             int before = now.get(one.rule());
             if (!Integer.toString(before).equals(one.seen())) {
-                throw TaskRefused.ruleChanged(label(one.rule()), before);
+                throw TaskRefused.ruleChanged(label(one.rule(), actor.locale()), before);
             }
             if (value != before) {
                 repository.set(one.rule(), value);
                 repository.note(one.rule(), before, value, why, by);
-                deeds.write("taskRule.set", null, null, one.rule() + ": " + before + " → " + value);
+                deeds.write(
+                        "taskRule.set",
+                        null,
+                        null,
+                        label(one.rule(), Actor.VIETNAMESE) + ": " + before + " → " + value);
                 changed.add(one.rule());
             }
         }
@@ -79,12 +84,12 @@ public class TaskRules {
         var rule = typed.rule();
         var text = typed.value().strip();
         if (!text.matches(DIGITS) || !rule.allows(Integer.parseInt(text))) {
-            throw TaskRefused.ruleBad(label(rule), rule.least(), rule.most());
+            throw TaskRefused.ruleBad(label(rule, actor.locale()), rule.least(), rule.most());
         }
         return Integer.parseInt(text);
     }
 
-    private String label(TaskRule rule) {
-        return Words.of(actor.locale(), "rule." + rule);
+    private static String label(TaskRule rule, Locale locale) {
+        return Words.of(locale, "rule." + rule);
     }
 }

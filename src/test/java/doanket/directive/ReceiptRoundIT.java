@@ -180,26 +180,27 @@ class ReceiptRoundIT extends DocumentIT {
         acting.as("quantri");
         int usual = rules.workingDays();
         try {
-            rules.giveDays(7);
+            rules.giveDays(usual, 7);
+            assertThatThrownBy(() -> rules.giveDays(usual, 8)).hasMessage("refused.workingDaysChanged");
             var id = kit.issued(bureau, "về giám sát", receiver.unit());
 
             var today = VietnamTime.day(clock.instant());
             assertThat(reading.view(id).receipts().dueOn()).isEqualTo(workdays.plus(today, 7));
         } finally {
             acting.as("quantri");
-            rules.giveDays(usual);
+            rules.giveDays(7, usual);
         }
     }
 
     @Test
     void theRuleIsForAdministratorsAndHasBounds() {
         acting.as("quantri");
-        assertThatThrownBy(() -> rules.giveDays(0)).hasMessage("refused.workingDaysBad");
-        assertThatThrownBy(() -> rules.giveDays(ReceiptRules.MOST_DAYS + 1)).hasMessage("refused.workingDaysBad");
-        assertThatThrownBy(() -> rules.giveDays(null)).hasMessage("refused.workingDaysBad");
+        assertThatThrownBy(() -> rules.giveDays(1, 0)).hasMessage("refused.workingDaysBad");
+        assertThatThrownBy(() -> rules.giveDays(1, ReceiptRules.MOST_DAYS + 1)).hasMessage("refused.workingDaysBad");
+        assertThatThrownBy(() -> rules.giveDays(1, null)).hasMessage("refused.workingDaysBad");
 
         offices.as(bureau.clerk());
-        assertThatThrownBy(() -> rules.giveDays(5)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> rules.giveDays(1, 5)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(rules::workingDays).isInstanceOf(NotFoundException.class);
     }
 }

@@ -136,7 +136,41 @@ class RoleServiceIT {
         assertThatThrownBy(() -> roles.grant(unit, officer.account().id(), there))
                 .hasMessage("refused.beyondOwnRights");
         assertThatThrownBy(() -> roles.grant(foreign, officer.account().id(), there))
-                .isInstanceOf(NotFoundException.class);
+                .hasMessage("refused.beyondOwnRights");
+        var nowhere = Uuids.next();
+        assertThatThrownBy(() -> roles.grant(
+                        nowhere, officer.account().id(), new NewGrant("STAFF", nowhere, false, today(), null)))
+                .hasMessage("refused.beyondOwnRights");
+    }
+
+    private String told(String event) {
+        return Rows.text(
+                "select count(*) from happening where event = ? and subject_id = ?",
+                event,
+                officer.account().id());
+    }
+
+    @Test
+    void theOwnerIsToldOfRolesAndLocksAndARoleIsHeldOnce() {
+        offices.as(officer);
+        offices.as(administrator);
+        roles.grant(unit, officer.account().id(), from(today(), "STAFF"));
+        assertThat(told("identity.roleGiven")).isEqualTo("1");
+        assertThatThrownBy(() -> roles.grant(unit, officer.account().id(), from(today().plusDays(9), "STAFF")))
+                .hasMessage("refused.roleHeld");
+
+        roles.revoke(grantOf(officer, "STAFF"));
+        assertThat(told("identity.roleTaken")).isEqualTo("1");
+        var brief = new NewGrant("STAFF", unit, false, today(), today().plusDays(9));
+        roles.grant(unit, officer.account().id(), brief);
+        assertThatThrownBy(() -> roles.grant(unit, officer.account().id(), from(today(), "STAFF")))
+                .hasMessage("refused.roleHeldUntil");
+        roles.grant(unit, officer.account().id(), from(today().plusDays(10), "STAFF"));
+
+        accounts.close(officer.account().id());
+        accounts.reopen(officer.account().id());
+        assertThat(told("identity.closed")).isEqualTo("1");
+        assertThat(told("identity.reopened")).isEqualTo("1");
     }
 
     @Test

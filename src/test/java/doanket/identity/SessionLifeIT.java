@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
@@ -68,6 +69,18 @@ class SessionLifeIT {
 
         idle(token, MINUTE.multipliedBy(31));
         assertThat(signIn.identify(token, true)).isEmpty();
+    }
+
+    @Test
+    void onlyWhoeverHasTheRightPasswordIsToldThatAnAccountIsLocked() {
+        accounts.close(known.id());
+
+        assertThatThrownBy(this::openSession).hasMessage("refused.accountClosed");
+        var from = new Origin("t-" + Uuids.next(), "test");
+        assertThatThrownBy(() -> signIn.signIn(known.username(), "Sai-Mat-Khau-2026", from))
+                .hasMessage("refused.badCredentials");
+        accounts.reopen(known.id());
+        assertThat(openSession()).isNotNull();
     }
 
     @Test

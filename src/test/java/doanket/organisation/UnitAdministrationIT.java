@@ -108,8 +108,13 @@ class UnitAdministrationIT {
 
         catalogue.add(CatalogueKind.TITLES, word(code, "Tổ trưởng thử", null));
         catalogue.correct(CatalogueKind.TITLES, word(code, "Tổ trưởng", null));
+        assertThat(catalogue.uses(CatalogueKind.TITLES, code)).isZero();
         catalogue.retire(CatalogueKind.TITLES, read(CatalogueKind.TITLES, code));
 
+        assertThat(catalogue.uses(CatalogueKind.TITLES, "FRONT_CHAIR")).isPositive();
+        assertThat(catalogue.uses(CatalogueKind.LEVELS, "COMMUNE")).isPositive();
+        assertThat(catalogue.uses(CatalogueKind.RELATIONS, "VERTICAL")).isPositive();
+        assertThat(catalogue.uses(CatalogueKind.TYPES, "FRONT")).isPositive();
         assertThat(catalogue.words(CatalogueKind.TITLES))
                 .filteredOn(word -> word.code().equals(code))
                 .singleElement()
@@ -164,7 +169,7 @@ class UnitAdministrationIT {
                 new doanket.identity.NewPerson("Lò Văn Mới", null, null),
                 new NewAppointment(null, "OFFICER", today(), null, false, true));
         var username = "t." + Uuids.next().toString().substring(19);
-        assertThat(accounts.start(person).username()).isEqualTo("moi.lv");
+        assertThat(accounts.start(person, today()).username()).isEqualTo("moi.lv");
 
         var opened = accounts.open(person, Uuids.next(), username, role(own), password);
 
@@ -177,7 +182,19 @@ class UnitAdministrationIT {
         assertThatThrownBy(() -> accounts.open(person, Uuids.next(), "khac." + username, role(own), password))
                 .hasMessage("refused.accountThere");
         assertThatThrownBy(() -> accounts.grant(opened.id(), role(foreign), password))
-                .isInstanceOf(NotFoundException.class);
+                .hasMessage("refused.beyondOwnRights");
+    }
+
+    @Test
+    void aRoleBeginsWithThePostThatIsYetToBegin() {
+        var day = today().plusMonths(1);
+        var person = staff.enter(
+                own,
+                new doanket.identity.NewPerson("Lò Văn Sắp Đến", null, null),
+                new NewAppointment(null, "OFFICER", day, null, false, true));
+
+        assertThat(accounts.start(person, today()).from()).isEqualTo(day);
+        assertThat(accounts.start(person, day.plusDays(1)).from()).isEqualTo(day.plusDays(1));
     }
 
     @Test

@@ -22,16 +22,18 @@ public class DirectiveRulesView implements Serializable {
     private transient HttpServletRequest request;
 
     private boolean done;
+    private int seen;
     private Integer days;
 
     @PostConstruct
     void load() {
         done = request.getParameter("done") != null;
-        days = rules.workingDays();
+        seen = rules.workingDays();
+        days = seen;
     }
 
     public String save() {
-        rules.giveDays(days);
+        rules.giveDays(seen, days);
         return "/directive/rules?faces-redirect=true&done=1";
     }
 

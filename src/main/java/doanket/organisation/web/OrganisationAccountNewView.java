@@ -42,10 +42,11 @@ public class OrganisationAccountNewView implements Serializable {
 
     @PostConstruct
     void load() {
-        start = service.start(Asked.id(request, "person"));
+        var today = VietnamTime.day(clock.instant());
+        start = service.start(Asked.id(request, "person"), today);
         roles = service.roles();
         username = start.username();
-        wanted = new RoleForm(start.unit(), VietnamTime.day(clock.instant()));
+        wanted = new RoleForm(start.unit(), start.from());
     }
 
     public List<UnitPlace> named(String typed) {

@@ -33,6 +33,7 @@ public class OrganisationCatalogueView implements Serializable {
     private List<Line> lines;
     private String code;
     private boolean known;
+    private long uses;
     private long seen;
     private String nameVi;
     private String nameEn;
@@ -81,6 +82,7 @@ public class OrganisationCatalogueView implements Serializable {
         rank = word.rank();
         from = word.from();
         to = word.to();
+        uses = service.uses(kind, code);
     }
 
     public String save() {
@@ -130,6 +132,11 @@ public class OrganisationCatalogueView implements Serializable {
 
     public List<Line> getLines() {
         return lines;
+    }
+
+    /** Where the entry is used today. */
+    public long getUses() {
+        return uses;
     }
 
     public boolean isKnown() {

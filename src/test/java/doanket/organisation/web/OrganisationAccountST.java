@@ -31,6 +31,7 @@ class OrganisationAccountST extends BrowserTest {
         page.locator("section.card a.btn.primary").click();
 
         givesARoleAndTakesIt(page);
+        enterDoesNothing(page);
 
         press(page, "#account", "Khóa tài khoản");
         confirm(page);
@@ -79,6 +80,15 @@ class OrganisationAccountST extends BrowserTest {
                 .click();
         assertThat(page.locator("#roles .rows > *")).hasCount(1);
         assertThat(page.locator("#roles")).not().containsText("Biên tập viên");
+    }
+
+    /** Enter in a password does not do the first deed of its form. */
+    private static void enterDoesNothing(Page page) {
+        var password = page.locator("#account [id$=mine]");
+        password.fill(Acting.PASSWORD);
+        password.press("Enter");
+        assertThat(page.locator("dialog.confirm")).hasCount(0);
+        password.fill("");
     }
 
     @Test

@@ -91,6 +91,7 @@ class OrganisationChangesST extends BrowserTest {
         // Both are the same person, to whom what was refused is offered again.
         first.locator(".draft-note").getByText("Bỏ bản nháp này").click();
         assertThat(first.locator("[id$=nameVi]")).hasValue("Tổ trưởng một");
+        assertThat(first.locator("#uses")).hasText("Mục này hiện không được dùng ở đâu.");
         first.locator("[id$=retire]").click();
         assertThat(first.locator("#word h2")).hasText("Thêm mục");
     }

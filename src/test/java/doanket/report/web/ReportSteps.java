@@ -71,7 +71,8 @@ final class ReportSteps {
                 .filter(new Locator.FilterOptions().setHasText("về xã nông thôn mới giai đoạn 2021 - 2025"));
         set.locator("summary").click();
         set.locator("label")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + code.replace(".", "\\.") + " ")))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + code.replace(".", "\\.") + " ")))
                 .click();
         set.getByLabel("Bắt buộc " + code, new Locator.GetByLabelOptions().setExact(true))
                 .check();
