@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sums of what was said in an area in a period; only what nothing else stands in place of is counted. */
+/**
+ * Sums of what was said in an area in a period. Only what nothing else stands in place of is counted; what was asked again is the same
+ * matter, and within a period it is counted once, as it was asked last.
+ */
 @ApplicationScoped
 class FigureRepository {
 
@@ -41,20 +44,59 @@ class FigureRepository {
             order by r.valid_from desc
             limit 1""";
 
-    private static final String CELLS = PLACES + """
-            select p.topic, o.top, sum(p.people)
-            from opinion_petition p
-            join one o on o.id = p.place_unit_id
-            where p.day between ?2 and ?3 and p.state <> 'DRAFT' and not p.divided and p.merged_into_id is null
-            group by p.topic, o.top""";
+    /**
+     * What stands in the period, back through what it was split or merged from and asked again after ({@code line}); what was asked
+     * again so ({@code raised}) is taken off what it stands in ({@code whole}), as those people are counted where they asked last.
+     */
+    private static final String COUNTED = PLACES + """
+            , found as (
+                select p.id, p.topic, p.competence, p.outcome, p.people, o.top,
+                    p.again_of_id is not null or p.split_from_id is not null or p.merged as tied
+                from opinion_petition p
+                join one o on o.id = p.place_unit_id
+                where p.day between ?2 and ?3 and p.state <> 'DRAFT' and not p.divided and p.merged_into_id is null
+            ),
+            line (base, id, again) as (
+                select f.id, f.id, false from found f where f.tied
+                union
+                select l.base, n.id, l.again or coalesce(n.id = p.again_of_id, false)
+                from line l
+                join opinion_petition p on p.id = l.id
+                join opinion_petition n on n.id in (p.again_of_id, p.split_from_id) or n.merged_into_id = p.id
+            ),
+            raised (id) as (
+                select distinct p.again_of_id
+                from line l
+                join opinion_petition p on p.id = l.id
+                where p.again_of_id is not null
+            ),
+            whole (raised, id, people) as (
+                select p.id, p.id, p.people from raised r join opinion_petition p on p.id = r.id
+                union
+                select w.raised, p.merged_into_id, w.people
+                from whole w
+                join opinion_petition p on p.id = w.id
+                where p.merged_into_id is not null
+            ),
+            counted as (
+                select f.topic, f.competence, f.outcome, f.top, f.people - coalesce(s.people, 0) as people,
+                    exists (select 1 from line l where l.base = f.id and l.again) as again
+                from found f
+                left join (select w.id, sum(w.people) as people from whole w group by w.id) s on s.id = f.id
+                where f.people > coalesce(s.people, 0)
+            )
+            """;
 
-    private static final String TALLIES = PLACES + """
-            select p.competence, coalesce(w.group_code, ''), p.outcome, count(*)
-            from opinion_petition p
-            join one o on o.id = p.place_unit_id
-            left join opinion_word w on w.kind = 'TOPIC' and w.code = p.topic
-            where p.day between ?2 and ?3 and p.state <> 'DRAFT' and not p.divided and p.merged_into_id is null
-            group by p.competence, coalesce(w.group_code, ''), p.outcome""";
+    private static final String CELLS = COUNTED + """
+            select c.topic, c.top, sum(c.people)
+            from counted c
+            group by c.topic, c.top""";
+
+    private static final String TALLIES = COUNTED + """
+            select c.competence, coalesce(w.group_code, ''), c.outcome, count(*), count(*) filter (where c.again)
+            from counted c
+            left join opinion_word w on w.kind = 'TOPIC' and w.code = c.topic
+            group by c.competence, coalesce(w.group_code, ''), c.outcome""";
 
     private static final String BATCHES = PLACES + """
             select count(*)
@@ -89,7 +131,8 @@ class FigureRepository {
                         (String) row[0],
                         (String) row[1],
                         row[2] == null ? null : Outcome.valueOf((String) row[2]),
-                        ((Number) row[3]).longValue()))
+                        ((Number) row[3]).longValue(),
+                        ((Number) row[4]).longValue()))
                 .toList();
     }
 

@@ -14,15 +14,23 @@ public record FigureSheet(
     public record Head(UUID unit, String unitName, LocalDate from, LocalDate until, Sums sums, int least)
             implements Serializable {}
 
-    /** How many batches were closed, how many petitions there are, and how many people stand behind them (as shown). */
-    public record Sums(long batches, long petitions, String people) implements Serializable {}
+    /** How many batches were closed, how many petitions there are, how many of these were asked again, and how many people stand behind them (as shown). */
+    public record Sums(long batches, long petitions, long renewed, String people) implements Serializable {}
 
     /** A row of the table: its name, and what stands under each column. */
     public record Line(String name, List<String> cells, boolean sum) implements Serializable {}
 
-    /** Petitions of one competence or group, by outcome. */
+    /** Petitions of one competence or group, by outcome; and how many of all were asked again. */
     public record ResultRow(
-            String name, long all, long done, long doing, long explained, long open, long passedOn, long unanswered)
+            String name,
+            long all,
+            long done,
+            long doing,
+            long explained,
+            long open,
+            long passedOn,
+            long unanswered,
+            long renewed)
             implements Serializable {}
 
     public boolean isNone() {

@@ -66,7 +66,7 @@ public class OpinionFigures {
         var table = new FigureTable(topics, tops.stream().map(Top::id).toList(), cells, least);
         var results = new Results(figures.tallies(span));
         var people = told(table.shown(topics.size(), tops.size()), least);
-        var sums = new FigureSheet.Sums(figures.batches(span), results.all(), people);
+        var sums = new FigureSheet.Sums(figures.batches(span), results.all(), results.renewed(), people);
         var without = Words.of(actor.locale(), "figures.without");
         return new FigureSheet(
                 new FigureSheet.Head(unit, base.name(), first, last, sums, least),

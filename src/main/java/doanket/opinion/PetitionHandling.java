@@ -108,11 +108,15 @@ public class PetitionHandling {
         notices.told(petition);
     }
 
-    /** Asks the same again, after an answer that did not satisfy; tells the id of the new petition. */
+    /**
+     * Asks the same again, after an answer that did not satisfy; tells the id of the new petition. Refuses what was asked again already,
+     * by itself, in a part, or with what it was merged into: nobody is to be counted twice.
+     */
     @Allowed(value = Permission.OPINION_WRITE, of = OriginScopes.class)
     public UUID renew(UUID id) {
         var petition = petitions.locked(id).orElseThrow(NotFoundException::new);
         var by = history.stamp();
+        petitions.sources(id);
         if (petitions.isRenewed(id)) {
             throw OpinionRefused.renewedAlready();
         }

@@ -80,6 +80,21 @@ class PetitionRepository {
                 from opinion_petition s
                 where s.merged_into_id = w.id and s.state = 'ANSWERED' and not s.merged and s.id <> ?1)""";
 
+    private static final String RENEWALS = """
+            with recursive whole (id) as (
+                select cast(?1 as uuid)
+                union
+                select p.merged_into_id from whole w join opinion_petition p on p.id = w.id where p.merged_into_id is not null
+            ),
+            source (id) as (
+                select cast(?1 as uuid)
+                union
+                select p.id from source s join opinion_petition p on p.merged_into_id = s.id
+            )
+            select p.id, 1
+            from opinion_petition p
+            where p.again_of_id in (select id from whole union select id from source)""";
+
     private static final String FORWARDS = """
             select f.name, t.name as to_name, u.name as from_name, f.due_on, f.paper, f.at
             from opinion_forward f
@@ -108,12 +123,11 @@ class PetitionRepository {
         entityManager.flush();
     }
 
+    /** It, what it was merged into, or any of what was merged into it. */
     boolean isRenewed(UUID id) {
-        return entityManager
-                        .createQuery("select count(p) from Petition p where p.againOf = :id", Long.class)
-                        .setParameter("id", id)
-                        .getSingleResult()
-                > 0;
+        return rows(entityManager.createNativeQuery(RENEWALS).setParameter(1, id.toString()))
+                .findAny()
+                .isPresent();
     }
 
     Optional<Petition> petition(UUID id) {

@@ -30,6 +30,10 @@ final class Results {
         return sum(tallies);
     }
 
+    long renewed() {
+        return renewed(tallies);
+    }
+
     private List<Tally> only(Function<Tally, String> key, String code) {
         return tallies.stream().filter(tally -> code.equals(key.apply(tally))).toList();
     }
@@ -43,7 +47,12 @@ final class Results {
                 sum(of, Outcome.EXPLAINED),
                 sum(of, Outcome.NOT_YET),
                 sum(of, Outcome.PASSED_ON),
-                sum(of, null));
+                sum(of, null),
+                renewed(of));
+    }
+
+    private static long renewed(List<Tally> of) {
+        return of.stream().mapToLong(Tally::renewed).sum();
     }
 
     private static long sum(List<Tally> of) {

@@ -103,10 +103,10 @@ class LineReaderTest {
     @Test
     void theEightyFourOfKonTumFallToThreeCommittees() {
         var results = new Results(List.of(
-                new Tally("PROVINCE", "ECONOMY", null, 70),
-                new Tally("COMMUNE", "ECONOMY", Outcome.DONE, 6),
-                new Tally("PROVINCE", "LAW", null, 3),
-                new Tally("PROVINCE", "SOCIETY", null, 5)));
+                new Tally("PROVINCE", "ECONOMY", null, 70, 0),
+                new Tally("COMMUNE", "ECONOMY", Outcome.DONE, 6, 0),
+                new Tally("PROVINCE", "LAW", null, 3, 0),
+                new Tally("PROVINCE", "SOCIETY", null, 5, 0)));
         var groups = List.of(
                 new CodeWord("GROUP", "ECONOMY", "", "Kinh tế - ngân sách", true),
                 new CodeWord("GROUP", "LAW", "", "Pháp chế", true),

@@ -13,12 +13,12 @@ class ResultsTest {
             new CodeWord(CodeWords.COMPETENCE, "CENTRAL", "", "Trung ương", true));
 
     private final Results results = new Results(List.of(
-            new Tally("PROVINCE", "ECONOMY", Outcome.DONE, 38),
-            new Tally("PROVINCE", "ECONOMY", Outcome.DOING, 47),
-            new Tally("PROVINCE", "LAW", Outcome.EXPLAINED, 39),
-            new Tally("COMMUNE", "LAW", null, 4),
-            new Tally("", "", Outcome.PASSED_ON, 2),
-            new Tally("REMOVED", "", Outcome.NOT_YET, 1)));
+            new Tally("PROVINCE", "ECONOMY", Outcome.DONE, 38, 5),
+            new Tally("PROVINCE", "ECONOMY", Outcome.DOING, 47, 0),
+            new Tally("PROVINCE", "LAW", Outcome.EXPLAINED, 39, 2),
+            new Tally("COMMUNE", "LAW", null, 4, 4),
+            new Tally("", "", Outcome.PASSED_ON, 2, 0),
+            new Tally("REMOVED", "", Outcome.NOT_YET, 1, 0)));
 
     @Test
     void outcomesOfEachCompetenceStandInTheOrderOfTheWordsAndAddUp() {
@@ -26,10 +26,13 @@ class ResultsTest {
 
         assertThat(rows)
                 .containsExactly(
-                        new FigureSheet.ResultRow("Cấp xã", 4, 0, 0, 0, 0, 0, 4),
-                        new FigureSheet.ResultRow("Cấp tỉnh", 124, 38, 47, 39, 0, 0, 0),
-                        new FigureSheet.ResultRow("Chưa phân loại", 3, 0, 0, 0, 1, 2, 0));
+                        new FigureSheet.ResultRow("Cấp xã", 4, 0, 0, 0, 0, 0, 4, 4),
+                        new FigureSheet.ResultRow("Cấp tỉnh", 124, 38, 47, 39, 0, 0, 0, 7),
+                        new FigureSheet.ResultRow("Chưa phân loại", 3, 0, 0, 0, 1, 2, 0, 0));
         assertThat(rows.stream().mapToLong(FigureSheet.ResultRow::all).sum()).isEqualTo(results.all());
+        assertThat(rows.stream().mapToLong(FigureSheet.ResultRow::renewed).sum())
+                .isEqualTo(results.renewed())
+                .isEqualTo(11);
     }
 
     @Test

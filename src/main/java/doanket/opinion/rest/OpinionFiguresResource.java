@@ -43,7 +43,8 @@ public class OpinionFiguresResource implements ApiResource {
             long explained,
             long open,
             long passedOn,
-            long unanswered) {}
+            long unanswered,
+            @ApiField("Số kiến nghị lại") long renewed) {}
 
     /** The figures of a unit's area. */
     public record OpinionArea(
@@ -53,6 +54,7 @@ public class OpinionFiguresResource implements ApiResource {
             LocalDate until,
             long batches,
             long petitions,
+            @ApiField("Số kiến nghị lại") long renewed,
             String people,
             @ApiField("Số nhỏ hơn không được nêu") int least,
             List<TopicPeople> topics,
@@ -67,6 +69,7 @@ public class OpinionFiguresResource implements ApiResource {
                     head.until(),
                     head.sums().batches(),
                     head.sums().petitions(),
+                    head.sums().renewed(),
                     head.sums().people(),
                     head.least(),
                     topics(sheet),
@@ -97,7 +100,8 @@ public class OpinionFiguresResource implements ApiResource {
                             row.explained(),
                             row.open(),
                             row.passedOn(),
-                            row.unanswered()))
+                            row.unanswered(),
+                            row.renewed()))
                     .toList();
         }
     }
