@@ -21,8 +21,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Lookups {
 
-    private static final int MOST = 200;
-
     private static final String PLACES = """
             select u.id, u.code, u.name
             from unit u
@@ -33,8 +31,7 @@ class Lookups {
                 where r.upper_id = ?1 and r.kind_code = 'TERRITORY'
                 and r.valid_from <= ?2 and (r.valid_to is null or r.valid_to >= ?2)))
             and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)
-            order by u.id <> ?1, u.protocol_rank, u.sort_form, u.id
-            limit ?3""";
+            order by u.id <> ?1, u.protocol_rank, u.sort_form, u.id""";
 
     /** The bodies that work where the unit does, or in the place around it. */
     private static final String PARTNERS = """
@@ -56,8 +53,7 @@ class Lookups {
             join unit_type t on t.code = u.type_code and not t.territorial
             where r.upper_id in (select id from area union select n.upper_id from area a join relation n on n.lower_id = a.id)
             and u.id <> ?1
-            order by u.protocol_rank, u.sort_form, u.id
-            limit ?3""";
+            order by u.protocol_rank, u.sort_form, u.id""";
 
     private static final String NAMED = """
             select distinct asked.name, u.id
@@ -109,7 +105,7 @@ class Lookups {
         return owners(List.of(unit)).stream().map(Choice::label).findFirst().orElse("");
     }
 
-    /** The area itself, and the places right in it. */
+    /** The area itself, and all places right in it: what is not among them is refused, so none is left out. */
     List<Place> places(UUID area) {
         return list(PLACES, area);
     }
@@ -122,8 +118,7 @@ class Lookups {
         return rows(entityManager
                         .createNativeQuery(sql)
                         .setParameter(1, of)
-                        .setParameter(2, Date.valueOf(actor.today()))
-                        .setParameter(3, MOST))
+                        .setParameter(2, Date.valueOf(actor.today())))
                 .map(row -> new Place((UUID) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }

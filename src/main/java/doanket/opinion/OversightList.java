@@ -4,10 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Programmes, what is done by them and besides, and what one's units have not replied to yet. */
-public record OversightList(
-        List<RecommendationRow> unreplied, Listed<OversightRow> list, List<ProgrammeRow> programmes, LocalDate today)
+/** A page of what one's units have not replied to yet, and a page of what is supervised or criticised. */
+public record OversightList(Listed<RecommendationRow> waiting, Listed<OversightRow> list, LocalDate today)
         implements Serializable {
+
+    public List<RecommendationRow> unreplied() {
+        return waiting.rows();
+    }
 
     public List<OversightRow> rows() {
         return list.rows();

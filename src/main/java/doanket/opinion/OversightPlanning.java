@@ -20,6 +20,8 @@ public class OversightPlanning {
 
     private static final int MOST_BODIES = 30;
 
+    private static final int MOST_PROGRAMMES = 200;
+
     private final OversightRepository oversights;
     private final OversightSearch search;
     private final Lookups lookups;
@@ -59,7 +61,10 @@ public class OversightPlanning {
 
     private OversightKit kit(List<UUID> owners, OversightRow row) {
         var partners = owners.isEmpty() ? List.<Place>of() : lookups.partners(owners.get(0));
-        return new OversightKit(lookups.owners(owners), oversights.programmes(owners), partners, row);
+        var kept = row == null ? null : row.ties().programme();
+        var rows = oversights.programmes(owners, kept, MOST_PROGRAMMES);
+        long left = oversights.countProgrammes(owners) - rows.size();
+        return new OversightKit(lookups.owners(owners), new OversightKit.Programmes(rows, left), partners, row);
     }
 
     /** A yearly programme of that unit. */

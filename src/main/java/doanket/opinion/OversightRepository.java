@@ -7,7 +7,6 @@ import static doanket.opinion.PetitionRepository.number;
 import static doanket.opinion.PetitionRepository.rows;
 
 import doanket.opinion.OversightRow.Head;
-import doanket.opinion.RecommendationRow.ReplyRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,11 +15,9 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Programmes, supervision and criticism with all that belongs to it. */
@@ -54,16 +51,13 @@ class OversightRepository {
             + " from opinion_oversight_body m where m.unit_id = " + IN + ") or o.id in (select r.oversight_id"
             + " from opinion_recommendation r where r.to_unit_id = " + IN + ")) and o.kind = ?2";
 
-    private static final String RECOMMENDATIONS = """
-            select r.id, r.oversight_id, o.subject, r.to_unit_id, u.name, r.text, r.due_on,
-                y.kind, y.text as reply, y.paper, y.recorded, y.name as replier, y.at
-            from opinion_recommendation r
-            join opinion_oversight o on o.id = r.oversight_id
-            join unit u on u.id = r.to_unit_id
-            left join opinion_reply y on y.recommendation_id = r.id
+    private static final String PROGRAMMES = """
+            select p.id, p.unit_id, u.name, p.year, p.name as programme, p.decision
+            from opinion_programme p
+            join unit u on u.id = p.unit_id
             where %s
-            order by r.due_on, r.id, y.at, y.id
-            limit 500""";
+            order by %s
+            limit ?2""";
 
     /** Which list: of whose concern, and of which kind. */
     record Concern(Collection<UUID> units, OversightKind kind) {}
@@ -176,18 +170,41 @@ class OversightRepository {
                         ((Number) row[14]).longValue()));
     }
 
-    List<ProgrammeRow> programmes(Collection<UUID> units) {
-        return rows(entityManager.createNativeQuery("""
-                                select p.id, p.unit_id, u.name, p.year, p.name as programme, p.decision
-                                from opinion_programme p
-                                join unit u on u.id = p.unit_id
-                                where p.unit_id = %s
-                                order by p.year desc, p.id desc
-                                limit 50""".formatted(IN)).setParameter(1, joined(units)))
+    /** The newest first, from behind a key on. */
+    List<ProgrammeRow> programmes(Collection<UUID> units, PetitionKey after, int most) {
+        return programmes(entityManager
+                .createNativeQuery(PROGRAMMES.formatted(
+                        "p.unit_id = " + IN + " and (p.year, p.id) < (?3, cast(?4 as uuid))", "p.year desc, p.id desc"))
+                .setParameter(1, joined(units))
+                .setParameter(2, most)
+                .setParameter(3, after.due().getYear())
+                .setParameter(4, after.id().toString()));
+    }
+
+    /** To choose from: that one in any case, then the newest. */
+    List<ProgrammeRow> programmes(Collection<UUID> units, UUID kept, int most) {
+        return programmes(entityManager
+                .createNativeQuery(PROGRAMMES.formatted(
+                        "p.unit_id = " + IN, "p.id = cast(?3 as uuid) desc nulls last, p.year desc, p.id desc"))
+                .setParameter(1, joined(units))
+                .setParameter(2, most)
+                .setParameter(3, kept == null ? null : kept.toString()));
+    }
+
+    private static List<ProgrammeRow> programmes(Query query) {
+        return rows(query)
                 .map(row -> new ProgrammeRow(
                         (UUID) row[0], (UUID) row[1], (String) row[2], number(row[3]), (String) row[4], (String)
                                 row[5]))
                 .toList();
+    }
+
+    long countProgrammes(Collection<UUID> units) {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from opinion_programme p where p.unit_id = " + IN)
+                        .setParameter(1, joined(units))
+                        .getSingleResult())
+                .longValue();
     }
 
     List<NoteRow> notes(UUID oversight) {
@@ -204,52 +221,5 @@ class OversightRepository {
                         (String) row[4],
                         moment(row[5])))
                 .toList();
-    }
-
-    List<RecommendationRow> recommendations(UUID oversight) {
-        return recommendations(entityManager
-                .createNativeQuery(RECOMMENDATIONS.formatted("r.oversight_id = ?1"))
-                .setParameter(1, oversight));
-    }
-
-    /** What those units have not replied to, the overdue first. */
-    List<RecommendationRow> unreplied(Collection<UUID> units, OversightKind kind) {
-        return recommendations(entityManager
-                .createNativeQuery(
-                        RECOMMENDATIONS.formatted("r.to_unit_id = " + IN + " and y.id is null and o.kind = ?2"))
-                .setParameter(1, joined(units))
-                .setParameter(2, kind.name()));
-    }
-
-    /** Each once, with its replies in their order. */
-    private static List<RecommendationRow> recommendations(Query query) {
-        return rows(query)
-                .collect(Collectors.groupingBy(row -> (UUID) row[0], LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(OversightRepository::recommendation)
-                .toList();
-    }
-
-    private static RecommendationRow recommendation(List<Object[]> rows) {
-        var row = rows.get(0);
-        var replies = rows.stream()
-                .filter(one -> one[7] != null)
-                .map(one -> new ReplyRow(
-                        ReplyKind.valueOf((String) one[7]),
-                        (String) one[8],
-                        (String) one[9],
-                        (Boolean) one[10],
-                        (String) one[11],
-                        moment(one[12])))
-                .toList();
-        return new RecommendationRow(
-                (UUID) row[0],
-                new RecommendationRow.Of((UUID) row[1], (String) row[2]),
-                (UUID) row[3],
-                (String) row[4],
-                (String) row[5],
-                day(row[6]),
-                replies);
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 public record OversightSheet(
         OversightRow row,
         List<NoteRow> notes,
-        List<RecommendationRow> recommendations,
+        Listed<RecommendationRow> listed,
         List<EventRow> events,
         May may,
         List<Place> partners,
@@ -18,6 +18,11 @@ public record OversightSheet(
 
     /** Noting and recording (staff of the unit), recommending and closing (its leaders), seeing the earlier one. */
     public record May(boolean work, boolean lead, boolean again, List<UUID> replying) implements Serializable {}
+
+    /** Those of this page. */
+    public List<RecommendationRow> recommendations() {
+        return listed.rows();
+    }
 
     public List<NoteRow> getVisits() {
         return notes.stream().filter(note -> note.kind() == NoteKind.VISIT).toList();

@@ -3,7 +3,6 @@ package doanket.opinion;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,13 +17,6 @@ public record RecommendationRow(
     /** What was said to it, by whom and when; recorded from a paper or by the body itself. */
     public record ReplyRow(ReplyKind kind, String text, String paper, boolean recorded, String name, Instant at)
             implements Serializable {}
-
-    /** What is overdue comes first; beneath that the order stays. */
-    static List<RecommendationRow> overdueFirst(List<RecommendationRow> rows, LocalDate today) {
-        return rows.stream()
-                .sorted(Comparator.comparing(row -> !row.isOverdue(today)))
-                .toList();
-    }
 
     public boolean isReplied() {
         return !replies.isEmpty();

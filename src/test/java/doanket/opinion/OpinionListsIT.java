@@ -87,6 +87,90 @@ class OpinionListsIT {
                 .isEqualTo(reading.batches(null).rows());
     }
 
+    private UUID oversight(int at, UUID programme) {
+        return planning.start(
+                unit("VS.MTTQ"),
+                OversightKind.SUPERVISION,
+                new TypedOversight(
+                        "Thử kiến nghị nhiều trang " + at,
+                        OversightKind.SUPERVISION.forms().get(0),
+                        "",
+                        "01/03/2012",
+                        "31/03/2012",
+                        "VS-12.MTTQ",
+                        programme,
+                        null));
+    }
+
+    @Test
+    void programmesGoOnBehindEachPageAndTheOneThatIsNamedStaysToBeChosen() {
+        acting.as("lanhdao.mttq");
+        var made = IntStream.range(0, MANY)
+                .mapToObj(at ->
+                        planning.plan(unit("VS.MTTQ"), new ProgrammeTerms("Thử chương trình " + at, 2001 + at % 3, "")))
+                .toList();
+
+        var rows = walked(oversights::programmes);
+
+        assertThat(rows).extracting(ProgrammeRow::id).doesNotHaveDuplicates().containsAll(made);
+        assertThat(rows).extracting(row -> -row.year()).isSorted();
+        var oldest = rows.get(rows.size() - 1).id();
+        Rows.change(
+                "insert into opinion_programme (id, version, unit_id, year, name, decision, created_by, created_name, created_at)"
+                        + " select gen_random_uuid(), 1, unit_id, 2002, 'Thử chương trình thêm', '', created_by, created_name,"
+                        + " created_at from opinion_programme, generate_series(1, 200) where id = ?",
+                oldest);
+        var kit = planning.kit(oversight(0, oldest)).programmes();
+        assertThat(kit.rows()).hasSize(200).extracting(ProgrammeRow::id).contains(oldest);
+        assertThat(kit.left())
+                .isEqualTo(oversights.programmes(null).all() - 200)
+                .isPositive();
+        assertThat(planning.kit().programmes().rows())
+                .extracting(ProgrammeRow::id)
+                .doesNotContain(oldest);
+        Rows.change("delete from opinion_programme where name = 'Thử chương trình thêm'");
+    }
+
+    @Test
+    void recommendationsGoOnBehindEachPageTheOverdueFirst() {
+        acting.as("lanhdao.mttq");
+        var id = oversight(1, null);
+        var made = IntStream.range(0, MANY)
+                .mapToObj(at -> work.recommend(
+                        id, new TypedRecommendation("VS-12.MTTQ", "Thử " + at, "0" + (at % 5 + 1) + "/01/2040", false)))
+                .toList();
+        var replied = made.get(0);
+        work.record(replied, new TypedReply(ReplyKind.PARTLY, "Lần một", "1/UBND", false));
+        work.record(replied, new TypedReply(ReplyKind.ACCEPTED, "Lần hai", "2/UBND", false));
+        var late = made.get(MANY - 1);
+        Rows.change("update opinion_recommendation set due_on = current_date - 2 where id in (?, ?)", late, replied);
+
+        var rows = walked(after -> oversights.page(id, after).listed());
+
+        assertThat(rows)
+                .extracting(RecommendationRow::id)
+                .doesNotHaveDuplicates()
+                .hasSameElementsAs(made)
+                .startsWith(late, replied);
+        assertThat(rows.get(1).replies())
+                .extracting(RecommendationRow.ReplyRow::text)
+                .containsExactly("Lần một", "Lần hai");
+        assertThat(oversights.sheet(id).recommendations()).isEqualTo(rows);
+        acting.as("canbo.xa12");
+        var open = walked(
+                after -> oversights.list(OversightKind.SUPERVISION, null, after).waiting());
+        assertThat(open)
+                .extracting(RecommendationRow::id)
+                .doesNotHaveDuplicates()
+                .containsAll(made.subList(1, MANY))
+                .doesNotContain(replied);
+        assertThat(open).extracting(RecommendationRow::due).isSorted();
+        Rows.change(
+                "delete from opinion_recommendation r where oversight_id = ?"
+                        + " and not exists (select 1 from opinion_reply y where y.recommendation_id = r.id)",
+                id);
+    }
+
     @Test
     void supervisionGoesOnBehindEachPage() {
         acting.as("lanhdao.mttq");
@@ -105,8 +189,8 @@ class OpinionListsIT {
                                 null)))
                 .toList();
 
-        var rows =
-                walked(after -> oversights.list(OversightKind.CRITICISM, after).list());
+        var rows = walked(
+                after -> oversights.list(OversightKind.CRITICISM, after, null).list());
 
         assertThat(rows).extracting(OversightRow::id).doesNotHaveDuplicates().containsAll(made);
 
@@ -114,8 +198,8 @@ class OpinionListsIT {
         var asked = work.recommend(
                 oldest, new TypedRecommendation("VS-09.MTTQ", "Bổ sung điều khoản", "01/01/2040", false));
         Rows.change("update opinion_recommendation set due_on = current_date - 2 where id = ?", asked);
-        var again =
-                walked(after -> oversights.list(OversightKind.CRITICISM, after).list());
+        var again = walked(
+                after -> oversights.list(OversightKind.CRITICISM, after, null).list());
         assertThat(again).extracting(OversightRow::id).doesNotHaveDuplicates().contains(oldest);
         assertThat(again).extracting(row -> row.counts().overdue() == 0).isSorted();
     }

@@ -101,7 +101,7 @@ class OversightLifeIT {
 
     private void replied(UUID id, UUID asked) {
         acting.as("canbo.xa08");
-        assertThat(reading.list(OversightKind.SUPERVISION, null).unreplied())
+        assertThat(reading.list(OversightKind.SUPERVISION, null, null).unreplied())
                 .extracting(RecommendationRow::id)
                 .contains(asked);
         work.reply(asked, new TypedReply(ReplyKind.EXPLAINED, "Chưa đủ người", "", false));
@@ -142,7 +142,7 @@ class OversightLifeIT {
         var second = work.recommend(id, recommendation("VS.HND", "02/04/2032"));
         work.close(id, reading.sheet(id).row().version(), "07/PB-MTTQ");
         acting.as("canbo.hnd");
-        assertThat(reading.list(OversightKind.CRITICISM, null).rows())
+        assertThat(reading.list(OversightKind.CRITICISM, null, null).rows())
                 .anyMatch(row -> row.id().equals(id));
         work.reply(first, new TypedReply(ReplyKind.ACCEPTED, "Tiếp thu", "", false));
         work.reply(second, new TypedReply(ReplyKind.EXPLAINED, "Đã có ở điều 5", "", false));

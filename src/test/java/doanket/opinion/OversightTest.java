@@ -88,15 +88,15 @@ class OversightTest {
     }
 
     @Test
-    void whatIsOverdueComesFirstAndTheRestKeepsItsOrder() {
+    void onlyWhatHasNoReplyAndWhoseDayIsOverIsOverdue() {
         var reply = new ReplyRow(ReplyKind.ACCEPTED, "Đã làm", "", false, "", NOW);
         var replied = row(TODAY.minusDays(9), reply);
         var early = row(TODAY.minusDays(2));
         var late = row(TODAY.minusDays(1));
         var due = row(TODAY);
 
-        assertThat(RecommendationRow.overdueFirst(List.of(replied, early, late, due), TODAY))
-                .containsExactly(early, late, replied, due);
+        assertThat(List.of(replied, early, late, due).stream().filter(row -> row.isOverdue(TODAY)))
+                .containsExactly(early, late);
     }
 
     private RecommendationRow row(LocalDate due, ReplyRow... replies) {

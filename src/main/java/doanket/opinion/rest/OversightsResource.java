@@ -94,7 +94,7 @@ public class OversightsResource implements ApiResource {
     public OversightItems list(
             @QueryParam("kind") @ApiField("Mặc định SUPERVISION") OversightKind kind,
             @QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
-        var list = reading.list(kind == null ? OversightKind.SUPERVISION : kind, after)
+        var list = reading.list(kind == null ? OversightKind.SUPERVISION : kind, after, null)
                 .list();
         return new OversightItems(list.rows().stream().map(OversightItem::of).toList(), list.next());
     }

@@ -17,14 +17,28 @@ public class OpinionOversightView extends OpinionForm {
     @Inject
     private OversightReading reading;
 
+    private String after;
     private OversightSheet sheet;
 
     public void load() {
-        sheet = reading.sheet(FormFields.id(getId()));
+        sheet = reading.page(FormFields.id(getId()), after);
     }
 
     public OversightSheet getSheet() {
         return sheet;
+    }
+
+    /** Where the list of what was recommended begins. */
+    public String getTop() {
+        return "/opinion/oversight?id=" + getId();
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
     }
 
     public ReplyKind[] getReplies() {

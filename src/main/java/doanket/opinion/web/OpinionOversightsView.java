@@ -17,10 +17,11 @@ public class OpinionOversightsView extends OpinionForm {
 
     private String kind;
     private String after;
+    private String waiting;
     private OversightList list;
 
     public void load() {
-        list = reading.list(OversightKind.of(kind), after);
+        list = reading.list(OversightKind.of(kind), after, waiting);
     }
 
     public OversightList getList() {
@@ -47,6 +48,14 @@ public class OpinionOversightsView extends OpinionForm {
 
     public void setAfter(String after) {
         this.after = after;
+    }
+
+    public String getWaiting() {
+        return waiting;
+    }
+
+    public void setWaiting(String waiting) {
+        this.waiting = waiting;
     }
 
     public String getKind() {

@@ -44,7 +44,7 @@ public class OpinionPlanServlet extends HttpServlet {
                         request.getParameter("name"),
                         FormFields.count(FormFields.text(request, "year")),
                         request.getParameter("decision")));
-        return "/opinion/oversights?done=saved";
+        return "/opinion/programmes?done=saved";
     }
 
     private String save(HttpServletRequest request) {

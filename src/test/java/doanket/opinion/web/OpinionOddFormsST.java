@@ -82,7 +82,8 @@ class OpinionOddFormsST extends BrowserTest {
                 "/opinion/list?after=x&which=zzz",
                 "/opinion/list?which=own&after=9999-99-99_00000000-0000-0000-0000-000000000000",
                 "/opinion/figures?from=31/02/2026&until=01/01/0001",
-                "/opinion/oversights?kind=zzz&done=zzz"
+                "/opinion/oversights?kind=zzz&done=zzz&waiting=zzz",
+                "/opinion/programmes?after=zzz"
             })
     void anAddressThatMakesNoSenseShowsThePage(String address) {
         var page = signedIn("canbo.xa07");

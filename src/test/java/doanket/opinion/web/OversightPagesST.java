@@ -28,6 +28,7 @@ class OversightPagesST extends BrowserTest {
         assertFew(page);
         assertThat(page.locator("section[aria-labelledby=all]")).containsText("chính sách giảm nghèo");
         everyLook(page, "opinion-oversights");
+        page.locator("a[href='/opinion/programmes']").click();
         page.locator("a[href='/opinion/programme']").click();
         page.fill("#name", "Chương trình thử trên trang");
         page.fill("#year", "33");
@@ -36,6 +37,11 @@ class OversightPagesST extends BrowserTest {
         page.fill("#year", "2033");
         page.locator("main button.primary").click();
         assertThat(page.locator(".note.good")).hasText("Đã lưu.");
+        assertThat(page.locator("section[aria-labelledby=programmes]")).containsText("Chương trình thử trên trang");
+        assertThat(page.locator("section[aria-labelledby=programmes] header")).containsText("Tổng số: ");
+        assertFew(page);
+        everyLook(page, "opinion-programmes");
+        page.navigate("/opinion/oversights");
         page.locator("a[href='/opinion/plan?kind=supervision']").click();
         assertFew(page);
         page.fill("#subject", "Giám sát thử trên trang");
