@@ -121,6 +121,10 @@ class Batch extends AggregateRoot {
         return areaUnit;
     }
 
+    LocalDate from() {
+        return startsOn;
+    }
+
     LocalDate day() {
         return endsOn;
     }

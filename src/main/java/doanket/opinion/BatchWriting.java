@@ -3,14 +3,15 @@ package doanket.opinion;
 import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
-import doanket.identity.UnitScopes;
 import doanket.platform.NotFoundException;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Putting opinions together, line by line, and closing the batch. */
 @ApplicationScoped
@@ -59,22 +60,27 @@ public class BatchWriting {
         var head = batches.head(id).orElseThrow();
         var lines = petitions.ofBatch(id, actor.readsEnglish());
         var words = lookups.words().keeping(lines).keeping(CodeWords.CHANNEL, batch.channel());
-        return new BatchForm(head, new BatchKit(List.of(), words, lookups.places(batch.area())), lines, batch.seen());
+        var places = PlaceNames.offered(lookups.everPlaces(batch.area()), places(lines), actor.today());
+        return new BatchForm(head, new BatchKit(List.of(), words, places), lines, batch.seen());
+    }
+
+    private static Set<UUID> places(List<PetitionRow> lines) {
+        return lines.stream().map(line -> line.said().place()).collect(Collectors.toSet());
     }
 
     /**
-     * Begins a batch of that unit. Refuses what {@link Batch} and {@link LineReader} refuse, and what looks like personal data until
+     * Begins a batch of that unit, or of the one that goes on with its work. Refuses what {@link Batch} and {@link LineReader} refuse, and what looks like personal data until
      * the writer says that nobody private is named.
      */
-    @Allowed(value = Permission.OPINION_WRITE, of = UnitScopes.class)
+    @Allowed(value = Permission.OPINION_WRITE, of = OwnerScopes.class)
     public UUID start(UUID owner, BatchDraft draft) {
         var by = actor.stamp();
         var words = lookups.words();
-        var batch = new Batch(owner, lookups.area(owner), terms(draft.terms(), words), by);
+        var batch = new Batch(lookups.present(owner), lookups.area(owner), terms(draft.terms(), words), by);
         batches.add(batch);
         batches.flush();
         history.note(batch.kept(), OpinionStep.STARTED, by, "");
-        put(batch, draft, words, by);
+        put(batch, draft, new LineReader(words, names(batch, Set.of())), by);
         return batch.key();
     }
 
@@ -93,13 +99,12 @@ public class BatchWriting {
 
     private Batch changed(UUID id, BatchDraft draft, Stamp by) {
         var batch = held(id, draft.version());
-        var words = lookups.words()
-                .keeping(petitions.ofBatch(id, actor.readsEnglish()))
-                .keeping(CodeWords.CHANNEL, batch.channel());
+        var lines = petitions.ofBatch(id, actor.readsEnglish());
+        var words = lookups.words().keeping(lines).keeping(CodeWords.CHANNEL, batch.channel());
         batch.change(terms(draft.terms(), words), by);
         history.note(batch.kept(), OpinionStep.CHANGED, by, "");
         petitions.clearDrafts(id);
-        put(batch, draft, words, by);
+        put(batch, draft, new LineReader(words, names(batch, places(lines))), by);
         return batch;
     }
 
@@ -121,8 +126,12 @@ public class BatchWriting {
         return new BatchTerms(typed.name(), channel, typed.from(), typed.until());
     }
 
-    private void put(Batch batch, BatchDraft draft, CodeWords words, Stamp by) {
-        var contents = new LineReader(words, lookups.places(batch.area())).read(draft.lines());
+    private PlaceNames names(Batch batch, Set<UUID> kept) {
+        return new PlaceNames(lookups.everPlaces(batch.area()), kept, actor.today(), batch.from());
+    }
+
+    private void put(Batch batch, BatchDraft draft, LineReader reader, Stamp by) {
+        var contents = reader.read(draft.lines());
         var texts = draft.lines().stream().map(TypedLine::text).toList();
         history.confirm(batch.kept(), texts, draft.sure(), by);
         int position = 1;

@@ -1,7 +1,6 @@
 package doanket.opinion;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -17,9 +16,9 @@ final class LineReader {
     private static final Pattern PEOPLE = Pattern.compile("\\d+|\\d{1,3}(\\.\\d{3})+");
 
     private final CodeWords words;
-    private final List<Place> places;
+    private final PlaceNames places;
 
-    LineReader(CodeWords words, List<Place> places) {
+    LineReader(CodeWords words, PlaceNames places) {
         this.words = words;
         this.places = places;
     }
@@ -42,24 +41,8 @@ final class LineReader {
             throw OpinionRefused.rowEmpty(row);
         }
         var topic = words.code(CodeWords.TOPIC, line.topic(), row);
-        var place = place(line.place(), row);
+        var place = places.find(line.place(), row);
         return new PetitionContent(place, topic, competence(line, row), people(line.people(), row), line.text());
-    }
-
-    /** The place of that code or that very name; else the only one that is called so without marks. */
-    private UUID place(String typed, int row) {
-        var exact = places.stream().filter(one -> one.isExactly(typed)).findFirst();
-        if (exact.isPresent()) {
-            return exact.get().id();
-        }
-        var alike = places.stream().filter(one -> one.isCalled(typed)).toList();
-        if (alike.isEmpty()) {
-            throw OpinionRefused.placeUnknown(row, typed);
-        }
-        if (alike.size() > 1) {
-            throw OpinionRefused.placeAmbiguous(row, typed);
-        }
-        return alike.get(0).id();
     }
 
     private String competence(TypedLine line, int row) {

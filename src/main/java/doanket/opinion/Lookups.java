@@ -1,5 +1,6 @@
 package doanket.opinion;
 
+import static doanket.opinion.PetitionRepository.day;
 import static doanket.opinion.PetitionRepository.rows;
 
 import doanket.identity.Actor;
@@ -16,22 +17,63 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is chosen from: words, the places of an area, and units that something may be sent to. */
 @ApplicationScoped
 class Lookups {
 
+    /**
+     * The area, what came after it and what was before it, and all places that ever lay right in one of them: each until when, and
+     * what came after it. Those that are there come first.
+     */
     private static final String PLACES = """
-            select u.id, u.code, u.name
+            with recursive later (id) as (
+                select cast(?1 as uuid)
+                union
+                select s.successor_id from later l join succession s on s.predecessor_id = l.id and s.on_day <= ?2
+            ),
+            earlier (id) as (
+                select cast(?1 as uuid)
+                union
+                select s.predecessor_id from earlier e join succession s on s.successor_id = e.id and s.on_day <= ?2
+            ),
+            area (id) as (
+                select id from later union select id from earlier
+            ),
+            named (id, until) as (
+                select a.id, cast(null as date) from area a
+                union all
+                select r.lower_id, r.valid_to
+                from area a
+                join unit_relation r on r.upper_id = a.id and r.kind_code = 'TERRITORY' and r.valid_from <= ?2
+            ),
+            place (id, until) as (
+                select u.id,
+                    least(u.valid_to, case when bool_or(n.until is null) then null else max(n.until) end)
+                from named n
+                join unit u on u.id = n.id and u.valid_from <= ?2
+                join unit_type t on t.code = u.type_code and t.territorial
+                group by u.id
+            )
+            select u.id, u.code, u.name, p.until, (
+                select string_agg(h.name, '; ' order by h.protocol_rank, h.sort_form, h.id)
+                from succession s
+                join unit h on h.id = s.successor_id
+                where s.predecessor_id = u.id)
+            from place p
+            join unit u on u.id = p.id
+            order by coalesce(p.until < ?2, false), u.id <> cast(?1 as uuid), u.protocol_rank, u.sort_form, u.id""";
+
+    /** Of the unit that goes on with its work today, the place that it works in, or was the last it worked in. */
+    private static final String AREA = """
+            select case when t.territorial then u.id else r.upper_id end, u.id
             from unit u
-            join unit_type t on t.code = u.type_code and t.territorial
-            where (u.id = ?1 or u.id in (
-                select r.lower_id
-                from unit_relation r
-                where r.upper_id = ?1 and r.kind_code = 'TERRITORY'
-                and r.valid_from <= ?2 and (r.valid_to is null or r.valid_to >= ?2)))
-            and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)
-            order by u.id <> ?1, u.protocol_rank, u.sort_form, u.id""";
+            join unit_type t on t.code = u.type_code
+            left join unit_relation r on r.lower_id = u.id and r.kind_code = 'TERRITORY' and r.valid_from <= ?2
+            where u.id = heir_of(?1, ?2)
+            order by (r.valid_to is null or r.valid_to >= ?2) desc, r.valid_from desc
+            limit 1""";
 
     /** The bodies that work where the unit does, or in the place around it. */
     private static final String PARTNERS = """
@@ -105,22 +147,32 @@ class Lookups {
         return owners(List.of(unit)).stream().map(Choice::label).findFirst().orElse("");
     }
 
-    /** The area itself, and all places right in it: what is not among them is refused, so none is left out. */
+    /** The area itself, and all places right in it today, or in what came after it: what is not among them is refused. */
     List<Place> places(UUID area) {
-        return list(PLACES, area);
+        return PlaceNames.offered(everPlaces(area), List.of(), actor.today());
+    }
+
+    /** The same, with those that were there before; today's come first. */
+    List<Place> everPlaces(UUID area) {
+        return list(PLACES, area)
+                .map(row -> new Place(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        day(row[3]),
+                        Objects.requireNonNullElse((String) row[4], "")))
+                .toList();
     }
 
     List<Place> partners(UUID unit) {
-        return list(PARTNERS, unit);
-    }
-
-    private List<Place> list(String sql, UUID of) {
-        return rows(entityManager
-                        .createNativeQuery(sql)
-                        .setParameter(1, of)
-                        .setParameter(2, Date.valueOf(actor.today())))
+        return list(PARTNERS, unit)
                 .map(row -> new Place((UUID) row[0], (String) row[1], (String) row[2]))
                 .toList();
+    }
+
+    private Stream<Object[]> list(String sql, UUID of) {
+        return rows(
+                entityManager.createNativeQuery(sql).setParameter(1, of).setParameter(2, Date.valueOf(actor.today())));
     }
 
     /** The unit of that code or full name, or the only one that what was typed fits. */
@@ -178,8 +230,20 @@ class Lookups {
                         Map.Entry::getKey, entry -> entry.getValue().get(0)));
     }
 
-    /** The place that the unit works in, or the unit itself. */
+    /** The place that the unit, or the one after it, works in; or the unit itself. */
     UUID area(UUID unit) {
-        return units.area(unit).orElse(unit);
+        return list(AREA, unit)
+                .map(row -> (UUID) row[0])
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(unit);
+    }
+
+    /** The unit that goes on with its work today; itself, where it is there. */
+    UUID present(UUID unit) {
+        return list("select heir_of(?1, ?2), 1", unit)
+                .map(row -> (UUID) row[0])
+                .findFirst()
+                .orElse(unit);
     }
 }

@@ -99,6 +99,10 @@ public class OpinionRefused extends BusinessException {
         return new OpinionRefused("refused.placeUnknown", row, typed);
     }
 
+    static OpinionRefused placeGone(int row, String name, String after) {
+        return new OpinionRefused("refused.placeGone", row, name, after);
+    }
+
     static OpinionRefused placeAmbiguous(int row, String typed) {
         return new OpinionRefused("refused.placeAmbiguous", row, typed);
     }

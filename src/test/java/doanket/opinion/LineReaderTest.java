@@ -3,6 +3,7 @@ package doanket.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +18,11 @@ class LineReaderTest {
             new CodeWords(List.of(
                     new CodeWord("TOPIC", "ROADS", "ECONOMY", "Giao thông", true),
                     new CodeWord("COMPETENCE", "PROVINCE", "", "Cấp tỉnh", true))),
-            List.of(new Place(COMMUNE, "VS-01", "Xã Mường Thử")));
+            names(List.of(new Place(COMMUNE, "VS-01", "Xã Mường Thử"))));
+
+    private static PlaceNames names(List<Place> places) {
+        return new PlaceNames(places, List.of(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1));
+    }
 
     private static TypedLine line(String topic, String place, String competence, String people, String text) {
         return new TypedLine(topic, place, competence, people, text);
@@ -55,7 +60,7 @@ class LineReaderTest {
     @Test
     void aClosedWordIsRefusedUnlessTheLineBoreItBefore() {
         var words = new CodeWords(List.of(new CodeWord("TOPIC", "ROADS", "ECONOMY", "Giao thông", false)));
-        var places = List.of(new Place(COMMUNE, "VS-01", "Xã Mường Thử"));
+        var places = names(List.of(new Place(COMMUNE, "VS-01", "Xã Mường Thử")));
         var typed = List.of(line("giao thong", "VS-01", "", "3", "Sửa đường"));
 
         assertThatThrownBy(() -> new LineReader(words, places).read(typed)).hasMessage("refused.wordClosed");
@@ -87,7 +92,7 @@ class LineReaderTest {
         var other = UUID.randomUUID();
         var two = new LineReader(
                 new CodeWords(List.of(new CodeWord("TOPIC", "ROADS", "ECONOMY", "Giao thông", true))),
-                List.of(new Place(COMMUNE, "B-1", "Bản Na"), new Place(other, "B-2", "Bản Nà")));
+                names(List.of(new Place(COMMUNE, "B-1", "Bản Na"), new Place(other, "B-2", "Bản Nà"))));
 
         assertThat(two.read(List.of(line("ROADS", "Bản Nà", "", "1", "a"), line("ROADS", "bản na", "", "1", "b"))))
                 .extracting(PetitionContent::place)
