@@ -91,6 +91,11 @@ class Reform extends AggregateRoot {
         return wasSet;
     }
 
+    /** Whether setting it now would be for good, for its day has come. */
+    boolean isAtOnce(LocalDate today) {
+        return state == ReformState.DRAFT && !today.isBefore(day);
+    }
+
     boolean isUndoable(LocalDate today) {
         return state == ReformState.DRAFT || state == ReformState.SET && today.isBefore(day);
     }

@@ -34,6 +34,7 @@ class ReformReading {
         return new ReformSheet(
                 reform.head(),
                 reform.isUndoable(actor.today()),
+                reform.isAtOnce(actor.today()),
                 named.heirs(),
                 held.stream().map(Held::heading).toList(),
                 rows,

@@ -8,10 +8,16 @@ import java.util.UUID;
 
 /**
  * A reform with the units it changes, each with the one that takes over and with how much it has of what is told in the headings;
- * at the end the sums.
+ * at the end the sums. {@code atOnce}: its day has come already, so setting it changes the units at once and for good.
  */
 public record ReformSheet(
-        Head head, boolean undoable, List<Heir> heirs, List<String> headings, List<Row> rows, List<Long> sums)
+        Head head,
+        boolean undoable,
+        boolean atOnce,
+        List<Heir> heirs,
+        List<String> headings,
+        List<Row> rows,
+        List<Long> sums)
         implements Serializable {
 
     /** The decision itself, and who brought it to where it is. */

@@ -54,6 +54,16 @@ class ReformTest {
     }
 
     @Test
+    void isSetForGoodOnceItsDayHasCome() {
+        var reform = reform("Số 5", DAY, DAY);
+
+        assertThat(reform.isAtOnce(DAY.minusDays(1))).isFalse();
+        assertThat(reform.isAtOnce(DAY)).isTrue();
+        reform.set(on(DAY));
+        assertThat(reform.isAtOnce(DAY)).isFalse();
+    }
+
+    @Test
     void whatWasNeverSetIsGivenUpOnAnyDay() {
         assertThat(reform("Số 5", DAY, DAY).undo(on(DAY.plusDays(3)))).isFalse();
     }
