@@ -2,5 +2,5 @@ package doanket.opinion;
 
 import java.util.UUID;
 
-/** How many people spoke of a topic at a place. */
-record Cell(String topic, UUID place, int people) {}
+/** How many people spoke of a topic at a place in a period. */
+record Cell(FigurePeriod period, String topic, UUID place, int people) {}

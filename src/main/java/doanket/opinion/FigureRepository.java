@@ -11,6 +11,8 @@ import java.sql.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sums of what was said in an area in a period. Only what nothing else stands in place of is counted; what was asked again is the same
@@ -49,48 +51,54 @@ class FigureRepository {
      * again so ({@code raised}) is taken off what it stands in ({@code whole}), as those people are counted where they asked last.
      */
     private static final String COUNTED = PLACES + """
-            , found as (
-                select p.id, p.topic, p.competence, p.outcome, p.people, o.top,
-                    p.again_of_id is not null or p.split_from_id is not null or p.merged as tied
-                from opinion_petition p
-                join one o on o.id = p.place_unit_id
-                where p.day between ?2 and ?3 and p.state <> 'DRAFT' and not p.divided and p.merged_into_id is null
+            , span (slot, starts, ends) as (
+                select v.slot, make_date(?2, v.month, 1), cast(make_date(?2, v.month, 1) + v.months * interval '1 month' as date)
+                from (values %s) as v (slot, month, months)
             ),
-            line (base, id, again) as (
-                select f.id, f.id, false from found f where f.tied
+            found as (
+                select t.slot, p.id, p.topic, p.competence, p.outcome, p.people, o.top,
+                    p.again_of_id is not null or p.split_from_id is not null or p.merged as tied
+                from span t
+                join opinion_petition p on p.day >= t.starts and p.day < t.ends
+                join one o on o.id = p.place_unit_id
+                where p.state <> 'DRAFT' and not p.divided and p.merged_into_id is null
+            ),
+            line (slot, base, id, again) as (
+                select f.slot, f.id, f.id, false from found f where f.tied
                 union
-                select l.base, n.id, l.again or coalesce(n.id = p.again_of_id, false)
+                select l.slot, l.base, n.id, l.again or coalesce(n.id = p.again_of_id, false)
                 from line l
                 join opinion_petition p on p.id = l.id
                 join opinion_petition n on n.id in (p.again_of_id, p.split_from_id) or n.merged_into_id = p.id
             ),
-            raised (id) as (
-                select distinct p.again_of_id
+            raised (slot, id) as (
+                select distinct l.slot, p.again_of_id
                 from line l
                 join opinion_petition p on p.id = l.id
                 where p.again_of_id is not null
             ),
-            whole (raised, id, people) as (
-                select p.id, p.id, p.people from raised r join opinion_petition p on p.id = r.id
+            whole (slot, raised, id, people) as (
+                select r.slot, p.id, p.id, p.people from raised r join opinion_petition p on p.id = r.id
                 union
-                select w.raised, p.merged_into_id, w.people
+                select w.slot, w.raised, p.merged_into_id, w.people
                 from whole w
                 join opinion_petition p on p.id = w.id
                 where p.merged_into_id is not null
             ),
             counted as (
-                select f.topic, f.competence, f.outcome, f.top, f.people - coalesce(s.people, 0) as people,
-                    exists (select 1 from line l where l.base = f.id and l.again) as again
+                select f.slot, f.topic, f.competence, f.outcome, f.top, f.people - coalesce(s.people, 0) as people,
+                    exists (select 1 from line l where l.slot = f.slot and l.base = f.id and l.again) as again
                 from found f
-                left join (select w.id, sum(w.people) as people from whole w group by w.id) s on s.id = f.id
+                left join (select w.slot, w.id, sum(w.people) as people from whole w group by w.slot, w.id) s
+                    on s.slot = f.slot and s.id = f.id
                 where f.people > coalesce(s.people, 0)
             )
             """;
 
     private static final String CELLS = COUNTED + """
-            select c.topic, c.top, sum(c.people)
+            select c.slot, c.topic, c.top, sum(c.people)
             from counted c
-            group by c.topic, c.top""";
+            group by c.slot, c.topic, c.top""";
 
     private static final String TALLIES = COUNTED + """
             select c.competence, coalesce(w.group_code, ''), c.outcome, count(*), count(*) filter (where c.again)
@@ -119,14 +127,16 @@ class FigureRepository {
     /** In which area a unit works (or itself), its name, and what fewer people have said is not shown as a figure. */
     record Base(UUID area, String name, int least) {}
 
+    /** Of all periods of the year. */
     List<Cell> cells(FigureSpan span) {
-        return rows(of(CELLS, span))
-                .map(row -> new Cell((String) row[0], (UUID) row[1], number(row[2])))
+        var periods = FigurePeriod.values();
+        return rows(of(CELLS, span, periods))
+                .map(row -> new Cell(periods[number(row[0])], (String) row[1], (UUID) row[2], number(row[3])))
                 .toList();
     }
 
     List<Tally> tallies(FigureSpan span) {
-        return rows(of(TALLIES, span))
+        return rows(of(TALLIES, span, span.period()))
                 .map(row -> new Tally(
                         (String) row[0],
                         (String) row[1],
@@ -137,7 +147,13 @@ class FigureRepository {
     }
 
     long batches(FigureSpan span) {
-        return ((Number) of(BATCHES, span).getSingleResult()).longValue();
+        return ((Number) entityManager
+                        .createNativeQuery(BATCHES)
+                        .setParameter(1, span.area().toString())
+                        .setParameter(2, Date.valueOf(span.from()))
+                        .setParameter(3, Date.valueOf(span.until()))
+                        .getSingleResult())
+                .longValue();
     }
 
     /** The unit with the place that it works in. */
@@ -156,11 +172,11 @@ class FigureRepository {
                 .toList();
     }
 
-    private Query of(String sql, FigureSpan span) {
+    private Query of(String sql, FigureSpan span, FigurePeriod... periods) {
+        var spans = Stream.of(periods).map(FigurePeriod::row).collect(Collectors.joining(", "));
         return entityManager
-                .createNativeQuery(sql)
+                .createNativeQuery(sql.formatted(spans))
                 .setParameter(1, span.area().toString())
-                .setParameter(2, Date.valueOf(span.from()))
-                .setParameter(3, Date.valueOf(span.until()));
+                .setParameter(2, span.year());
     }
 }

@@ -10,9 +10,18 @@ public record FigureSheet(
         Head head, List<String> columns, List<Line> lines, List<ResultRow> results, List<ResultRow> groups)
         implements Serializable {
 
-    /** Of which unit and days; how many batches, petitions and people; what fewer people have said is not shown. */
-    public record Head(UUID unit, String unitName, LocalDate from, LocalDate until, Sums sums, int least)
-            implements Serializable {}
+    /** Of which unit, year and period; how many batches, petitions and people; what fewer people have said is not shown. */
+    public record Head(UUID unit, String unitName, int year, FigurePeriod period, Sums sums, int least)
+            implements Serializable {
+
+        public LocalDate from() {
+            return period.from(year);
+        }
+
+        public LocalDate until() {
+            return period.until(year);
+        }
+    }
 
     /** How many batches were closed, how many petitions there are, how many of these were asked again, and how many people stand behind them (as shown). */
     public record Sums(long batches, long petitions, long renewed, String people) implements Serializable {}

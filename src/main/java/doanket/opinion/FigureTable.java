@@ -1,109 +1,130 @@
 package doanket.opinion;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * Topics by places with sums in the last row and column. A figure below the least is not shown; where it alone is missing in its row
- * or column, the sum would give it away, so the smallest of the others is not shown either, until in each row and column nothing or
- * at least two figures are missing, and these cannot be told from what they add up to.
+ * Topics by places by periods of a year, with sums in the last row and column and in the longer periods. A figure below the least is not
+ * shown; where it alone is missing in its row or column, or among the periods that add up to another, the sum would give it away, so the
+ * smallest of the others is not shown either, until in each of these nothing or at least two figures are missing, and these cannot be
+ * told from what they add up to. What is missing in a period does not depend on which one is looked at.
  */
 final class FigureTable {
 
+    private static final int PERIODS = FigurePeriod.values().length;
+
     private final int least;
-    private final int[][] figures;
-    private final Set<List<Integer>> hidden = new HashSet<>();
+    private final int rows;
+    private final int columns;
+    private final int[] figures;
+    private final BitSet hidden = new BitSet();
 
     FigureTable(List<String> topics, List<UUID> places, List<Cell> cells, int least) {
         this.least = least;
-        this.figures = new int[topics.size() + 1][places.size() + 1];
+        this.rows = topics.size() + 1;
+        this.columns = places.size() + 1;
+        this.figures = new int[PERIODS * rows * columns];
         for (var cell : cells) {
             int row = topics.indexOf(cell.topic());
             int column = places.indexOf(cell.place());
-            add(row, column, cell.people());
-            add(row, places.size(), cell.people());
-            add(topics.size(), column, cell.people());
-            add(topics.size(), places.size(), cell.people());
+            add(row, column, cell);
+            add(row, places.size(), cell);
+            add(topics.size(), column, cell);
+            add(topics.size(), places.size(), cell);
         }
         hide();
     }
 
-    private void add(int row, int column, int people) {
-        figures[row][column] += people;
+    private void add(int row, int column, Cell cell) {
+        figures[at(row, column, cell.period())] += cell.people();
+    }
+
+    private int at(int row, int column, FigurePeriod period) {
+        return (period.ordinal() * rows + row) * columns + column;
     }
 
     private void hide() {
-        all().stream().filter(at -> isSmall(figure(at))).forEach(hidden::add);
+        IntStream.range(0, figures.length).filter(this::isSmall).forEach(hidden::set);
+        var lines = lines();
         boolean goesOn = true;
         while (goesOn) {
-            goesOn = lines().stream().map(this::cover).reduce(false, Boolean::logicalOr);
+            goesOn = lines.stream().map(this::cover).reduce(false, Boolean::logicalOr);
         }
     }
 
-    private boolean isSmall(int figure) {
-        return figure > 0 && figure < least;
+    private boolean isSmall(int at) {
+        return figures[at] > 0 && figures[at] < least;
     }
 
     /** Hides one figure more where what is hidden can be told from the rest; tells whether it did. */
-    private boolean cover(List<List<Integer>> line) {
-        var missing = line.stream().filter(hidden::contains).toList();
-        if (!isGivenAway(missing, line.get(line.size() - 1))) {
+    private boolean cover(int[] line) {
+        int[] missing = IntStream.of(line).filter(hidden::get).toArray();
+        if (!isGivenAway(missing, line[line.length - 1])) {
             return false;
         }
-        return line.stream()
-                .filter(at -> !hidden.contains(at) && figure(at) > 0)
-                .min(Comparator.comparingInt(this::figure))
-                .map(hidden::add)
-                .orElse(false);
+        var next = IntStream.of(line)
+                .filter(at -> !hidden.get(at) && figures[at] > 0)
+                .boxed()
+                .min(Comparator.comparingInt(at -> figures[at]));
+        next.ifPresent(hidden::set);
+        return next.isPresent();
     }
 
     /** One alone is the difference to the sum. Small ones that add up to the least or the most they can are known as well. */
-    private boolean isGivenAway(List<List<Integer>> missing, List<Integer> sum) {
-        if (missing.size() < 2) {
-            return missing.size() == 1;
+    private boolean isGivenAway(int[] missing, int sum) {
+        if (missing.length < 2) {
+            return missing.length == 1;
         }
-        int together = missing.stream().mapToInt(this::figure).sum();
-        boolean isEdge = together == missing.size() || together == missing.size() * (least - 1);
-        return isEdge && !missing.contains(sum) && missing.stream().allMatch(at -> isSmall(figure(at)));
+        int together = IntStream.of(missing).map(at -> figures[at]).sum();
+        boolean isEdge = together == missing.length || together == missing.length * (least - 1);
+        return isEdge && IntStream.of(missing).allMatch(at -> at != sum && isSmall(at));
     }
 
-    private List<List<Integer>> all() {
-        return rows().stream().flatMap(List::stream).toList();
-    }
-
-    private List<List<List<Integer>>> rows() {
-        return IntStream.range(0, figures.length)
-                .mapToObj(row -> IntStream.range(0, figures[row].length)
-                        .mapToObj(column -> List.of(row, column))
-                        .toList())
-                .toList();
-    }
-
-    private List<List<List<Integer>>> lines() {
-        var lines = new ArrayList<>(rows());
-        for (int column = 0; column < figures[0].length; column++) {
-            int at = column;
-            lines.add(IntStream.range(0, figures.length)
-                    .mapToObj(row -> List.of(row, at))
-                    .toList());
+    /** Rows, columns and periods that add up, the sum last; those in which nothing stands are left out. */
+    private List<int[]> lines() {
+        var lines = new ArrayList<int[]>();
+        for (var period : FigurePeriod.values()) {
+            IntStream.range(0, rows)
+                    .mapToObj(row -> IntStream.range(0, columns).map(column -> at(row, column, period)))
+                    .forEach(line -> lines.add(line.toArray()));
+            IntStream.range(0, columns)
+                    .mapToObj(column -> IntStream.range(0, rows).map(row -> at(row, column, period)))
+                    .forEach(line -> lines.add(line.toArray()));
         }
+        for (int place = 0; place < rows * columns; place++) {
+            int at = place;
+            FigurePeriod.SUMS.forEach(sum -> lines.add(sum.stream()
+                    .mapToInt(period -> period.ordinal() * rows * columns + at)
+                    .toArray()));
+        }
+        lines.removeIf(line -> IntStream.of(line).allMatch(at -> figures[at] == 0));
         return lines;
     }
 
-    private int figure(List<Integer> at) {
-        return figures[at.get(0)][at.get(1)];
+    /** What stands there in that period; the last row and column are the sums. */
+    Shown shown(int row, int column, FigurePeriod period) {
+        int at = at(row, column, period);
+        return new Shown(hidden.get(at) ? 0 : figures[at], hidden.get(at), isSmall(at));
     }
 
-    /** What stands there; the last row and column are the sums. */
-    Shown shown(int row, int column) {
-        int figure = figures[row][column];
-        boolean isHidden = hidden.contains(List.of(row, column));
-        return new Shown(isHidden ? 0 : figure, isHidden, isSmall(figure));
+    /** The rows of which something was said in that period, and that of the sums. */
+    List<Integer> rows(FigurePeriod period) {
+        return IntStream.range(0, rows)
+                .filter(row -> row == rows - 1 || figures[at(row, columns - 1, period)] > 0)
+                .boxed()
+                .toList();
+    }
+
+    /** The columns where something was said in that period, and that of the sums. */
+    List<Integer> columns(FigurePeriod period) {
+        return IntStream.range(0, columns)
+                .filter(column -> column == columns - 1 || figures[at(rows - 1, column, period)] > 0)
+                .boxed()
+                .toList();
     }
 
     /** A figure, or (then it is 0) that it is not shown: because it is small, or because another one is. */

@@ -7,7 +7,6 @@ import doanket.identity.UnitScopes;
 import doanket.opinion.FigureRepository.Top;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.NotFoundException;
-import doanket.platform.TypedDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** What people speak of, where and how many, and what became of it; figures of a few people are not shown. */
 @ApplicationScoped
 @Transactional
 public class OpinionFigures {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private final FigureRepository figures;
     private final Lookups lookups;
@@ -51,27 +52,31 @@ public class OpinionFigures {
                 .toList();
     }
 
-    /** Days that are missing or none are the year up to today. */
+    /** Of a period of a year; of the whole year without a period, and of this year for one that is none. */
     @Allowed(value = Permission.OPINION_READ, of = UnitScopes.class)
-    public FigureSheet figures(UUID unit, String from, String until) {
+    public FigureSheet figures(UUID unit, int year, FigurePeriod period) {
         var base = figures.base(unit).orElseThrow(NotFoundException::new);
-        var last = TypedDay.of(until) == null ? actor.today() : TypedDay.of(until);
-        var first = TypedDay.of(from) == null ? last.withDayOfYear(1) : TypedDay.of(from);
-        var span = new FigureSpan(base.area(), first, last);
+        int sound = year < FIRST_YEAR || year > LAST_YEAR ? actor.today().getYear() : year;
+        var span = new FigureSpan(base.area(), sound, period == null ? FigurePeriod.YEAR : period);
         var words = lookups.words();
-        int least = base.least();
         var cells = figures.cells(span);
         var tops = figures.tops(cells.stream().map(Cell::place).distinct().toList(), span.area());
         var topics = topics(words, cells);
-        var table = new FigureTable(topics, tops.stream().map(Top::id).toList(), cells, least);
+        var table = new FigureTable(topics, tops.stream().map(Top::id).toList(), cells, base.least());
         var results = new Results(figures.tallies(span));
-        var people = told(table.shown(topics.size(), tops.size()), least);
+        var people = told(table.shown(topics.size(), tops.size(), span.period()), base.least());
         var sums = new FigureSheet.Sums(figures.batches(span), results.all(), results.renewed(), people);
         var without = Words.of(actor.locale(), "figures.without");
+        var names = new ArrayList<>(
+                topics.stream().map(code -> words.name(CodeWords.TOPIC, code)).toList());
+        names.add(Words.of(actor.locale(), "figures.sum"));
         return new FigureSheet(
-                new FigureSheet.Head(unit, base.name(), first, last, sums, least),
-                tops.stream().map(Top::name).toList(),
-                lines(table, topics, words, tops.size(), least),
+                new FigureSheet.Head(unit, base.name(), sound, span.period(), sums, base.least()),
+                table.columns(span.period()).stream()
+                        .filter(column -> column < tops.size())
+                        .map(column -> tops.get(column).name())
+                        .toList(),
+                lines(table, names, span.period(), base.least()),
                 results.by(Tally::competence, words.of(CodeWords.COMPETENCE), without),
                 results.by(Tally::group, words.of(CodeWords.GROUP), without));
     }
@@ -90,17 +95,14 @@ public class OpinionFigures {
         return spoken;
     }
 
-    private List<FigureSheet.Line> lines(
-            FigureTable table, List<String> topics, CodeWords words, int columns, int least) {
-        return IntStream.rangeClosed(0, topics.size())
-                .mapToObj(row -> new FigureSheet.Line(
-                        row == topics.size()
-                                ? Words.of(actor.locale(), "figures.sum")
-                                : words.name(CodeWords.TOPIC, topics.get(row)),
-                        IntStream.rangeClosed(0, columns)
-                                .mapToObj(column -> told(table.shown(row, column), least))
+    private List<FigureSheet.Line> lines(FigureTable table, List<String> names, FigurePeriod period, int least) {
+        return table.rows(period).stream()
+                .map(row -> new FigureSheet.Line(
+                        names.get(row),
+                        table.columns(period).stream()
+                                .map(column -> told(table.shown(row, column, period), least))
                                 .toList(),
-                        row == topics.size()))
+                        row == names.size() - 1))
                 .toList();
     }
 

@@ -36,8 +36,8 @@ public class OpinionWorkbooks {
     }
 
     @Allowed(value = Permission.OPINION_READ, of = UnitScopes.class)
-    public byte[] figures(UUID unit, String from, String until) {
-        var sheet = figures.figures(unit, from, until);
+    public byte[] figures(UUID unit, int year, FigurePeriod period) {
+        var sheet = figures.figures(unit, year, period);
         var head = sheet.head();
         var columns = new ArrayList<Column>();
         columns.add(new Column(words("column.topic"), NAME_WIDTH));

@@ -86,7 +86,7 @@ class OpinionCorrectionIT {
         assertThat(Rows.text("select detail from audit.deed where object_id = ? and verb = 'petition.corrected'", id))
                 .contains("12 → 21")
                 .doesNotContain("Cộng sót");
-        assertThat(figures.figures(unit("VS-06.MTTQ"), "01/01/2015", "31/12/2015")
+        assertThat(figures.figures(unit("VS-06.MTTQ"), 2015, FigurePeriod.YEAR)
                         .head()
                         .sums()
                         .people())

@@ -224,7 +224,7 @@ class OpinionLifeIT {
         var unit = unit("VS-03.MTTQ");
         answerThoseOfTheProvince(unit);
 
-        var sheet = figures.figures(unit, "01/01/2019", "31/12/2019");
+        var sheet = figures.figures(unit, 2019, FigurePeriod.YEAR);
         var province = sheet.results().stream()
                 .filter(row -> row.name().equals("Cấp tỉnh"))
                 .findFirst()
@@ -235,10 +235,7 @@ class OpinionLifeIT {
     }
 
     private void answerThoseOfTheProvince(UUID unit) {
-        assertThat(figures.figures(unit, "01/01/2019", "31/12/2019")
-                        .head()
-                        .sums()
-                        .petitions())
+        assertThat(figures.figures(unit, 2019, FigurePeriod.YEAR).head().sums().petitions())
                 .isEqualTo(161);
         var live = reading.list(OpinionList.OWN, null);
         assertThat(live.next()).isNotNull();
@@ -270,13 +267,13 @@ class OpinionLifeIT {
                         line("WATER", "VS-04", "9", "Vài người nữa")));
         var unit = unit("VS-04.MTTQ");
 
-        var sheet = figures.figures(unit, "01/01/2018", "31/12/2018");
+        var sheet = figures.figures(unit, 2018, FigurePeriod.YEAR);
 
         assertThat(sheet.lines().get(0).cells()).contains("dưới 5");
         assertThat(sheet.lines()).noneMatch(row -> row.cells().contains("2"));
-        assertThat(workbooks.figures(unit, "01/01/2018", "31/12/2018")).startsWith((byte) 'P', (byte) 'K');
+        assertThat(workbooks.figures(unit, 2018, FigurePeriod.YEAR)).startsWith((byte) 'P', (byte) 'K');
         acting.as("canbo.xa05");
-        assertThatThrownBy(() -> figures.figures(unit, "", "")).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> figures.figures(UUID.randomUUID(), "", "")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> figures.figures(unit, 0, null)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> figures.figures(UUID.randomUUID(), 0, null)).isInstanceOf(NotFoundException.class);
     }
 }

@@ -66,8 +66,8 @@ class OpinionRenewedIT {
         return next;
     }
 
-    private void assertFigures(String from, String until, List<Long> petitionsRenewedDone, String people) {
-        var sheet = figures.figures(unit("VS-08.MTTQ"), from, until);
+    private void assertFigures(int year, FigurePeriod period, List<Long> petitionsRenewedDone, String people) {
+        var sheet = figures.figures(unit("VS-08.MTTQ"), year, period);
         var sums = sheet.head().sums();
         var row = sheet.results().get(0);
         assertThat(List.of(sums.petitions(), sums.renewed(), row.done())).isEqualTo(petitionsRenewedDone);
@@ -79,13 +79,13 @@ class OpinionRenewedIT {
     void whatIsAskedAgainCountsOnceWithItsLastOutcome() {
         var ids = asked(2011, "30", "12");
         answer(ids.get(0));
-        assertFigures("01/01/2011", "31/12/2011", List.of(2L, 0L, 1L), "42");
+        assertFigures(2011, FigurePeriod.YEAR, List.of(2L, 0L, 1L), "42");
 
         var again = again(ids.get(0), "2011-08-15");
 
-        assertFigures("01/01/2011", "31/12/2011", List.of(2L, 1L, 0L), "42");
-        assertFigures("01/01/2011", "31/03/2011", List.of(2L, 0L, 1L), "42");
-        assertFigures("01/07/2011", "30/09/2011", List.of(1L, 1L, 0L), "30");
+        assertFigures(2011, FigurePeriod.YEAR, List.of(2L, 1L, 0L), "42");
+        assertFigures(2011, FigurePeriod.Q1, List.of(2L, 0L, 1L), "42");
+        assertFigures(2011, FigurePeriod.Q3, List.of(1L, 1L, 0L), "30");
         answer(again);
         var third = again(again, "2011-11-20");
         handling.split(
@@ -93,8 +93,8 @@ class OpinionRenewedIT {
                 seen(third),
                 List.of(new TypedPart("", "", "10", "Sửa cầu"), new TypedPart("", "", "20", "Sửa đường")),
                 false);
-        assertFigures("01/01/2011", "31/12/2011", List.of(3L, 2L, 0L), "42");
-        assertFigures("01/10/2011", "31/12/2011", List.of(2L, 2L, 0L), "30");
+        assertFigures(2011, FigurePeriod.YEAR, List.of(3L, 2L, 0L), "42");
+        assertFigures(2011, FigurePeriod.Q4, List.of(2L, 2L, 0L), "30");
     }
 
     @Test
@@ -106,11 +106,11 @@ class OpinionRenewedIT {
 
         again(ids.get(0), "2010-08-15");
 
-        assertFigures("01/01/2010", "31/12/2010", List.of(2L, 1L, 1L), "18");
+        assertFigures(2010, FigurePeriod.YEAR, List.of(2L, 1L, 1L), "18");
         assertThatThrownBy(() -> handling.renew(whole)).hasMessage("refused.renewedAlready");
         again(ids.get(1), "2010-09-15");
-        assertFigures("01/01/2010", "31/12/2010", List.of(2L, 2L, 0L), "18");
-        assertFigures("01/01/2010", "31/03/2010", List.of(1L, 0L, 1L), "18");
+        assertFigures(2010, FigurePeriod.YEAR, List.of(2L, 2L, 0L), "18");
+        assertFigures(2010, FigurePeriod.Q1, List.of(1L, 0L, 1L), "18");
     }
 
     @Test
@@ -123,6 +123,6 @@ class OpinionRenewedIT {
         again(whole, "2009-08-15");
 
         assertThatThrownBy(() -> handling.renew(ids.get(1))).hasMessage("refused.renewedAlready");
-        assertFigures("01/01/2009", "31/12/2009", List.of(1L, 1L, 0L), "18");
+        assertFigures(2009, FigurePeriod.YEAR, List.of(1L, 1L, 0L), "18");
     }
 }

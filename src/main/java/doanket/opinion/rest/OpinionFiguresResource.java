@@ -3,10 +3,10 @@ package doanket.opinion.rest;
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
+import doanket.opinion.FigurePeriod;
 import doanket.opinion.FigureSheet;
 import doanket.opinion.OpinionFigures;
 import doanket.opinion.OpinionWorkbooks;
-import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -117,9 +117,9 @@ public class OpinionFiguresResource implements ApiResource {
     @ApiOperation("Số liệu ý kiến, kiến nghị trên địa bàn của một đơn vị trong kỳ")
     public OpinionArea area(
             @PathParam("unit") UUID unit,
-            @QueryParam("from") @ApiField("Mặc định đầu năm") LocalDate from,
-            @QueryParam("until") @ApiField("Mặc định hôm nay") LocalDate until) {
-        return OpinionArea.of(figures.figures(unit, VietnamTime.told(from), VietnamTime.told(until)));
+            @QueryParam("year") @ApiField("Mặc định năm nay") int year,
+            @QueryParam("period") @ApiField("Mặc định YEAR") FigurePeriod period) {
+        return OpinionArea.of(figures.figures(unit, year, period));
     }
 
     @GET
@@ -128,8 +128,8 @@ public class OpinionFiguresResource implements ApiResource {
     @ApiOperation("Số liệu ý kiến, kiến nghị trên địa bàn của một đơn vị trong kỳ, dạng bảng tính")
     public byte[] areaBook(
             @PathParam("unit") UUID unit,
-            @QueryParam("from") @ApiField("Mặc định đầu năm") LocalDate from,
-            @QueryParam("until") @ApiField("Mặc định hôm nay") LocalDate until) {
-        return books.figures(unit, VietnamTime.told(from), VietnamTime.told(until));
+            @QueryParam("year") @ApiField("Mặc định năm nay") int year,
+            @QueryParam("period") @ApiField("Mặc định YEAR") FigurePeriod period) {
+        return books.figures(unit, year, period);
     }
 }

@@ -1,5 +1,6 @@
 package doanket.opinion.web;
 
+import doanket.opinion.FigurePeriod;
 import doanket.opinion.OpinionWorkbooks;
 import doanket.web.FormFields;
 import jakarta.inject.Inject;
@@ -21,7 +22,9 @@ public class OpinionFiguresServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var bytes = books.figures(
-                FormFields.id(request, "unit"), request.getParameter("from"), request.getParameter("until"));
+                FormFields.id(request, "unit"),
+                FormFields.count(FormFields.text(request, "year")),
+                FigurePeriod.of(request.getParameter("period")).orElse(null));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"y-kien-kien-nghi.xlsx\"");
         response.setHeader("Cache-Control", "private, no-store");

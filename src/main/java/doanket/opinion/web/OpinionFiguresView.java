@@ -1,9 +1,9 @@
 package doanket.opinion.web;
 
 import doanket.opinion.Choice;
+import doanket.opinion.FigurePeriod;
 import doanket.opinion.FigureSheet;
 import doanket.opinion.OpinionFigures;
-import doanket.platform.VietnamTime;
 import doanket.web.FormFields;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,8 +19,8 @@ public class OpinionFiguresView {
     private OpinionFigures figures;
 
     private String unit;
-    private String from;
-    private String until;
+    private String year;
+    private String period;
     private List<Choice> units;
     private FigureSheet sheet;
 
@@ -28,7 +28,10 @@ public class OpinionFiguresView {
         units = figures.units();
         boolean isNamed = unit != null && !unit.isBlank();
         if (isNamed || !units.isEmpty()) {
-            sheet = figures.figures(FormFields.id(isNamed ? unit : units.get(0).id()), from, until);
+            sheet = figures.figures(
+                    FormFields.id(isNamed ? unit : units.get(0).id()),
+                    FormFields.count(year == null ? "" : year),
+                    FigurePeriod.of(period).orElse(null));
         }
     }
 
@@ -44,12 +47,12 @@ public class OpinionFiguresView {
         return sheet.head().unit().toString().equals(id);
     }
 
-    public String getFirst() {
-        return VietnamTime.told(sheet.head().from());
+    public FigurePeriod[] getPeriods() {
+        return FigurePeriod.values();
     }
 
-    public String getLast() {
-        return VietnamTime.told(sheet.head().until());
+    public boolean isPeriod(FigurePeriod one) {
+        return sheet.head().period() == one;
     }
 
     public String getUnit() {
@@ -60,19 +63,19 @@ public class OpinionFiguresView {
         this.unit = unit;
     }
 
-    public String getFrom() {
-        return from;
+    public String getYear() {
+        return year;
     }
 
-    public void setFrom(String from) {
-        this.from = from;
+    public void setYear(String year) {
+        this.year = year;
     }
 
-    public String getUntil() {
-        return until;
+    public String getPeriod() {
+        return period;
     }
 
-    public void setUntil(String until) {
-        this.until = until;
+    public void setPeriod(String period) {
+        this.period = period;
     }
 }

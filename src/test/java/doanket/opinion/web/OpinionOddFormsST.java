@@ -81,7 +81,7 @@ class OpinionOddFormsST extends BrowserTest {
             strings = {
                 "/opinion/list?after=x&which=zzz",
                 "/opinion/list?which=own&after=9999-99-99_00000000-0000-0000-0000-000000000000",
-                "/opinion/figures?from=31/02/2026&until=01/01/0001",
+                "/opinion/figures?year=99999&period=zzz",
                 "/opinion/oversights?kind=zzz&done=zzz&waiting=zzz",
                 "/opinion/programmes?after=zzz"
             })

@@ -228,6 +228,10 @@ class OpinionPagesST extends BrowserTest {
         everyLook(page, "opinion-answered");
         page.navigate("/opinion/figures");
         assertFew(page);
+        page.selectOption("#period", "nine");
+        page.locator("main form button").click();
+        assertThat(page.locator("#period")).hasValue("nine");
+        page.navigate("/opinion/figures?period=year");
         everyLook(page, "opinion-figures");
         page.navigate("/opinion/petition?id=khong-co");
         assertThat(page.locator("h1")).containsText("Không tìm thấy");
