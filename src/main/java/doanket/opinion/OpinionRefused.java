@@ -219,6 +219,14 @@ public class OpinionRefused extends BusinessException {
         return new OpinionRefused("refused.renewedAlready");
     }
 
+    static OpinionRefused forgotten() {
+        return new OpinionRefused("refused.forgotten");
+    }
+
+    static OpinionRefused yearsBad(int least, int most) {
+        return new OpinionRefused("refused.yearsBad", least, most);
+    }
+
     static OpinionRefused toldAlready() {
         return new OpinionRefused("refused.toldAlready");
     }

@@ -138,6 +138,9 @@ class Petition extends AggregateRoot {
     /** The same again, after an answer that did not satisfy; it begins with the unit that had put it together. */
     static Petition again(Petition before, LocalDate today) {
         before.refuseUnanswered();
+        if (before.text.isEmpty()) {
+            throw OpinionRefused.forgotten();
+        }
         var next = new Petition(before.originUnit, before.originUnit, before.content(), today);
         next.againOf = before.id();
         return next;

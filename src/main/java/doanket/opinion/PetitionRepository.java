@@ -2,6 +2,7 @@ package doanket.opinion;
 
 import static doanket.opinion.BatchRepository.joined;
 
+import doanket.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,8 +26,9 @@ class PetitionRepository {
     private static final String ROWS = """
             select p.id, p.batch_id, p.origin_unit_id, o.name as origin_name, p.holder_unit_id, h.name as holder_name, p.place_unit_id,
                 l.name as place_name, p.topic, coalesce(t.name_%1$s, p.topic), p.competence, coalesce(c.name_%1$s, p.competence),
-                p.people, p.text, p.day, p.state, p.divided, p.merged, p.split_from_id, p.merged_into_id, p.again_of_id, p.due_on,
-                p.outcome, p.answer, p.answer_paper, a.name as answered_name, p.answered_at, p.told_on, p.told_how, p.version, p.travelled
+                p.people, case when p.forgotten_on is null then p.text else '%3$s' end, p.day, p.state, p.divided, p.merged, p.split_from_id, p.merged_into_id, p.again_of_id, p.due_on,
+                p.outcome, p.answer, p.answer_paper, a.name as answered_name, p.answered_at, p.told_on, p.told_how, p.version, p.travelled,
+                p.forgotten_on is not null
             from opinion_petition p
             join unit o on o.id = p.origin_unit_id
             join unit h on h.id = p.holder_unit_id
@@ -82,17 +85,14 @@ class PetitionRepository {
 
     private static final String RENEWALS = """
             with recursive whole (id) as (
-                select cast(?1 as uuid)
-                union
+                select cast(?1 as uuid) union
                 select p.merged_into_id from whole w join opinion_petition p on p.id = w.id where p.merged_into_id is not null
             ),
             source (id) as (
-                select cast(?1 as uuid)
-                union
+                select cast(?1 as uuid) union
                 select p.id from source s join opinion_petition p on p.merged_into_id = s.id
             )
-            select p.id, 1
-            from opinion_petition p
+            select p.id, 1 from opinion_petition p
             where p.again_of_id in (select id from whole union select id from source)""";
 
     private static final String FORWARDS = """
@@ -125,9 +125,8 @@ class PetitionRepository {
 
     /** It, what it was merged into, or any of what was merged into it. */
     boolean isRenewed(UUID id) {
-        return rows(entityManager.createNativeQuery(RENEWALS).setParameter(1, id.toString()))
-                .findAny()
-                .isPresent();
+        var renewals = entityManager.createNativeQuery(RENEWALS).setParameter(1, id.toString());
+        return !renewals.getResultList().isEmpty();
     }
 
     Optional<Petition> petition(UUID id) {
@@ -272,7 +271,8 @@ class PetitionRepository {
     }
 
     private Query sql(String where, boolean english) {
-        return entityManager.createNativeQuery(ROWS.formatted(english ? "en" : "vi", where));
+        var gone = Words.of(english ? Locale.ENGLISH : Actor.VIETNAMESE, "kept.gone");
+        return entityManager.createNativeQuery(ROWS.formatted(english ? "en" : "vi", where, gone));
     }
 
     private static Stream<PetitionRow> list(Query query) {

@@ -29,8 +29,9 @@ public record PetitionRow(UUID id, Parties parties, Said said, Course course, Ti
             String text)
             implements Serializable {}
 
-    /** Where it stands, and by which day an answer is due. */
-    public record Course(LocalDate day, PetitionState state, LocalDate due) implements Serializable {}
+    /** Where it stands, by which day an answer is due, and whether its words were let go as they were old. */
+    public record Course(LocalDate day, PetitionState state, LocalDate due, boolean forgotten)
+            implements Serializable {}
 
     /** What it belongs to: its batch; whether others stand in its place; what it comes from and went into. */
     public record Ties(UUID batch, boolean divided, boolean merged, UUID splitFrom, UUID mergedInto, UUID againOf)
@@ -55,7 +56,7 @@ public record PetitionRow(UUID id, Parties parties, Said said, Course course, Ti
                         (String) row[11],
                         number(row[12]),
                         (String) row[13]),
-                new Course(day(row[14]), PetitionState.valueOf((String) row[15]), day(row[21])),
+                new Course(day(row[14]), PetitionState.valueOf((String) row[15]), day(row[21]), (Boolean) row[31]),
                 new Ties((UUID) row[1], (Boolean) row[16], (Boolean) row[17], (UUID) row[18], (UUID) row[19], (UUID)
                         row[20]),
                 answer(row),

@@ -44,6 +44,9 @@ public record PetitionSheet(
     }
 
     public boolean isRenewable() {
-        return may.origin() && row.isAnswered() && !row.ties().divided();
+        return may.origin()
+                && row.isAnswered()
+                && !row.ties().divided()
+                && !row.course().forgotten();
     }
 }

@@ -21,6 +21,8 @@ public class WordKeeping {
 
     public static final int LEAST = 3;
     public static final int MOST = 100;
+    public static final int LEAST_YEARS = 5;
+    public static final int MOST_YEARS = 70;
 
     private final WordRepository words;
     private final Lookups lookups;
@@ -130,6 +132,24 @@ public class WordKeeping {
         }
         if (before.people() != people) {
             deeds.write("opinion_word.least", null, null, before.people() + " → " + people);
+        }
+    }
+
+    /**
+     * Words of what is older are let go from now on; figures stay. Refuses what is not between {@value #LEAST_YEARS} and
+     * {@value #MOST_YEARS}.
+     */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void keep(int seen, int years) {
+        if (years < LEAST_YEARS || years > MOST_YEARS) {
+            throw OpinionRefused.yearsBad(LEAST_YEARS, MOST_YEARS);
+        }
+        var before = words.least();
+        if (before.version() != seen || !words.keep(years, seen)) {
+            throw OpinionRefused.changedMeanwhile();
+        }
+        if (before.years() != years) {
+            deeds.write("opinion_word.kept_for", null, null, before.years() + " → " + years);
         }
     }
 

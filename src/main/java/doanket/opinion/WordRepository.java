@@ -124,18 +124,27 @@ class WordRepository {
     }
 
     WordSheet.Least least() {
-        return rows(entityManager.createNativeQuery("select least_people, version from opinion_setting"))
-                .map(row -> new WordSheet.Least(number(row[0]), number(row[1])))
+        return rows(entityManager.createNativeQuery("select least_people, version, kept_years from opinion_setting"))
+                .map(row -> new WordSheet.Least(number(row[0]), number(row[1]), number(row[2])))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** Whether nobody else had changed it. */
     boolean least(int people, int seen) {
+        return set("least_people", people, seen);
+    }
+
+    /** Whether nobody else had changed it. */
+    boolean keep(int years, int seen) {
+        return set("kept_years", years, seen);
+    }
+
+    private boolean set(String column, int number, int seen) {
         return entityManager
-                        .createNativeQuery(
-                                "update opinion_setting set least_people = ?1, version = version + 1 where version = ?2")
-                        .setParameter(1, people)
+                        .createNativeQuery("update opinion_setting set " + column
+                                + " = ?1, version = version + 1 where version = ?2")
+                        .setParameter(1, number)
                         .setParameter(2, seen)
                         .executeUpdate()
                 > 0;

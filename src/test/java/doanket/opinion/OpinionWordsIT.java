@@ -126,6 +126,22 @@ class OpinionWordsIT {
     }
 
     @Test
+    void theYearsForWhichWordsAreKeptHaveTheirBoundsAndTheirHistory() {
+        acting.as("quantri");
+        var before = keeping.sheet(WordKind.TOPIC).least();
+        for (int years : new int[] {-1, 4, 71}) {
+            assertThatThrownBy(() -> keeping.keep(before.version(), years)).hasMessage("refused.yearsBad");
+        }
+        keeping.keep(before.version(), before.years() + 2);
+        assertThat(told("opinion_word.kept_for")).isEqualTo(before.years() + " → " + (before.years() + 2));
+        assertThatThrownBy(() -> keeping.keep(before.version(), 20)).hasMessage("refused.changedMeanwhile");
+        keeping.keep(before.version() + 1, before.years());
+
+        acting.as("canbo.mttq");
+        assertThatThrownBy(() -> keeping.keep(0, 9)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void theLeastCountHasItsBoundsAndItsHistoryAndIsNobodysButTheAdministrators() {
         acting.as("quantri");
         var least = keeping.sheet(WordKind.TOPIC).least();

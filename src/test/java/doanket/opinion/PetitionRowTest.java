@@ -27,7 +27,7 @@ class PetitionRowTest {
                 UUID.randomUUID(),
                 new PetitionRow.Parties(unit, "Xã", unit, "Xã", false),
                 new PetitionRow.Said(place, "Xã Mường Thử", "ROADS", "Giao thông", "", "", 1200, text),
-                new PetitionRow.Course(TODAY.minusDays(40), state, due),
+                new PetitionRow.Course(TODAY.minusDays(40), state, due, false),
                 ties,
                 state == PetitionState.WAITING ? NONE : DONE,
                 1);

@@ -48,6 +48,7 @@ public class OpinionWordServlet extends HttpServlet {
             case "reopen" -> keeping.reopen(kind, code, seen);
             case "remove" -> keeping.remove(kind, code, seen);
             case "least" -> keeping.least(seen, FormFields.count(text(request, "least")));
+            case "keep" -> keeping.keep(seen, FormFields.count(text(request, "years")));
             default -> throw new NotFoundException();
         }
     }

@@ -74,6 +74,18 @@ public class OpinionWordsView extends OpinionForm {
         return typed("least", String.valueOf(sheet.least().people()));
     }
 
+    public String getYears() {
+        return typed("years", String.valueOf(sheet.least().years()));
+    }
+
+    public int getFewestYears() {
+        return WordKeeping.LEAST_YEARS;
+    }
+
+    public int getMostYears() {
+        return WordKeeping.MOST_YEARS;
+    }
+
     public int getFewest() {
         return WordKeeping.LEAST;
     }

@@ -46,6 +46,13 @@ class OpinionWordsST extends BrowserTest {
         page.locator("button[value=least]").click();
         assertThat(page.locator("[role=alert]")).hasText("Số lượt ý kiến tối thiểu là số từ 3 đến 100.");
         assertThat(page.locator("#least")).hasValue("1");
+        page.navigate("/audit/rules");
+        page.locator("a[href='/opinion/words#kept']").click();
+        page.fill("#years", "3");
+        page.locator("button[value=keep]").click();
+        assertThat(page.locator("[role=alert]")).hasText("Số năm lưu là số từ 5 đến 70.");
+        assertThat(page.locator("#years")).hasValue("3");
+        everyLook(page, "opinion-words-kept");
         page.navigate("/settings/list?area=opinions#history");
         assertThat(page.locator("#history .deeds")).containsText("Chuyển đổi số thử → Số hóa thử");
         page.navigate("/opinion/words?kind=topic&word=KHONG_CO");
