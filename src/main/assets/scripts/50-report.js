@@ -159,6 +159,18 @@
       }
     }
 
+    /* A row that was copied with the code and the name of its indicator before the figure. */
+    figures(row, field) {
+      const values = row.split("\t").map((value) => value.trim());
+      const head = field?.closest("tr")?.querySelector("th");
+      const code = head?.querySelector(".muted")?.textContent.trim();
+      const name = head?.childNodes[1]?.textContent.trim();
+      while (values.length > 1 && values[0] !== "" && [code, name].includes(values[0])) {
+        values.shift();
+      }
+      return values;
+    }
+
     /* Down the rows, and from the figure on to its comment. */
     paste(event) {
       const { target } = event;
@@ -169,16 +181,18 @@
       event.preventDefault();
       const names = ["f", "c"].slice(target.name === "f" ? 0 : 1);
       const from = this.column(target.name).indexOf(target);
+      const rows = text.split("\n");
       let pasted = 0;
-      text.split("\n").forEach((row, down) => row.split("\t").slice(0, names.length).forEach((value, across) => {
+      rows.forEach((row, down) => this.figures(row, this.column(target.name)[from + down]).slice(0, names.length).forEach((value, across) => {
         const field = this.column(names[across])[from + down];
         if (field) {
-          field.value = value.trim();
+          field.value = value;
           this.dirty.add(field.closest("[data-cell]"));
           pasted += 1;
         }
       }));
-      this.say(this.form.dataset.pasted.replace("{0}", pasted));
+      const left = from + rows.length - this.column(target.name).length;
+      this.say(this.form.dataset.pasted.replace("{0}", pasted) + (left > 0 ? ` ${this.form.dataset.pastedLeft.replace("{0}", left)}` : ""));
       this.later(0);
     }
 
@@ -338,6 +352,20 @@
       );
     }
   }
+
+  /* How many indicators of each set are ticked; after a refusal those with some are open. */
+  document.querySelectorAll("details.choose").forEach((set) => {
+    const told = set.querySelector("summary .muted");
+    const count = () => {
+      const ticked = set.querySelectorAll("input[name=indicator]:checked").length;
+      told.textContent = told.textContent.replace(/\d+/, ticked);
+      return ticked;
+    };
+    set.addEventListener("change", count);
+    if (count() > 0 && document.querySelector("main .note.bad")) {
+      set.open = true;
+    }
+  });
 
   const entries = [...document.querySelectorAll("form[data-report]")].map((form) => new Entry(form));
 

@@ -9,8 +9,13 @@ public record CriterionBar(String label, long meeting, long of) implements Seria
     private static final int MOST_OF_THEM = 80;
     private static final int HALF_OF_THEM = 60;
 
+    /** Rounded; 0 and 100 are none and all. */
     public long percent() {
-        return of == 0 ? 0 : meeting * HUNDRED / of;
+        if (of == 0 || meeting == 0) {
+            return 0;
+        }
+        long rounded = Math.round((double) meeting * HUNDRED / of);
+        return meeting == of ? HUNDRED : Math.max(1, Math.min(HUNDRED - 1, rounded));
     }
 
     /** The colour it is shown in. */

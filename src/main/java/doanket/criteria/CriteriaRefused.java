@@ -1,6 +1,8 @@
 package doanket.criteria;
 
 import doanket.platform.BusinessException;
+import doanket.platform.VietnamTime;
+import java.time.LocalDate;
 
 /** What the keeping of criteria refuses, and why. */
 public class CriteriaRefused extends BusinessException {
@@ -129,6 +131,15 @@ public class CriteriaRefused extends BusinessException {
 
     static CriteriaRefused criterionMissing() {
         return new CriteriaRefused("refused.criterionMissing");
+    }
+
+    static CriteriaRefused groupLater(String group, LocalDate from) {
+        return new CriteriaRefused("refused.groupLater", group, VietnamTime.told(from));
+    }
+
+    /** Nearly met asks for less than met. */
+    static CriteriaRefused nearlyBad() {
+        return new CriteriaRefused("refused.nearlyBad");
     }
 
     static CriteriaRefused alreadyDecided() {

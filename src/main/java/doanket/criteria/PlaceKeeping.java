@@ -61,7 +61,8 @@ public class PlaceKeeping {
 
     /**
      * From that day on the unit is in that group: its figures of periods that ended since are judged by it, those before stay
-     * as they were. Refuses what somebody else has moved since it was seen.
+     * as they were. Refuses what somebody else has moved since it was seen, and a day before the unit comes into another group,
+     * which would be lost; the table of groups as a workbook shows what falls away before it does.
      */
     @Allowed(value = Permission.CRITERIA_MANAGE, of = SetScopes.class)
     public void move(UUID set, String unit, String group, LocalDate from, Instant seen) {
@@ -74,6 +75,12 @@ public class PlaceKeeping {
         if (placements.isMovedSince(set, found.id(), seen)) {
             throw CriteriaRefused.changedMeanwhile();
         }
+        placements.groups(set).stream()
+                .filter(one -> one.unit().equals(found.id()) && one.from().isAfter(day))
+                .findFirst()
+                .ifPresent(later -> {
+                    throw CriteriaRefused.groupLater(later.group(), later.from());
+                });
         placements.move(set, Map.of(found.id(), clean), day, actor.now());
         again.moved(set, List.of(found.id()), day);
         deeds.write("criteria.moved", set, found.id(), clean + ", " + VietnamTime.told(day));

@@ -23,6 +23,19 @@ record Threshold(
     static final Comparator<Threshold> ORDER =
             Comparator.comparing(Threshold::scope).thenComparing(Threshold::key).thenComparing(Threshold::from);
 
+    /** Whether nearly met asks for less than met. */
+    boolean isSensible(Direction direction) {
+        if (nearly == null) {
+            return true;
+        }
+        int compared = nearly.compareTo(value);
+        return switch (direction) {
+            case AT_LEAST -> compared < 0;
+            case AT_MOST -> compared > 0;
+            case EQUAL -> compared != 0;
+        };
+    }
+
     Threshold decided(UUID as) {
         return new Threshold(as, indicator, scope, key, value, nearly, from, decidedBy);
     }

@@ -39,7 +39,8 @@ public class ThresholdKeeping {
     }
 
     /**
-     * What has to be reached there from that day on, also by figures that were approved before. Refuses a figure that cannot be read, a place that is not known, and a
+     * What has to be reached there from that day on, also by figures that were approved before. Refuses a figure that cannot be read or is
+     * beyond the bounds of the indicator, nearly met that asks for more than met, a place that is not known, and a
      * second decision for the same place and day: the first has to be withdrawn, so that both stay to be read.
      */
     @Allowed(value = Permission.CRITERIA_MANAGE, of = SetScopes.class)
@@ -57,6 +58,10 @@ public class ThresholdKeeping {
                 nearly,
                 Wording.day(form.from()),
                 Wording.text(form.by(), Wording.NAME_MAX));
+        FigureText.check(Figure.of(threshold.value()), indicator);
+        if (!threshold.isSensible(indicator.direction())) {
+            throw CriteriaRefused.nearlyBad();
+        }
         if (decisions.isThere(threshold)) {
             throw CriteriaRefused.alreadyDecided();
         }

@@ -254,7 +254,11 @@ final class ThresholdRows {
             var by = Wording.text(at(BY).text(), Wording.NAME_MAX);
             var nearly = at(NEARLY).isEmpty() ? null : FigureText.bound(at(NEARLY), indicator);
             var value = FigureText.bound(at(VALUE), indicator);
-            return new Threshold(null, indicator.id(), scope, key, value, nearly, from, by);
+            var wanted = new Threshold(null, indicator.id(), scope, key, value, nearly, from, by);
+            if (!wanted.isSensible(indicator.direction())) {
+                throw CriteriaRefused.nearlyBad();
+            }
+            return wanted;
         }
 
         private static ThresholdScope scope(String typed) {

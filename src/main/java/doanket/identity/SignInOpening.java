@@ -25,7 +25,7 @@ class SignInOpening {
         this.sessions = sessions;
     }
 
-    /** Only if it is open. */
+    /** Open or locked; the password decides what is said of it. */
     @Transactional
     Optional<Account> named(String username) {
         return identities.accountNamed(username);

@@ -144,7 +144,6 @@ class StaffRepository {
                 .findFirst();
     }
 
-    /** The unit that answers for a person; nothing where there is no such person. */
     /** When the first of the posts begins that somebody has on that day, or is yet to have. */
     Optional<LocalDate> firstDay(UUID person, LocalDate day) {
         return Optional.ofNullable(entityManager
@@ -158,6 +157,7 @@ class StaffRepository {
                 .map(ManagedUnitRepository::day);
     }
 
+    /** The unit that answers for a person; nothing where there is no such person. */
     Optional<UUID> unitOf(UUID person) {
         List<?> found =
                 entityManager.createNativeQuery(UNIT_OF).setParameter(1, person).getResultList();

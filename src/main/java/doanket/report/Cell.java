@@ -27,8 +27,11 @@ record Cell(
     /** A figure, null where there was none, and what was said of it, null where that is not known. */
     record Sent(Figure figure, String comment) {}
 
-    /** What another report says of the same place and period, and whose that is; null where none does. */
-    record Held(BigDecimal value, String unit) {}
+    /**
+     * What another report says of the same place and period, and whose that is; or, with its own {@code span}, of a period that
+     * overlaps this one in part, so that both are added up. Null where none does.
+     */
+    record Held(BigDecimal value, String unit, PeriodSpan span) {}
 
     boolean isEmpty() {
         return figure == null && typed.isEmpty();

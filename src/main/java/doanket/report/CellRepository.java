@@ -27,7 +27,8 @@ class CellRepository {
                 coalesce(v.not_applicable, false), coalesce(v.comment, ''), coalesce(v.version, 0), coalesce(v.by_name, ''),
                 s.value, s.numerator, s.denominator, coalesce(s.not_applicable, false),
                 case when v.value is not null or r.parent_id is not null then b.value end,
-                s.comment, n.round > 0 or r.corrects_id is not null, coalesce(b.bare, 0), h.value, h.name
+                s.comment, n.round > 0 or r.corrects_id is not null, coalesce(b.bare, 0), h.value, h.name,
+                case when h.period_end <> p.ends_on then h.period_start end, h.period_end
             from report r
             join report_period p on p.id = r.period_id
             join report_period_indicator a on a.period_id = p.id
@@ -41,13 +42,20 @@ class CellRepository {
                     then (select max(o.round) from report_sent o where o.report_id = r.corrects_id)
                     else n.round end
             left join (%s) b on b.indicator_id = a.indicator_id
-            left join lateral (select h.value, o.name
+            left join lateral (select h.value, o.name, h.period_start, h.period_end
                 from criteria_set t
-                join assessment h on h.indicator_id = a.indicator_id and h.period_end = p.ends_on
+                join assessment h on h.indicator_id = a.indicator_id
+                    and (h.period_end = p.ends_on
+                        or i.sum_rule = 'SUM' and h.period_start < p.starts_on
+                            and h.period_end >= p.starts_on and h.period_end < p.ends_on
+                        or i.sum_rule = 'SUM' and h.period_end > p.ends_on
+                            and h.period_start > p.starts_on and h.period_start <= p.ends_on)
                     and h.unit_id = case when t.level_code is null then r.unit_id else %s end
                 join report g on g.id = h.source_id and (g.unit_id, g.period_id) <> (r.unit_id, r.period_id)
                 join unit o on o.id = g.unit_id
-                where t.id = c.set_id and h.value is not null) h on true
+                where t.id = c.set_id and h.value is not null
+                order by h.period_end <> p.ends_on, h.period_end desc
+                limit 1) h on true
             where r.id = ?1
             order by a.sort, i.sort""".formatted(GatherRepository.BENEATH, Reporters.PLACE.formatted("r.unit_id"));
 
@@ -134,8 +142,14 @@ class CellRepository {
                         (Boolean) row[18] ? new Cell.Sent(figure(row, 12), (String) row[17]) : null,
                         plain(decimal(row[16])),
                         ((Number) row[19]).intValue(),
-                        row[20] == null ? null : new Cell.Held(plain(decimal(row[20])), (String) row[21])))
+                        row[20] == null ? null : held(row)))
                 .toList();
+    }
+
+    private static Cell.Held held(Object[] row) {
+        var span =
+                row[22] == null ? null : new PeriodSpan(ReportRepository.day(row[22]), ReportRepository.day(row[23]));
+        return new Cell.Held(plain(decimal(row[20])), (String) row[21], span);
     }
 
     /** Null where there is none; four columns from that one on. */

@@ -113,6 +113,14 @@ final class FigureChecks {
     }
 
     private Optional<String> held(BigDecimal value, Cell.Held held) {
+        if (held != null && held.span() != null) {
+            return Optional.of(Words.of(
+                    locale,
+                    "check.overlap",
+                    held.unit(),
+                    FigureText.number(held.value()),
+                    held.span().told()));
+        }
         return held != null && held.value().compareTo(value) != 0
                 ? Optional.of(Words.of(
                         locale, "check.held", held.unit(), FigureText.number(held.value()), FigureText.number(value)))

@@ -51,6 +51,21 @@ class FormRepository {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** A period of that form in which days of that time lie. */
+    Optional<PeriodSpan> overlapping(UUID form, PeriodSpan span) {
+        return entityManager
+                .createQuery("""
+                        select new doanket.report.PeriodSpan(p.startsOn, p.endsOn)
+                        from ReportPeriod p
+                        where p.formId = :form and p.startsOn <= :ends and p.endsOn >= :starts
+                        order by p.endsOn desc""", PeriodSpan.class)
+                .setParameter("form", form)
+                .setParameter("starts", span.starts())
+                .setParameter("ends", span.ends())
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean hasPeriod(UUID form, LocalDate ends) {
         return !entityManager
                 .createQuery("""

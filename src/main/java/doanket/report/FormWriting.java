@@ -102,7 +102,7 @@ public class FormWriting {
 
     /**
      * Opens a period by hand; tells the report of the unit that asks. {@code due} null goes by the form. Refuses a second one
-     * that ends on the same day.
+     * that ends on the same day, and one that overlaps another where the form follows the calendar.
      */
     @Allowed(value = Permission.REPORT_ASK, of = FormScopes.class)
     public UUID open(UUID id, PeriodSpan span, LocalDate due) {
@@ -112,6 +112,11 @@ public class FormWriting {
         }
         if (forms.hasPeriod(id, span.ends())) {
             throw ReportRefused.periodThere(span.ends());
+        }
+        if (form.times().kind() != PeriodKind.AD_HOC) {
+            forms.overlapping(id, span).ifPresent(there -> {
+                throw ReportRefused.periodOverlaps(there);
+            });
         }
         return opening.open(form, span, due == null ? opening.due(form, span) : due, actor.stampOrPortal());
     }

@@ -1,5 +1,8 @@
 package doanket.report;
 
+import doanket.criteria.Figure;
+import doanket.criteria.FigureText;
+import doanket.criteria.ValueType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,9 +77,20 @@ final class MatrixBook {
         page.value(place, 2, Words.of(locale, "state." + row.state()));
         for (int column = 0; column < sheet.lines().size(); column++) {
             var figure = row.figures().get(sheet.lines().get(column).id());
-            if (figure != null) {
-                page.value(place, FIXED + column, figure);
-            }
+            put(page, place, column, figure);
+        }
+    }
+
+    /** Numbers are numbers; what is met or not, and what does not apply, is told in words. */
+    private void put(Worksheet page, int place, int column, Figure figure) {
+        var info = sheet.lines().get(column).info();
+        if (figure == null) {
+            return;
+        }
+        if (figure.notApplicable() || info.type() == ValueType.YES_NO) {
+            page.value(place, FIXED + column, FigureText.told(figure, info));
+        } else {
+            page.value(place, FIXED + column, figure.value());
         }
     }
 
@@ -85,10 +99,7 @@ final class MatrixBook {
         page.value(place, 1, sheet.head().parties().unitName());
         page.style(place, 1).bold().set();
         for (int column = 0; column < sheet.lines().size(); column++) {
-            var figure = sheet.lines().get(column).figure();
-            if (figure != null && figure.value() != null) {
-                page.value(place, FIXED + column, figure.value());
-            }
+            put(page, place, column, sheet.lines().get(column).figure());
         }
     }
 }

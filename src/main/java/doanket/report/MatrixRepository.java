@@ -3,6 +3,7 @@ package doanket.report;
 import static doanket.report.ReportRepository.decimal;
 import static doanket.report.ReportRepository.rows;
 
+import doanket.criteria.Figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,15 +23,27 @@ class MatrixRepository {
     EntityManager entityManager;
 
     /** A unit with where its report stands and its figures by indicator. */
-    record MatrixRow(UUID report, UUID unitId, String unit, ReportState state, Map<UUID, BigDecimal> figures) {}
+    record MatrixRow(UUID report, UUID unitId, String unit, ReportState state, Map<UUID, Figure> figures) {
+
+        /** The numbers alone. */
+        Map<UUID, BigDecimal> values() {
+            var values = new HashMap<UUID, BigDecimal>();
+            figures.forEach((indicator, figure) -> {
+                if (figure != null && figure.value() != null) {
+                    values.put(indicator, figure.value());
+                }
+            });
+            return values;
+        }
+    }
 
     List<MatrixRow> rowsBeneath(UUID report) {
         var found = new LinkedHashMap<UUID, MatrixRow>();
         rows(entityManager.createNativeQuery("""
-                                select r.id, u.id, u.name, r.state, v.indicator_id, v.value
+                                select r.id, u.id, u.name, r.state, v.indicator_id, v.value, v.not_applicable
                                 from report r
                                 join unit u on u.id = r.unit_id
-                                left join report_value v on v.report_id = r.id and v.value is not null
+                                left join report_value v on v.report_id = r.id and (v.value is not null or v.not_applicable)
                                 where r.parent_id = ?1 and r.state not in ('REPLACED', 'MOVED')
                                 order by u.protocol_rank, u.sort_form, r.id""").setParameter(1, report))
                 .forEach(row -> found.computeIfAbsent(
@@ -42,7 +55,11 @@ class MatrixRepository {
                                         ReportState.valueOf((String) row[3]),
                                         new HashMap<>()))
                         .figures()
-                        .put((UUID) row[4], decimal(row[5])));
+                        .put((UUID) row[4], row[4] == null ? null : figure(row)));
         return new ArrayList<>(found.values());
+    }
+
+    private static Figure figure(Object[] row) {
+        return (Boolean) row[6] ? Figure.spared() : Figure.of(decimal(row[5]));
     }
 }

@@ -75,7 +75,7 @@ public class ReportEntry {
             if (one.seen() == cell.version()) {
                 changed.add(next);
             } else {
-                left.put(one.indicator(), conflict("conflict.cell", cell.byName(), printed(cell, infos)));
+                left.put(one.indicator(), conflict(cell, infos));
             }
         }
         if (!changed.isEmpty()) {
@@ -98,6 +98,11 @@ public class ReportEntry {
 
     private String conflict(String key, String name, String there) {
         return Words.of(actor.locale(), key, name, there);
+    }
+
+    private String conflict(Cell cell, Map<UUID, IndicatorInfo> infos) {
+        var label = infos.get(cell.indicator()).label();
+        return Words.of(actor.locale(), "conflict.cell", cell.byName(), printed(cell, infos), label);
     }
 
     private static String printed(Cell cell, Map<UUID, IndicatorInfo> infos) {

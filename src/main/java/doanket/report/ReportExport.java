@@ -28,7 +28,7 @@ public class ReportExport {
     @Allowed(value = Permission.REPORT_READ, of = ReportScopes.class)
     public List<ReportFigures> beneath(UUID id) {
         return matrix.rowsBeneath(id).stream()
-                .map(row -> new ReportFigures(row.report(), row.unitId(), row.unit(), row.state(), row.figures()))
+                .map(row -> new ReportFigures(row.report(), row.unitId(), row.unit(), row.state(), row.values()))
                 .toList();
     }
 }

@@ -124,11 +124,23 @@ public final class ReportLine {
     }
 
     public String last() {
-        return number(compared.last());
+        return met(compared.last());
     }
 
     public String same() {
-        return number(compared.same());
+        return met(compared.same());
+    }
+
+    /** What is met or not is told in words. */
+    private String met(BigDecimal value) {
+        return value != null && info.type() == ValueType.YES_NO
+                ? FigureText.told(Figure.of(value), info)
+                : number(value);
+    }
+
+    /** Whether the unit above can only take it in with its numerator and denominator. */
+    public boolean fraction() {
+        return info.type() == ValueType.PERCENT && info.sum() == SumRule.RATIO;
     }
 
     public String target() {

@@ -106,6 +106,10 @@ public class ReportRefused extends BusinessException {
         return new ReportRefused("refused.periodThere", VietnamTime.told(ends));
     }
 
+    static ReportRefused periodOverlaps(PeriodSpan there) {
+        return new ReportRefused("refused.periodOverlaps", there.told());
+    }
+
     static ReportRefused locked(LastStep step) {
         return new ReportRefused("refused.locked", step.name(), when(step.at()));
     }

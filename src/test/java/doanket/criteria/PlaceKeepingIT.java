@@ -82,6 +82,32 @@ class PlaceKeepingIT {
     }
 
     @Test
+    void aGroupThatIsToComeIsNotLostToAnEarlierDay() {
+        var set = kit.open("Nhóm về sau", START, "COMMUNE");
+        kit.move(set, "VS-05", "3", START.plusDays(40));
+
+        assertThatThrownBy(() -> kit.move(set, "VS-05", "2", START)).hasMessage("refused.groupLater");
+        kit.move(set, "VS-05", "2", START.plusDays(40));
+        assertThat(places.groups(set).rows())
+                .extracting(SetSheet.GroupRow::group)
+                .containsExactly("2");
+    }
+
+    @Test
+    void nearlyMetAsksForLessThanMetAndBothLieWithinTheBounds() {
+        var set = kit.open("Mức trái nhau", START, "COMMUNE");
+        var share = kit.share(set);
+
+        assertThatThrownBy(() -> thresholds.decide(
+                        set, new DecisionForm(share, ThresholdScope.ALL, "", "70", "90", START, "QĐ 1")))
+                .hasMessage("refused.nearlyBad");
+        assertThatThrownBy(() -> thresholds.decide(
+                        set, new DecisionForm(share, ThresholdScope.ALL, "", "120", "", START, "QĐ 1")))
+                .isInstanceOf(FigureRefused.class);
+        thresholds.decide(set, new DecisionForm(share, ThresholdScope.ALL, "", "90", "70", START, "QĐ 1"));
+    }
+
+    @Test
     void regionsAreTheCountrysAndHaveNamesAndProvinces() {
         var unit = Rows.text("select code from unit where id = ?", offices.front("Tỉnh của vùng thử"));
         acting.as("quantri");

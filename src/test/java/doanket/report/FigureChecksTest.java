@@ -141,7 +141,7 @@ class FigureChecksTest {
     }
 
     private static List<String> held(String number) {
-        var held = new Cell.Held(BigDecimal.valueOf(12), "UBND xã");
+        var held = new Cell.Held(BigDecimal.valueOf(12), "UBND xã", null);
         var figure = Figure.of(new BigDecimal(number));
         var cell = new Cell(ID, "", false, null, "", figure, "", 1, "", null, null, 0, held);
         return checks(ValueType.NUMBER, null).remarks(List.of(cell)).get(ID);

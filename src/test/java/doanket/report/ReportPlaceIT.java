@@ -116,6 +116,28 @@ class ReportPlaceIT {
     }
 
     @Test
+    void aPeriodThatOverlapsAnotherInPartIsTold() {
+        var body = province.communes().get(0);
+        kit.send(body, "5", "", "");
+        offices.as(province.leader());
+        deciding.approve(body.report());
+        var form = Uuids.next();
+        forms.make(
+                province.unit(), form, kit.terms("Kỳ chồng " + form, kit.today().minusMonths(2)), true);
+        var root = forms.open(form, new PeriodSpan(kit.today().minusDays(20), kit.today()), kit.today());
+        var report = kit.report(root, body.unit());
+        offices.as(body.officer());
+        entry.save(report, new EntryForm(List.of(new TypedCell(ReportOfficeKit.LAND, "5", "", 0)), List.of()));
+
+        assertThat(ReportOfficeKit.line(reading.sheet(report).lines(), ReportOfficeKit.LAND)
+                        .remarks())
+                .singleElement()
+                .asString()
+                .startsWith("Ủy ban xã số 0 đã báo cáo 5 cho kỳ")
+                .contains("chồng một phần");
+    }
+
+    @Test
     void listsAreWorkbooksWithTheSameLines() {
         var officer = province.communes().get(0);
         offices.as(officer.officer());

@@ -135,7 +135,7 @@ class ReportPagesST extends BrowserTest {
         figure(other, "S1.1").press("Enter");
 
         var remarks = other.locator("[data-remarks]").first();
-        assertThat(remarks).containsText("đã ghi “5”");
+        assertThat(remarks).containsText("“5” đã được");
         assertThat(other.locator("[data-report-status]")).containsText("chọn giữ số nào");
         assertThat(figure(other, "S1.1")).hasValue("7");
         remarks.locator("button").first().click();
