@@ -62,7 +62,8 @@ public class RoleService {
      */
     @Allowed(Permission.ROLE_GRANT)
     public void grant(UUID unit, UUID account, NewGrant grant) {
-        var owner = identities.account(account).orElseThrow(NotFoundException::new);
+        identities.account(account).orElseThrow(NotFoundException::new);
+        var owner = kit.locked(account);
         var role = role(grant.role());
         if (!unit.equals(grant.unit())) {
             throw IdentityRefused.beyondOwnRights();

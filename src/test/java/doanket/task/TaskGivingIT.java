@@ -3,8 +3,11 @@ package doanket.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.organisation.AppointmentService;
+import doanket.organisation.NewAppointment;
 import doanket.platform.Uuids;
 import doanket.task.TaskOfficeKit.Three;
+import doanket.testkit.Acting;
 import doanket.testkit.Offices;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
@@ -33,6 +36,12 @@ class TaskGivingIT {
     @Inject
     TaskReading reading;
 
+    @Inject
+    AppointmentService appointments;
+
+    @Inject
+    Acting acting;
+
     private Three three;
 
     @BeforeEach
@@ -60,6 +69,24 @@ class TaskGivingIT {
         assertThatThrownBy(() -> giving.give(
                         three.giver(), Uuids.next(), TaskOfficeKit.form(three.lead(), List.of(), due.minusDays(6))))
                 .hasMessage("refused.dueBeforeIssue");
+    }
+
+    @Test
+    void whoeverSubstitutesIsListedAsSuch() {
+        var deputy = offices.colleague(three.other(), "Lò Văn Thay", "LEADER", false);
+        var person = offices.as(deputy).person();
+        acting.asSystem();
+        appointments.substitute(
+                three.giver(),
+                new NewAppointment(
+                        person, "FRONT_CHAIR", kit.today(), kit.today().plusDays(3), false, false));
+
+        offices.as(three.leader());
+
+        assertThat(giving.leaders())
+                .filteredOn(one -> person.equals(one.person()))
+                .extracting(TaskPerson::post)
+                .containsExactly("Thay mặt Chủ tịch Ủy ban MTTQ");
     }
 
     @Test
