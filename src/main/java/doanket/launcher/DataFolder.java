@@ -24,8 +24,8 @@ record DataFolder(Path path, FileChannel lock) {
     /** How {@link JsonLines} writes the end of a line of a stack trace. */
     private static final String BREAK_IN_JSON = "\\\\n";
 
-    private static final String LISTEN =
-            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+    private static final String LISTENER =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
 
     /** Takes the folder until the process ends, and throws away what the server of an earlier run left in it. */
     static DataFolder take(Options options) throws StartRefused {
@@ -99,9 +99,19 @@ record DataFolder(Path path, FileChannel lock) {
         }
     }
 
-    /** Tells the server where to listen, for which it has no argument. */
+    /** Tells the server where to listen, for which it has no argument; it opens no port yet. */
     Path commands(InetAddress address) throws IOException {
-        return Files.writeString(server("").resolve("commands.asadmin"), LISTEN + address.getHostAddress() + "\n");
+        return Files.writeString(
+                server("").resolve("commands.asadmin"),
+                LISTENER + "address=" + address.getHostAddress() + "\n" + LISTENER + "enabled=false\n");
+    }
+
+    /**
+     * Opens the port, once the portal is there: until then the server would answer 404 and 500, which a proxy hands on to people,
+     * whereas it goes elsewhere, or says so, where nobody listens.
+     */
+    Path opening() throws IOException {
+        return Files.writeString(server("").resolve("opening.asadmin"), LISTENER + "enabled=true\n");
     }
 
     /** A folder that was there before keeps the rights that its administrator gave it. */

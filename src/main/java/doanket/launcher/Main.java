@@ -90,6 +90,7 @@ public final class Main {
             "--rootdir", folder.server("root").toString(),
             "--unpackdir", folder.server("unpacked").toString(),
             "--prebootcommandfile", folder.commands(options.address()).toString(),
+            "--postdeploycommandfile", folder.opening().toString(),
             "--logproperties", folder.logging().toString(),
             "--shutdowngrace",
                     Long.toString(
@@ -103,14 +104,18 @@ public final class Main {
         tellAccounts(folder);
     }
 
-    private static boolean answers(Options options) throws IOException, InterruptedException {
+    private static boolean answers(Options options) throws InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(options.url() + "/health/ready"))
                 .timeout(Duration.ofSeconds(30))
                 .build();
-        return HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.discarding())
-                        .statusCode()
-                == 200;
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false; // nobody listens: the portal is not there
+        }
     }
 
     private static void tellAccounts(DataFolder folder) throws IOException {

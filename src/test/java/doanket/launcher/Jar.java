@@ -10,8 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The jar as somebody starts it in a terminal, in a folder and on a port of its own. */
@@ -22,6 +24,7 @@ final class Jar {
     private final Path data;
     private final Path terminal;
     private final int port;
+    private final Set<Integer> answered = new HashSet<>();
     private Process process;
 
     Jar(Path data) throws IOException {
@@ -45,10 +48,24 @@ final class Jar {
         launch(environment, "--port", Integer.toString(port), "--data-dir", data.toString());
         var ready = "Đoàn Kết is ready: http://localhost:" + port;
         for (int tenths = 0; tenths < PATIENCE_SECONDS * 10 && !said().contains(ready); tenths++) {
+            knock();
             if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
                 throw new AssertionError("The portal did not start:\n" + said() + log());
             }
         }
+    }
+
+    private void knock() throws InterruptedException {
+        try {
+            answered.add(get("/health/ready").statusCode());
+        } catch (IOException e) {
+            // Nobody listens yet.
+        }
+    }
+
+    /** With what it answered while it was starting, if at all. */
+    Set<Integer> answered() {
+        return answered;
     }
 
     /** Starts it with these arguments and waits for nothing. */

@@ -68,15 +68,14 @@ class RunnableJarST {
         assertThat(Long.parseLong(line(0))).isNotEqualTo(orphan);
         try (var connection = connect()) {
             assertThat(ask(connection, "select id from kept")).isEqualTo("42");
-            assertThat(ask(connection, "show fsync")).isEqualTo("on");
-            assertThat(ask(connection, "show full_page_writes")).isEqualTo("on");
-            assertThat(ask(connection, "show synchronous_commit")).isEqualTo("on");
+            assertLosesNothing(connection);
             assertThat(ask(connection, "show server_version")).startsWith("17.");
         }
         assertRefusesASecondOnTheSameFolder();
         var archive = backedUpWhileItRuns();
 
         long last = Long.parseLong(line(0));
+        assertThat(jar.answered()).as("nobody listens until it is ready").isSubsetOf(200);
         jar.stop();
         // The database closes after the last connection, and the system may take a moment to bury it.
         ProcessHandle.of(last)
@@ -85,6 +84,12 @@ class RunnableJarST {
                 .as("no other in its place")
                 .doesNotExist();
         assertGivesTheSamePortalBack(archive);
+    }
+
+    private static void assertLosesNothing(Connection connection) throws SQLException {
+        for (var setting : new String[] {"fsync", "full_page_writes", "synchronous_commit"}) {
+            assertThat(ask(connection, "show " + setting)).isEqualTo("on");
+        }
     }
 
     private Path backedUpWhileItRuns() throws Exception {
