@@ -88,7 +88,7 @@ public class AccountService {
         return new OpenedAccount(id, account.username(), password);
     }
 
-    /** Closes an account and ends its sessions; the owner is told. Refuses to close that of the last system administrator. */
+    /** Closes an account and ends its sessions; the owner reads it at the next sign-in. Refuses to close that of the last system administrator. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = AccountScopes.class)
     public void close(UUID id) {
         guard.queueForAdministrators();
@@ -97,7 +97,6 @@ public class AccountService {
         account.close();
         kit.endSessions(id, clock.instant());
         kit.record("closed", account, account.username());
-        kit.tell(account, AccountTouched.What.CLOSED);
     }
 
     /** Lets the owner in again, who is told. */

@@ -14,7 +14,6 @@ public record AccountTouched(UUID account, What what, Locale language, String ro
         PASSWORD_GIVEN,
         FACTOR_DROPPED,
         WAY_CHANGED,
-        CLOSED,
         REOPENED,
         ROLE_GIVEN,
         ROLE_TAKEN

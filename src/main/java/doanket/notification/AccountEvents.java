@@ -32,7 +32,6 @@ class AccountEvents implements NotificationEvents {
             What.PASSWORD_GIVEN, "identity.passwordGiven",
             What.FACTOR_DROPPED, "identity.factorDropped",
             What.WAY_CHANGED, "identity.wayChanged",
-            What.CLOSED, "identity.closed",
             What.REOPENED, "identity.reopened",
             What.ROLE_GIVEN, "identity.roleGiven",
             What.ROLE_TAKEN, "identity.roleTaken");

@@ -148,7 +148,7 @@ class RoleServiceIT {
     }
 
     @Test
-    void theOwnerIsToldOfRolesAndLocksAndARoleIsHeldOnce() {
+    void theOwnerIsToldOfRolesAndOfBeingLetInAgainAndARoleIsHeldOnce() {
         offices.as(officer);
         offices.as(administrator);
         roles.grant(unit, officer.account().id(), from(today(), "STAFF"));
@@ -168,7 +168,7 @@ class RoleServiceIT {
         assertThat(Rows.text(
                         "select string_agg(distinct event, ' ' order by event) from notification where account_id = ?",
                         officer.account().id()))
-                .isEqualTo("identity.closed identity.reopened identity.roleGiven identity.roleTaken");
+                .isEqualTo("identity.reopened identity.roleGiven identity.roleTaken");
     }
 
     @Test
