@@ -33,10 +33,12 @@ final class StaffCheck {
         var title = title(line, unit, problems);
         checkDays(line, problems);
         checkDoubles(line, problems);
-        if (unit != null) {
+        boolean there = unit != null && title != null && known.isThere(line, unit.id(), title.code());
+        if (unit != null && !there) {
             checkBeside(unit, line, problems);
         }
-        return new StaffRow(line, unit == null ? null : unit.id(), title == null ? null : title.code(), problems);
+        return new StaffRow(
+                line, unit == null ? null : unit.id(), title == null ? null : title.code(), problems, there);
     }
 
     private static void checkName(StaffLine line, List<StaffProblem> problems) {

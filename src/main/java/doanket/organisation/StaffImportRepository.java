@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,9 +23,10 @@ class StaffImportRepository {
             and (valid_to is null or valid_to >= ?1)""";
 
     private static final String PEOPLE = """
-            select p.full_name, p.email, p.phone, a.unit_id
+            select p.full_name, p.email, p.phone, a.unit_id, a.title_code, a.valid_from, a.valid_to, a.main
             from person p
-            left join appointment a on a.person_id = p.id and (a.valid_to is null or a.valid_to >= ?2)
+            left join appointment a on a.person_id = p.id and not a.on_behalf
+                and (a.valid_to is null or a.valid_to >= ?2)
             where p.full_name_fold = any (string_to_array(?1, chr(10)))""";
 
     private static final String TITLES_TO_TELL = """
@@ -36,6 +36,8 @@ class StaffImportRepository {
             where t.valid_from <= ?1
             and (t.valid_to is null or t.valid_to >= ?1)
             order by t.rank, t.code""";
+
+    private static final int UNIT = 3;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -63,22 +65,28 @@ class StaffImportRepository {
                 .toList();
     }
 
-    /** The keys by which people of those names are recognised. */
-    Set<String> people(Collection<String> names, LocalDate day) {
+    /** The keys by which people of those names, and their posts, are recognised. */
+    StaffKnown.There people(Collection<String> names, LocalDate day) {
         var folded = names.stream().map(VietnameseText::fold).distinct().collect(Collectors.joining("\n"));
         var keys = new HashSet<String>();
+        var posts = new HashSet<String>();
         UnitRepository.rows(entityManager
                         .createNativeQuery(PEOPLE)
                         .setParameter(1, folded)
                         .setParameter(2, Date.valueOf(day)))
                 .forEach(row -> {
-                    for (int at = 1; at < row.length; at++) {
+                    var name = (String) row[0];
+                    for (int at = 1; at <= UNIT; at++) {
                         if (row[at] != null) {
-                            keys.add(StaffKnown.personKey((String) row[0], row[at]));
+                            keys.add(StaffKnown.personKey(name, row[at]));
                         }
                     }
+                    if (row[UNIT] != null) {
+                        posts.add(StaffKnown.postKey(
+                                name, (UUID) row[UNIT], (String) row[4], row[5], row[6], row[7], row[1], row[2]));
+                    }
                 });
-        return keys;
+        return new StaffKnown.There(keys, posts);
     }
 
     List<List<String>> titlesToTell(LocalDate day) {

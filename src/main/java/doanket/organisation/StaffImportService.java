@@ -57,7 +57,7 @@ public class StaffImportService {
         var file = imports.file(id).orElseThrow(NotFoundException::new);
         if (!file.isOpen()) {
             int total = file.counts().added();
-            return new StaffPreview(id, file.fileName(), true, total, 0, List.of());
+            return new StaffPreview(id, file.fileName(), true, total, 0, 0, List.of());
         }
         var rows = intake.check(file.content());
         long bad = rows.stream().filter(row -> !row.isGood()).count();
@@ -65,10 +65,14 @@ public class StaffImportService {
                 .sorted(Comparator.comparing(StaffRow::isGood))
                 .limit(bad == 0 ? SAMPLE : Math.min(bad, MOST_SHOWN))
                 .toList();
-        return new StaffPreview(id, file.fileName(), false, rows.size(), bad, shown);
+        long there = rows.stream().filter(StaffRow::there).count();
+        return new StaffPreview(id, file.fileName(), false, rows.size(), bad, there, shown);
     }
 
-    /** Enters everybody in the file and gives the posts, and tells how many. Refuses while a row is bad, and a second time. */
+    /**
+     * Enters everybody in the file and gives the posts, and tells how many; posts that are there as they stand stay as they are.
+     * Refuses while a row is bad, and a second time.
+     */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = ImportScopes.class)
     public int confirm(UUID id) {
         var file = imports.lockedFile(id).orElseThrow(NotFoundException::new);
@@ -77,9 +81,10 @@ public class StaffImportService {
         if (bad > 0) {
             throw ImportRefused.rowsBad(bad);
         }
-        intake.take(id, rows);
-        file.finish(new ImportCounts(rows.size(), 0, 0), clock.instant());
-        return rows.size();
+        var fresh = rows.stream().filter(row -> !row.there()).toList();
+        intake.take(id, fresh);
+        file.finish(new ImportCounts(fresh.size(), 0, 0), clock.instant());
+        return fresh.size();
     }
 
     /** All bad rows as they were typed, with the reasons in the words of {@code words}, as a workbook. */

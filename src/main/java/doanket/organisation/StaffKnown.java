@@ -36,9 +36,13 @@ final class StaffKnown {
     private final Map<String, Unit> units;
     private final Map<String, List<Title>> titles;
     private final Set<String> people;
+    private final Set<String> posts;
 
-    /** The units by code, the titles, and the people by {@link #personKey}. */
-    StaffKnown(Map<String, Unit> units, Collection<Title> titles, Set<String> people) {
+    /** Who is there, by {@link #personKey}, and in which posts, by {@link #postKey}. */
+    record There(Set<String> people, Set<String> posts) {}
+
+    /** The units by code, the titles, and who is there. */
+    StaffKnown(Map<String, Unit> units, Collection<Title> titles, There there) {
         this.units = units;
         this.titles = titles.stream()
                 .flatMap(title -> Stream.of(title.label(), title.shortLabel())
@@ -46,12 +50,27 @@ final class StaffKnown {
                         .map(label -> new Labelled(VietnameseText.fold(label), title)))
                 .collect(Collectors.groupingBy(
                         Labelled::label, Collectors.mapping(Labelled::title, Collectors.toList())));
-        this.people = people;
+        this.people = there.people();
+        this.posts = there.posts();
     }
 
     /** How a person is recognised: the name with the unit, the e-mail or the telephone. */
     static String personKey(String name, Object more) {
         return (name + "|" + more).toLowerCase(Locale.ROOT);
+    }
+
+    /** A post as a row tells it, in all its cells. */
+    static String postKey(String name, UUID unit, String title, Object... more) {
+        return Stream.concat(Stream.of(name, unit, title), Stream.of(more).map(one -> one == null ? "" : one))
+                .map(Object::toString)
+                .collect(Collectors.joining("|"))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether just that is there: the same person in the same post, from and until the same days, with the same addresses. */
+    boolean isThere(StaffLine line, UUID unit, String title) {
+        return posts.contains(
+                postKey(line.name(), unit, title, line.from(), line.to(), line.primary(), line.email(), line.phone()));
     }
 
     Unit unit(String code) {

@@ -24,7 +24,9 @@ class StaffCheckTest {
                     new StaffKnown.Title("CHAIR", "Chủ tịch", "CT", null),
                     new StaffKnown.Title("STANDING", "Ủy viên Ban Thường vụ", "UVBTV", null),
                     new StaffKnown.Title("PARTY_STANDING", "Ủy viên Ban Thường vụ", "UVBTV", "PARTY_COMMITTEE")),
-            Set.of(StaffKnown.personKey("Lê Văn Cũ", FRONT), StaffKnown.personKey("Lê Thị Quen", "quen@vi.du")));
+            new StaffKnown.There(
+                    Set.of(StaffKnown.personKey("Lê Văn Cũ", FRONT), StaffKnown.personKey("Lê Thị Quen", "quen@vi.du")),
+                    Set.of(StaffKnown.postKey("Lê Văn Cũ", FRONT, "CHAIR", FIRST_OF_JULY, null, false, null, null))));
 
     @Test
     void findsUnitAndTitleOfASoundRow() {
@@ -52,6 +54,16 @@ class StaffCheckTest {
     }
 
     @Test
+    void aPostThatIsThereAsItStandsIsLeftAloneAndAnotherOneOfThatPersonIsNot() {
+        assertThat(check(line("Lê Văn Cũ", "MT01", "CT")).get(0))
+                .matches(StaffRow::isGood)
+                .matches(StaffRow::there);
+        assertThat(problems(line("Lê Văn Cũ", "MT01", "CT", FIRST_OF_JULY, FIRST_OF_JULY)))
+                .containsExactly("staffImport.personKnown");
+        assertThat(problems(line("Lê Văn Cũ", "MT01", "UVBTV"))).containsExactly("staffImport.personKnown");
+    }
+
+    @Test
     void marksANameThatIsNone() {
         assertThat(problems(line("=cmd|' /C calc'!A0", "MT01", "CT"))).containsExactly("staffImport.nameBad");
         assertThat(problems(line("a".repeat(121), "MT01", "CT"))).containsExactly("staffImport.nameBad");
@@ -68,7 +80,7 @@ class StaffCheckTest {
 
     @Test
     void marksAPersonWhoIsThereAlready() {
-        assertThat(problems(line("lê văn cũ", "MT01", "CT"))).containsExactly("staffImport.personKnown");
+        assertThat(problems(line("lê văn cũ", "MT01", "UVBTV"))).containsExactly("staffImport.personKnown");
         assertThat(problems(line("Lê Văn Cũ", "DU01", "UVBTV", FIRST_OF_JULY, FIRST_OF_JULY)))
                 .isEmpty();
         assertThat(problems(withEmail("Lê Thị Quen", "QUEN@vi.du"))).containsExactly("staffImport.personKnown");

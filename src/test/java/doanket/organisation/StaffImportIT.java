@@ -9,6 +9,7 @@ import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
+import doanket.testkit.Workbooks;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
@@ -92,6 +93,25 @@ class StaffImportIT {
                         + line.cell(6).text())
                 .contains("Lý Thị Xuất" + ownCode + "01/07/2026xuat@vi.du")
                 .noneMatch(text -> text.contains(foreignCode));
+    }
+
+    @Test
+    void whatIsGivenOutAndComesBackUnchangedChangesNothingAndEditedRowsAreSeen() {
+        imports.confirm(upload(
+                row("Lý Thị Vòng", ownCode, "Chủ tịch Ủy ban MTTQ", "01/07/2026", "", "", "vong@vi.du", "0912345679"),
+                row("Lý Văn Khứ", ownCode, "Chuyên viên", "01/07/2026")));
+        var given = export.workbook(StaffWords.in(new java.util.Locale("vi")));
+
+        assertThat(imports.preview(imports.upload("can-bo.xlsx", given)))
+                .matches(StaffPreview::isUnchanged)
+                .matches(preview -> !preview.isReady() && preview.bad() == 0);
+
+        var edited = Workbooks.edited(given, "Lý Thị Vòng", 6, "khac@vi.du");
+        assertThat(imports.preview(imports.upload("can-bo.xlsx", edited)).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.problems())
+                        .extracting(StaffProblem::key)
+                        .containsExactly("staffImport.personKnown"));
     }
 
     @Test
