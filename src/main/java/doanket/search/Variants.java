@@ -17,12 +17,19 @@ final class Variants {
     private static final int MOST = 5;
     private static final String NUMBER = "so";
 
+    /** How many letters types of papers are abbreviated to (TB, KH), and those that have one more (tờ trình, chương trình). */
+    private static final int SHORT_TYPE = 2;
+
+    private static final int LONG_TYPE = 3;
+    private static final List<String> LONG_TYPES = List.of("ttr", "ctr");
+
     private Variants() {}
 
     /** What was typed, and after it at most five other ways to write it: in full, each piece in short, and all of them. */
     static List<Typed> of(Typed typed, List<Synonymous> synonyms) {
         var first = Stream.of(
                 rewritten(typed, Variants::apart),
+                rewritten(typed, run -> zeroed(apart(run))),
                 rewritten(typed, run -> replaced(run, synonyms, Synonymous::brief, Synonymous::full)));
         var inShort = Stream.concat(synonyms.stream().map(List::of), Stream.of(synonyms))
                 .map(some -> rewritten(typed, run -> replaced(run, some, Synonymous::full, Synonymous::brief)));
@@ -40,7 +47,7 @@ final class Variants {
         return new Typed(runs, typed.cut(), false);
     }
 
-    /** 45TB is a number and a type; the word "số" before a number is not part of it. */
+    /** 45TB is a number and a type, 45TBĐU a number, a type and an issuer; the word "số" before a number is not part of it. */
     private static List<Syllable> apart(List<Syllable> run) {
         var parts = new ArrayList<Syllable>();
         for (int at = 0; at < run.size(); at++) {
@@ -61,9 +68,39 @@ final class Variants {
         while (letters < folded.length() && Character.isDigit(folded.charAt(letters))) {
             letters++;
         }
-        return letters == 0 || letters == folded.length()
-                ? List.of(syllable)
-                : List.of(plain(folded.substring(0, letters)), plain(folded.substring(letters)));
+        if (letters == 0 || letters == folded.length()) {
+            return List.of(syllable);
+        }
+        var number = plain(folded.substring(0, letters));
+        var rest = folded.substring(letters);
+        int type = LONG_TYPES.stream().anyMatch(rest::startsWith) ? LONG_TYPE : SHORT_TYPE;
+        return rest.length() < type + SHORT_TYPE
+                ? List.of(number, plain(rest))
+                : List.of(number, plain(rest.substring(0, type)), plain(rest.substring(type)));
+    }
+
+    /** Offices write the number of a paper below ten with a nought before it, and people leave it out, or the other way round. */
+    private static List<Syllable> zeroed(List<Syllable> run) {
+        var zeroed = new ArrayList<Syllable>();
+        for (int at = 0; at < run.size(); at++) {
+            boolean isNumber = at + 1 < run.size() && isType(run.get(at + 1).folded());
+            zeroed.add(isNumber ? zeroed(run.get(at)) : run.get(at));
+        }
+        return zeroed;
+    }
+
+    private static Syllable zeroed(Syllable syllable) {
+        var folded = syllable.folded();
+        if (folded.matches("[1-9]")) {
+            return plain("0" + folded);
+        }
+        return folded.matches("0[1-9]") ? plain(folded.substring(1)) : syllable;
+    }
+
+    private static boolean isType(String folded) {
+        return folded.length() >= SHORT_TYPE
+                && folded.length() <= LONG_TYPE
+                && folded.chars().allMatch(Character::isLetter);
     }
 
     private static List<Syllable> replaced(

@@ -50,6 +50,9 @@ class VariantsTest {
         assertThat(ways("số 45TB/ĐU")).containsExactly("so 45tb du", "45 tb du");
         assertThat(ways("45-TB/ĐU")).containsExactly("45 tb du");
         assertThat(ways("so 7")).containsExactly("so 7", "7");
+        assertThat(ways("01tbdu")).containsExactly("01tbdu", "01 tb du", "1 tb du");
+        assertThat(ways("1-tb/đu")).containsExactly("1 tb du", "01 tb du");
+        assertThat(ways("12ttrub")).containsExactly("12ttrub", "12 ttr ub");
         assertThat(ways("số hộ nghèo")).containsExactly("so ho ngheo");
     }
 
