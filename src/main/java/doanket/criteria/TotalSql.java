@@ -23,21 +23,25 @@ final class TotalSql {
                     else sum(f.value) end,
                 count(distinct f.unit_id)
             from (
-                select a.indicator_id, a.unit_id, s.place, a.value, a.numerator, a.denominator, i.value_type, i.sum_rule,
-                    row_number() over (partition by a.indicator_id, a.unit_id order by a.period_end desc) as nr
-                from assessment a
-                join indicator i on i.id = a.indicator_id
-                join lateral (select min(cast(s.place as text)) as place
+                select g.*, row_number() over (partition by g.indicator_id, g.unit_id order by g.period_end desc) as nr
+                from (
+                    select distinct on (a.indicator_id, a.unit_id, a.period_end)
+                        a.indicator_id, a.unit_id, a.period_end, cast(s.place as text) as place, a.value, a.numerator,
+                        a.denominator, i.value_type, i.sum_rule
                     from asked s
-                    where s.id = a.unit_id and s.since <= a.period_end and (s.until is null or s.until >= a.period_start)
-                    and (i.sum_rule = 'SUM' or s.until is null or s.until >= ?4)) s on s.place is not null
-                where a.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
-                and a.period_end between ?3 and ?4
-                and not exists (select 1
-                    from assessment l
-                    where i.sum_rule = 'SUM' and l.indicator_id = a.indicator_id and l.unit_id = a.unit_id
-                    and l.period_start <= a.period_start and l.period_end >= a.period_end and l.period_end <= ?4
-                    and l.period_end - l.period_start > a.period_end - a.period_start)
+                    join assessment a on a.unit_id = s.id and s.since <= a.period_end
+                        and (s.until is null or s.until >= a.period_start)
+                    join indicator i on i.id = a.indicator_id
+                    where a.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
+                    and a.period_end between ?3 and ?4
+                    and (i.sum_rule = 'SUM' or s.until is null or s.until >= ?4)
+                    and not exists (select 1
+                        from assessment l
+                        where i.sum_rule = 'SUM' and l.indicator_id = a.indicator_id and l.unit_id = a.unit_id
+                        and l.period_start <= a.period_start and l.period_end >= a.period_end and l.period_end <= ?4
+                        and l.period_end - l.period_start > a.period_end - a.period_start)
+                    order by a.indicator_id, a.unit_id, a.period_end, s.place
+                ) g
             ) f
             where f.nr = 1 or f.sum_rule = 'SUM'
             group by %2$s, f.value_type, f.sum_rule""";

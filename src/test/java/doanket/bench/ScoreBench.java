@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * Prints how long the database takes for the scorecard of a province of 170 communes, 57 indicators and 20 periods: alone, and
- * among all communes of the country.
+ * Prints how long the database takes for the scorecard of a province of 170 communes, 57 indicators and 20 periods, for its
+ * progress over these and for all indicators taken together: alone, and among all communes of the country.
  */
 public final class ScoreBench {
 
@@ -42,6 +42,12 @@ public final class ScoreBench {
             select string_agg(cast(id as text), ',')
             from (select id from unit where code like 'X%%' order by protocol_rank limit %d) u""";
 
+    private static final String INDICATORS = """
+            select string_agg(cast(i.id as text), ',')
+            from indicator i
+            join criterion c on c.id = i.criterion_id
+            where c.set_id = '%s'""".formatted(SET);
+
     private ScoreBench() {}
 
     public static void main(String... arguments) throws Exception {
@@ -60,15 +66,21 @@ public final class ScoreBench {
             fill(connection, communes);
             var rows = BenchDatabase.one(connection, "select count(*) from assessment");
             var units = BenchDatabase.one(connection, OF_PROVINCE.formatted(PROVINCE));
-            var taken = new double[RUNS];
-            for (int run = 0; run < RUNS; run++) {
-                taken[run] = millis(connection, MeasuredScores.scorecard(SET, units, "2026-01-01"));
-            }
-            Arrays.sort(taken);
-            System.out.printf(
-                    "  %-20s %,12d figures   p50 %7.1f ms   slowest %7.1f ms%n",
-                    label, Long.parseLong(rows), taken[RUNS / 2], taken[RUNS - 1]);
+            var all = BenchDatabase.one(connection, INDICATORS);
+            var said = "%s, %,d figures".formatted(label, Long.parseLong(rows));
+            tell(connection, said + ": scorecard", MeasuredScores.scorecard(SET, units, "2026-01-01"));
+            tell(connection, said + ": progress", MeasuredScores.progress(SET, units, "2024-01-01", "2026-01-01"));
+            tell(connection, said + ": together", MeasuredScores.totals(all, units, "2024-01-01", "2026-01-01"));
         }
+    }
+
+    private static void tell(Connection connection, String label, String sql) throws SQLException {
+        var taken = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            taken[run] = millis(connection, sql);
+        }
+        Arrays.sort(taken);
+        System.out.printf("  %-55s p50 %7.1f ms   slowest %7.1f ms%n", label, taken[RUNS / 2], taken[RUNS - 1]);
     }
 
     private static void fill(Connection connection, int communes) throws SQLException {
@@ -87,7 +99,7 @@ public final class ScoreBench {
         try (var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {
             while (result.next()) {
-                result.getInt(4);
+                result.getString(1);
             }
         }
         return (System.nanoTime() - begun) / 1e6;
