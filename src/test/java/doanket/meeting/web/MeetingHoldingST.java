@@ -49,6 +49,8 @@ class MeetingHoldingST extends BrowserTest {
         oldTab.getByLabel("Nội dung").fill("Thêm sau khi kết thúc");
         button(oldTab, "Lưu mục").click();
         assertThat(oldTab.locator(".ui-messages-error")).containsText("đã kết thúc và chỉ còn để xem");
+        // What was refused is kept as a draft; nobody counts statements before it is.
+        assertThat(oldTab.locator("[data-draft-status]")).containsText("Đã lưu nháp lúc");
         org.assertj.core.api.Assertions.assertThat(statementsOfFirstView(page, "/meeting/view?id=" + id))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
         org.assertj.core.api.Assertions.assertThat(statementsOfFirstView(page, "/meeting/attendance?id=" + id))
