@@ -1,16 +1,12 @@
 package doanket.campaign;
 
 import doanket.organisation.UnitHeirs;
-import doanket.organisation.UnitHoldings;
 import doanket.organisation.UnitSuccession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 /** A campaign that goes on is led by the unit after the one that led it; what was over before stays with the old one. */
 @ApplicationScoped
@@ -37,10 +33,13 @@ class CampaignSuccession implements UnitSuccession {
     EntityManager entityManager;
 
     @Override
-    public List<Held> held(Collection<UUID> units, Locale locale) {
-        var counted = UnitHoldings.counted(entityManager.createNativeQuery(COUNTED), units);
-        return List.of(
-                new Held(PLACE, Words.of(locale, "succession.campaigns"), false, counted.getOrDefault(0, Map.of())));
+    public List<Thing> things(Locale locale) {
+        return List.of(new Thing(PLACE, Words.of(locale, "succession.campaigns"), false));
+    }
+
+    @Override
+    public String counting() {
+        return COUNTED;
     }
 
     @Override

@@ -1,16 +1,12 @@
 package doanket.criteria;
 
 import doanket.organisation.UnitHeirs;
-import doanket.organisation.UnitHoldings;
 import doanket.organisation.UnitSuccession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 /** Sets are kept by the unit after the one that kept them: their figures are read for years. */
 @ApplicationScoped
@@ -29,9 +25,13 @@ class SetSuccession implements UnitSuccession {
     EntityManager entityManager;
 
     @Override
-    public List<Held> held(Collection<UUID> units, Locale locale) {
-        var counted = UnitHoldings.counted(entityManager.createNativeQuery(COUNTED), units);
-        return List.of(new Held(PLACE, Words.of(locale, "succession.sets"), false, counted.getOrDefault(0, Map.of())));
+    public List<Thing> things(Locale locale) {
+        return List.of(new Thing(PLACE, Words.of(locale, "succession.sets"), false));
+    }
+
+    @Override
+    public String counting() {
+        return COUNTED;
     }
 
     @Override

@@ -2,17 +2,13 @@ package doanket.directive;
 
 import doanket.identity.UnitTree;
 import doanket.organisation.UnitHeirs;
-import doanket.organisation.UnitHoldings;
 import doanket.organisation.UnitSuccession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -96,16 +92,16 @@ class DocumentSuccession implements UnitSuccession {
     }
 
     @Override
-    public List<Held> held(Collection<UUID> units, Locale locale) {
-        var counted = UnitHoldings.counted(entityManager.createNativeQuery(COUNTED), units);
+    public List<Thing> things(Locale locale) {
         return List.of(
-                held(0, Words.of(locale, "succession.receipts"), true, counted),
-                held(1, Words.of(locale, "succession.drafts"), true, counted),
-                held(2, Words.of(locale, "succession.registers"), false, counted));
+                new Thing(PLACE, Words.of(locale, "succession.receipts"), true),
+                new Thing(PLACE + 1, Words.of(locale, "succession.drafts"), true),
+                new Thing(PLACE + 2, Words.of(locale, "succession.registers"), false));
     }
 
-    private static Held held(int thing, String heading, boolean work, Map<Integer, Map<UUID, Long>> counted) {
-        return new Held(PLACE + thing, heading, work, counted.getOrDefault(thing, Map.of()));
+    @Override
+    public String counting() {
+        return COUNTED;
     }
 
     @Override

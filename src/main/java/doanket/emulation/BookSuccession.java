@@ -1,16 +1,12 @@
 package doanket.emulation;
 
 import doanket.organisation.UnitHeirs;
-import doanket.organisation.UnitHoldings;
 import doanket.organisation.UnitSuccession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 /** A book of which the result is not final is led to its end by the unit after the one that wrote it. */
 @ApplicationScoped
@@ -34,9 +30,13 @@ class BookSuccession implements UnitSuccession {
     EntityManager entityManager;
 
     @Override
-    public List<Held> held(Collection<UUID> units, Locale locale) {
-        var counted = UnitHoldings.counted(entityManager.createNativeQuery(COUNTED), units);
-        return List.of(new Held(PLACE, Words.of(locale, "succession.books"), false, counted.getOrDefault(0, Map.of())));
+    public List<Thing> things(Locale locale) {
+        return List.of(new Thing(PLACE, Words.of(locale, "succession.books"), false));
+    }
+
+    @Override
+    public String counting() {
+        return COUNTED;
     }
 
     @Override

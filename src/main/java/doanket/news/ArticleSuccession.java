@@ -1,16 +1,12 @@
 package doanket.news;
 
 import doanket.organisation.UnitHeirs;
-import doanket.organisation.UnitHoldings;
 import doanket.organisation.UnitSuccession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 /** Articles of a unit that is closed which nobody has read yet come out in the unit after it; what was published stays where it was. */
 @ApplicationScoped
@@ -36,10 +32,13 @@ class ArticleSuccession implements UnitSuccession {
     EntityManager entityManager;
 
     @Override
-    public List<Held> held(Collection<UUID> units, Locale locale) {
-        var counted = UnitHoldings.counted(entityManager.createNativeQuery(COUNTED), units);
-        return List.of(
-                new Held(PLACE, Words.of(locale, "succession.articles"), false, counted.getOrDefault(0, Map.of())));
+    public List<Thing> things(Locale locale) {
+        return List.of(new Thing(PLACE, Words.of(locale, "succession.articles"), false));
+    }
+
+    @Override
+    public String counting() {
+        return COUNTED;
     }
 
     @Override

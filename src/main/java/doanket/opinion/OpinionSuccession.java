@@ -6,11 +6,8 @@ import doanket.organisation.UnitSuccession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * Petitions that wait with a unit that is closed, recommendations it has not replied to, and batches and supervision it has not closed
@@ -53,17 +50,17 @@ class OpinionSuccession implements UnitSuccession {
     EntityManager entityManager;
 
     @Override
-    public List<Held> held(Collection<UUID> units, Locale locale) {
-        var counted = UnitHoldings.counted(entityManager.createNativeQuery(COUNTED), units);
+    public List<Thing> things(Locale locale) {
         return List.of(
-                held(0, Words.of(locale, "succession.petitions"), counted),
-                held(1, Words.of(locale, "succession.recommendations"), counted),
-                held(2, Words.of(locale, "succession.oversights"), counted),
-                held(3, Words.of(locale, "succession.batches"), counted));
+                new Thing(PLACE, Words.of(locale, "succession.petitions"), true),
+                new Thing(PLACE + 1, Words.of(locale, "succession.recommendations"), true),
+                new Thing(PLACE + 2, Words.of(locale, "succession.oversights"), false),
+                new Thing(PLACE + 3, Words.of(locale, "succession.batches"), false));
     }
 
-    private static Held held(int thing, String heading, Map<Integer, Map<UUID, Long>> counted) {
-        return new Held(PLACE + thing, heading, thing < 2, counted.getOrDefault(thing, Map.of()));
+    @Override
+    public String counting() {
+        return COUNTED;
     }
 
     @Override

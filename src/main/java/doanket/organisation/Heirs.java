@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lets the unit that takes over have what is still open in a closed one, whichever feature keeps it. */
 @ApplicationScoped
@@ -40,12 +43,22 @@ class Heirs {
         this.actor = actor;
     }
 
-    /** What those units have, one statement for each feature. */
+    /** What those units have; one statement, however many features keep something of them. */
     List<UnitHoldings.Held> held(Collection<UUID> units) {
-        return holdings.stream()
-                .flatMap(feature -> feature.held(units, actor.locale()).stream())
+        var features = holdings.stream().toList();
+        var statements = features.stream().map(UnitHoldings::counting).toList();
+        var counted = moves.counted(statements, units, actor.today());
+        return IntStream.range(0, features.size())
+                .boxed()
+                .flatMap(feature -> held(features.get(feature), counted.get(feature)))
                 .sorted(Comparator.comparing(UnitHoldings.Held::place))
                 .toList();
+    }
+
+    private Stream<UnitHoldings.Held> held(UnitHoldings feature, Map<Integer, Map<UUID, Long>> counted) {
+        var things = feature.things(actor.locale());
+        return IntStream.range(0, things.size())
+                .mapToObj(thing -> things.get(thing).held(counted.getOrDefault(thing, Map.of())));
     }
 
     /** Refuses to close units in which something is open without anybody to take it over. */

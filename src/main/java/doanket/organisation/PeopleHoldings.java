@@ -8,12 +8,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** The people of a unit: their posts, where the decision lets them go on in them, the accounts it answers for, and the roles in it. */
@@ -110,13 +106,15 @@ class PeopleHoldings implements UnitSuccession {
     }
 
     @Override
-    public List<Held> held(Collection<UUID> units, Locale locale) {
-        var query = entityManager.createNativeQuery(COUNTED).setParameter(2, Date.valueOf(actor.today()));
-        var counted = UnitHoldings.counted(query, units);
+    public List<Thing> things(Locale locale) {
         return IntStream.range(0, HEADINGS.size())
-                .mapToObj(thing -> new Held(
-                        thing, Words.of(locale, HEADINGS.get(thing)), false, counted.getOrDefault(thing, Map.of())))
+                .mapToObj(thing -> new Thing(thing, Words.of(locale, HEADINGS.get(thing)), false))
                 .toList();
+    }
+
+    @Override
+    public String counting() {
+        return COUNTED;
     }
 
     @Override

@@ -26,7 +26,7 @@ class ReformReading {
         this.actor = actor;
     }
 
-    /** Two statements, and one for each feature that keeps something of units. */
+    /** Three statements, however many features keep something of units. */
     ReformSheet sheet(Reform reform) {
         var named = reforms.named(reform.reformId());
         var held = heirs.held(named.rows().stream().map(ReformSheet.Row::unit).toList());

@@ -1,12 +1,9 @@
 package doanket.organisation;
 
-import jakarta.persistence.Query;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Written by each feature that keeps something of units: how much of it there is, so that a reform leaves none without an owner. */
 public interface UnitHoldings {
@@ -14,10 +11,15 @@ public interface UnitHoldings {
     /** The units asked about, where a statement names them by {@code ?1}. */
     String ASKED = "any (cast(string_to_array(?1, ',') as uuid[]))";
 
-    /**
-     * How much those units have of one thing. Things are told in the order of their place; {@code work} is what must not be
-     * left where nobody comes after. A unit that has none may be missing.
-     */
+    /** What is counted. Things are told in the order of their place; {@code work} is what must not be left where nobody comes after. */
+    record Thing(int place, String heading, boolean work) {
+
+        Held held(Map<UUID, Long> counts) {
+            return new Held(place, heading, work, counts);
+        }
+    }
+
+    /** How much units have of one thing. A unit that has none may be missing. */
     record Held(int place, String heading, boolean work, Map<UUID, Long> counts) {
 
         public long of(UUID unit) {
@@ -25,15 +27,12 @@ public interface UnitHoldings {
         }
     }
 
-    /** One statement, whatever the number of units and of things. */
-    List<Held> held(Collection<UUID> units, Locale locale);
+    /** What is counted, by its number in the rows of {@link #counting}. */
+    List<Thing> things(Locale locale);
 
-    /** Asks for rows of the number of a thing, a unit and how much it has, and tells them by the number of the thing. */
-    static Map<Integer, Map<UUID, Long>> counted(Query query, Collection<UUID> units) {
-        query.setParameter(1, units.stream().map(UUID::toString).collect(Collectors.joining(",")));
-        return UnitRepository.rows(query)
-                .collect(Collectors.groupingBy(
-                        row -> ((Number) row[0]).intValue(),
-                        Collectors.toMap(row -> (UUID) row[1], row -> ((Number) row[2]).longValue(), Long::sum)));
-    }
+    /**
+     * Rows of the number of a thing, a unit among those of {@link #ASKED}, and how much it has; today is {@code ?2}. All features
+     * are asked in one statement.
+     */
+    String counting();
 }

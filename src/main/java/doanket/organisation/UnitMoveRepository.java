@@ -10,9 +10,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class UnitMoveRepository {
@@ -49,6 +54,26 @@ class UnitMoveRepository {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    /** What each of those statements counts, thing by thing and unit by unit; all of them in one. */
+    List<Map<Integer, Map<UUID, Long>>> counted(List<String> statements, Collection<UUID> units, LocalDate today) {
+        var all = IntStream.range(0, statements.size())
+                .mapToObj(at -> "select %d, q.thing, q.unit, q.many from (%s) q (thing, unit, many)"
+                        .formatted(at, statements.get(at)))
+                .collect(Collectors.joining(" union all "));
+        var query = entityManager
+                .createNativeQuery(all)
+                .setParameter(1, units.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .setParameter(2, Date.valueOf(today));
+        var counted = Stream.generate(() -> (Map<Integer, Map<UUID, Long>>) new HashMap<Integer, Map<UUID, Long>>())
+                .limit(statements.size())
+                .toList();
+        UnitRepository.rows(query)
+                .forEach(row -> counted.get(((Number) row[0]).intValue())
+                        .computeIfAbsent(((Number) row[1]).intValue(), thing -> new HashMap<>())
+                        .merge((UUID) row[2], ((Number) row[3]).longValue(), Long::sum));
+        return counted;
+    }
 
     void note(UUID unit, Instant due) {
         entityManager

@@ -1,16 +1,12 @@
 package doanket.report;
 
 import doanket.organisation.UnitHeirs;
-import doanket.organisation.UnitHoldings;
 import doanket.organisation.UnitSuccession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * What a unit that is closed asks others for is asked by the unit after it from now on, and what it is asked for by name is asked
@@ -61,11 +57,15 @@ class ReportSuccession implements UnitSuccession {
     EntityManager entityManager;
 
     @Override
-    public List<Held> held(Collection<UUID> units, Locale locale) {
-        var counted = UnitHoldings.counted(entityManager.createNativeQuery(COUNTED), units);
+    public List<Thing> things(Locale locale) {
         return List.of(
-                new Held(PLACE, Words.of(locale, "succession.owed"), false, counted.getOrDefault(0, Map.of())),
-                new Held(PLACE + 1, Words.of(locale, "succession.forms"), false, counted.getOrDefault(1, Map.of())));
+                new Thing(PLACE, Words.of(locale, "succession.owed"), false),
+                new Thing(PLACE + 1, Words.of(locale, "succession.forms"), false));
+    }
+
+    @Override
+    public String counting() {
+        return COUNTED;
     }
 
     @Override

@@ -1,16 +1,12 @@
 package doanket.survey;
 
 import doanket.organisation.UnitHeirs;
-import doanket.organisation.UnitHoldings;
 import doanket.organisation.UnitSuccession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 /** Rounds are led, and what is not posted yet is counted and verified, by the unit after the one that did; nobody gets both. */
 @ApplicationScoped
@@ -41,11 +37,15 @@ class SurveySuccession implements UnitSuccession {
     EntityManager entityManager;
 
     @Override
-    public List<Held> held(Collection<UUID> units, Locale locale) {
-        var counted = UnitHoldings.counted(entityManager.createNativeQuery(COUNTED), units);
+    public List<Thing> things(Locale locale) {
         return List.of(
-                new Held(PLACE, Words.of(locale, "succession.rounds"), false, counted.getOrDefault(0, Map.of())),
-                new Held(PLACE + 1, Words.of(locale, "succession.tallies"), false, counted.getOrDefault(1, Map.of())));
+                new Thing(PLACE, Words.of(locale, "succession.rounds"), false),
+                new Thing(PLACE + 1, Words.of(locale, "succession.tallies"), false));
+    }
+
+    @Override
+    public String counting() {
+        return COUNTED;
     }
 
     @Override

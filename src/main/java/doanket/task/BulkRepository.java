@@ -24,7 +24,8 @@ class BulkRepository {
                 union all select p.task_id from task_part p where p.unit_id = %1$s and p.state <> 'CONFIRMED')""".formatted(UnitHoldings.ASKED);
 
     /** A task that a unit has to do with in several ways is one. */
-    private static final String COUNTED = """
+    /** How many open tasks each of the units has to do with. */
+    static final String COUNTED = """
             select 0, i.unit_id, count(*)
             from (
                 select m.lead_unit as unit_id, m.id from task m where m.lead_unit = %1$s
@@ -49,12 +50,6 @@ class BulkRepository {
                 .setParameter("ids", List.copyOf(ids))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    /** How many open tasks each of the units has to do with. */
-    Map<UUID, Long> openOf(Collection<UUID> units) {
-        return UnitHoldings.counted(entityManager.createNativeQuery(COUNTED), units)
-                .getOrDefault(0, Map.of());
     }
 
     /** The first so many that any of the units has to do with. */

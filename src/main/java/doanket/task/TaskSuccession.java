@@ -9,7 +9,6 @@ import doanket.platform.Stamp;
 import doanket.task.TaskEvent.Said;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,8 +100,13 @@ class TaskSuccession implements UnitSuccession {
     }
 
     @Override
-    public List<Held> held(Collection<UUID> units, Locale locale) {
-        return List.of(new Held(PLACE, Words.of(locale, "succession.tasks"), true, bulk.openOf(units)));
+    public List<Thing> things(Locale locale) {
+        return List.of(new Thing(PLACE, Words.of(locale, "succession.tasks"), true));
+    }
+
+    @Override
+    public String counting() {
+        return BulkRepository.COUNTED;
     }
 
     @Override

@@ -2,6 +2,7 @@ package doanket.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doanket.organisation.HoldingsKit;
 import doanket.organisation.UnitHeirs;
 import doanket.organisation.UnitSuccession;
 import doanket.platform.Uuids;
@@ -14,7 +15,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +40,9 @@ class HandedOnIT {
     @Inject
     @Any
     Instance<UnitSuccession> successions;
+
+    @Inject
+    HoldingsKit holdings;
 
     @Inject
     Offices offices;
@@ -145,10 +148,9 @@ class HandedOnIT {
         var counted = tally(round, gone, gone, null);
         var verified = tally(round, after, after, gone);
         acting.asPortal();
-        var held = inside.transaction(() -> successions.stream()
-                .flatMap(one -> one.held(List.of(gone), new Locale("vi")).stream())
+        var held = holdings.held(gone).stream()
                 .filter(one -> THINGS.contains(one.heading()))
-                .toList());
+                .toList();
         assertThat(held).hasSize(THINGS.size()).allMatch(one -> one.of(gone) == 1);
 
         inside.transaction(() -> successions.stream()

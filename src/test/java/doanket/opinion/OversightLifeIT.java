@@ -3,6 +3,7 @@ package doanket.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.organisation.HoldingsKit;
 import doanket.organisation.UnitHeirs;
 import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
@@ -10,8 +11,6 @@ import doanket.testkit.Inside;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -39,6 +38,9 @@ class OversightLifeIT {
 
     @Inject
     OpinionSuccession succession;
+
+    @Inject
+    HoldingsKit holdings;
 
     @Inject
     Inside inside;
@@ -194,8 +196,10 @@ class OversightLifeIT {
         var id = started("Giám sát thử kế thừa");
         var asked = work.recommend(id, recommendation("VS-09.MTTQ", "01/04/2032"));
         var gone = unit("VS-09.MTTQ");
-        var held = inside.transaction(() -> succession.held(List.of(gone), new Locale("vi")));
-        assertThat(held.get(1).of(gone)).isPositive();
+        assertThat(holdings.held(gone))
+                .filteredOn(held -> held.heading().equals("Kiến nghị qua giám sát chờ trả lời"))
+                .singleElement()
+                .satisfies(held -> assertThat(held.of(gone)).isPositive());
         Rows.change("update opinion_recommendation set to_unit_id = ? where id = ?", unit("VS.H01.MTTQ"), asked);
         var heirs = new UnitHeirs(Map.of(unit("VS.H01.MTTQ"), unit("VS-01.MTTQ")));
 
