@@ -75,7 +75,7 @@ class ReportPagesST extends BrowserTest {
         officer.locator("textarea[name=b]").fill("Nhân dân hiến đất làm đường.");
         saved(officer);
         officer.locator("button[value=send]").click();
-        assertThat(officer.locator(".note.bad").first()).containsText("Chưa gửi được");
+        assertThat(officer.locator(".note.bad").first()).containsText("Chưa hoàn tất được");
         figure(officer, "S2.1").fill("40");
         officer.locator("button[value=send]").click();
         assertThat(officer.locator(".note.good")).hasText("Đã gửi báo cáo.");
