@@ -6,22 +6,26 @@ final class ProgressSql {
     /**
      * At the end of each period of ?1 between ?3 and ?4, the last figure of each indicator up to that day counts, as on a scorecard
      * of that day: what is asked once a year goes on counting among what is asked every month. A unit counts while it is there,
-     * and in the period that it began.
+     * and in the period that it began. One probe of the index for each unit and indicator, whatever other units have.
      */
     static final String PERIODS = """
             with place as (
                 %s
             ),
             figure as (
-                select a.unit_id, i.criterion_id, i.from_day, i.retired_on, a.period_start, a.period_end,
-                    coalesce(a.verified_result, a.result) = 'MET'
-                        or s.spared_satisfies and coalesce(a.verified_result, a.result) = 'NOT_APPLICABLE' as satisfied,
-                    lead(a.period_end) over (partition by a.indicator_id, a.unit_id order by a.period_end) as next_end
-                from assessment a
-                join indicator i on i.id = a.indicator_id
-                join criterion c on c.id = i.criterion_id
-                join criteria_set s on s.id = c.set_id
-                where s.id = ?1 and a.period_end <= ?4 and a.unit_id in (select id from place)
+                select p.id as unit_id, i.criterion_id, i.from_day, i.retired_on, a.period_start, a.period_end, a.next_end,
+                    a.result = 'MET' or s.spared_satisfies and a.result = 'NOT_APPLICABLE' as satisfied
+                from criteria_set s
+                join criterion c on c.set_id = s.id
+                join indicator i on i.criterion_id = c.id
+                cross join (select distinct id from place) p
+                cross join lateral (
+                    select f.period_start, f.period_end, coalesce(f.verified_result, f.result) as result,
+                        lead(f.period_end) over (order by f.period_end) as next_end
+                    from assessment f
+                    where f.indicator_id = i.id and f.unit_id = p.id and f.period_end <= ?4
+                ) a
+                where s.id = ?1
             ),
             period as (
                 select distinct period_end from figure where period_end >= ?3

@@ -29,11 +29,15 @@ final class TotalSql {
                         a.indicator_id, a.unit_id, a.period_end, cast(s.place as text) as place, a.value, a.numerator,
                         a.denominator, i.value_type, i.sum_rule
                     from asked s
-                    join assessment a on a.unit_id = s.id and s.since <= a.period_end
-                        and (s.until is null or s.until >= a.period_start)
-                    join indicator i on i.id = a.indicator_id
-                    where a.indicator_id = any (cast(string_to_array(?1, ',') as uuid[]))
-                    and a.period_end between ?3 and ?4
+                    cross join indicator i
+                    cross join lateral (
+                        select *
+                        from assessment f
+                        where f.indicator_id = i.id and f.unit_id = s.id and f.period_end between ?3 and ?4
+                        offset 0
+                    ) a
+                    where i.id = any (cast(string_to_array(?1, ',') as uuid[]))
+                    and s.since <= a.period_end and (s.until is null or s.until >= a.period_start)
                     and (i.sum_rule = 'SUM' or s.until is null or s.until >= ?4)
                     and not exists (select 1
                         from assessment l

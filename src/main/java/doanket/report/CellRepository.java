@@ -46,9 +46,9 @@ class CellRepository {
                 from criteria_set t
                 join assessment h on h.indicator_id = a.indicator_id
                     and (h.period_end = p.ends_on
-                        or i.sum_rule = 'SUM' and h.period_start < p.starts_on
+                        or r.parent_id is not null and i.sum_rule = 'SUM' and h.period_start < p.starts_on
                             and h.period_end >= p.starts_on and h.period_end < p.ends_on
-                        or i.sum_rule = 'SUM' and h.period_end > p.ends_on
+                        or r.parent_id is not null and i.sum_rule = 'SUM' and h.period_end > p.ends_on
                             and h.period_start > p.starts_on and h.period_start <= p.ends_on)
                     and h.unit_id = case when t.level_code is null then r.unit_id else %s end
                 join report g on g.id = h.source_id and (g.unit_id, g.period_id) <> (r.unit_id, r.period_id)
