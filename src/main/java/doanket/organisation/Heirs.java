@@ -63,14 +63,19 @@ class Heirs {
 
     /** Refuses to close units in which something is open without anybody to take it over. */
     void mustBeNamed(Collection<UUID> units) {
-        long open = held(units).stream()
+        long open = work(held(units));
+        if (open > 0) {
+            throw OrganisationRefused.workLeft(open);
+        }
+    }
+
+    /** How much of it must not be left where nobody comes after. */
+    static long work(Collection<UnitHoldings.Held> all) {
+        return all.stream()
                 .filter(UnitHoldings.Held::work)
                 .flatMap(held -> held.counts().values().stream())
                 .mapToLong(Long::longValue)
                 .sum();
-        if (open > 0) {
-            throw OrganisationRefused.workLeft(open);
-        }
     }
 
     /** Gives the names whose day has come, and hands on one batch of what is open in all units that are gone and that nobody else is at; tells whether there is more. */

@@ -9,8 +9,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -49,6 +51,21 @@ class Reform extends AggregateRoot {
     protected Reform() {} // for JPA
 
     Reform(ReformWish wish, Stamp by) {
+        kind = wish.kind();
+        state = ReformState.DRAFT;
+        describe(wish, by);
+    }
+
+    /** Refuses what was set or given up meanwhile. {@code seen} is the version that was read. */
+    void change(long seen, ReformWish wish, Stamp by) {
+        mustBePlanned();
+        if (seen != version()) {
+            throw new OptimisticLockException(this);
+        }
+        describe(wish, by);
+    }
+
+    private void describe(ReformWish wish, Stamp by) {
         var basis = Wording.nameOrNothing(wish.decision());
         if (basis == null || wish.decidedOn() == null) {
             throw OrganisationRefused.decisionMissing();
@@ -59,22 +76,39 @@ class Reform extends AggregateRoot {
         if (wish.from() == null) {
             throw OrganisationRefused.beginMissing();
         }
-        kind = wish.kind();
         decision = basis;
         decidedOn = wish.decidedOn();
         day = wish.from();
         carriesPosts = wish.carriesPosts();
-        state = ReformState.DRAFT;
         step = new LastStep(by);
     }
 
     /** Refuses what was set or given up meanwhile. */
     void set(Stamp by) {
+        mustBePlanned();
+        state = ReformState.SET;
+        step = new LastStep(by);
+    }
+
+    private void mustBePlanned() {
         if (state != ReformState.DRAFT) {
             throw OrganisationRefused.reformMoved();
         }
-        state = ReformState.SET;
-        step = new LastStep(by);
+    }
+
+    /** The plan as it may be changed; refuses what was set or given up. */
+    ReformPlan plan(List<ReformHeir> heirs, List<ReformLine> lines) {
+        mustBePlanned();
+        return new ReformPlan(
+                version(),
+                new ReformWish(
+                        kind,
+                        decision,
+                        decidedOn,
+                        day,
+                        carriesPosts,
+                        heirs.stream().map(ReformHeir::wanted).toList(),
+                        lines.stream().map(ReformLine::wanted).toList()));
     }
 
     /** Refuses what is a fact since its day, and what was given up already; tells whether anything has to be put back. */
@@ -94,6 +128,11 @@ class Reform extends AggregateRoot {
     /** Whether setting it now would be for good, for its day has come. */
     boolean isAtOnce(LocalDate today) {
         return state == ReformState.DRAFT && !today.isBefore(day);
+    }
+
+    /** Whether nobody takes over what is open in the units it would close. */
+    boolean leavesWork() {
+        return state == ReformState.DRAFT && kind == ReformKind.CLOSED;
     }
 
     boolean isUndoable(LocalDate today) {

@@ -55,6 +55,10 @@ class ReformHeir extends AggregateRoot {
         return new Unit(unitId, new NewUnit(code, name, shortName, before.typeCode(), before.levelCode(), day, facts));
     }
 
+    ReformWish.Heir wanted() {
+        return new ReformWish.Heir(unitId, code, name, shortName);
+    }
+
     UUID unit() {
         return unitId;
     }

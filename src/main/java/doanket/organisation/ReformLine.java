@@ -54,6 +54,10 @@ class ReformLine extends AggregateRoot {
         return before;
     }
 
+    ReformWish.Line wanted() {
+        return new ReformWish.Line(unitId, heirId, newName, newShortName);
+    }
+
     UUID unit() {
         return unitId;
     }

@@ -35,6 +35,7 @@ class ReformReading {
                 reform.head(),
                 reform.isUndoable(actor.today()),
                 reform.isAtOnce(actor.today()),
+                reform.leavesWork() ? Heirs.work(held) : 0,
                 named.heirs(),
                 held.stream().map(Held::heading).toList(),
                 rows,

@@ -70,6 +70,25 @@ class ReformRepository {
         entityManager.persist(aggregate);
     }
 
+    /** What a plan does to which units, and what comes after them. */
+    void addParts(UUID reform, ReformWish wish) {
+        for (int i = 0; i < wish.lines().size(); i++) {
+            add(new ReformLine(reform, i, wish.lines().get(i), wish.kind()));
+        }
+        for (int i = 0; i < wish.heirs().size(); i++) {
+            add(new ReformHeir(reform, i, wish.heirs().get(i)));
+        }
+    }
+
+    void removeParts(UUID reform) {
+        for (var part : List.of("ReformLine", "ReformHeir")) {
+            entityManager
+                    .createQuery("delete from " + part + " p where p.reformId = :reform")
+                    .setParameter("reform", reform)
+                    .executeUpdate();
+        }
+    }
+
     void flush() {
         entityManager.flush();
     }

@@ -73,15 +73,25 @@ class ReformSetting {
         this.tree = tree;
     }
 
-    /** Tells which units it changes. */
+    /** Tells which units it changes. Refuses to close units in which something is open. */
     Collection<UUID> set(Reform reform) {
+        if (reform.kind() == ReformKind.CLOSED) {
+            steps.mustNotLeaveWork(reforms.lines(reform.reformId()).stream()
+                    .map(ReformLine::unit)
+                    .toList());
+        }
+        return rearrange(reform);
+    }
+
+    /** The same, whatever is open. */
+    Collection<UUID> rearrange(Reform reform) {
         var lines = reforms.lines(reform.reformId());
         var heirs = reforms.heirs(reform.reformId());
         var found = hold(lines, heirs);
         var old = lines.stream().map(line -> found.get(line.unit())).toList();
         var told = old.stream().collect(Collectors.toMap(Unit::unitId, Unit::name));
         if (reform.kind() != ReformKind.RENAMED) {
-            end(reform, lines, old);
+            end(reform, old);
             refuseBeneath(heirs, told);
             var after = founded(reform, lines, heirs, found);
             reforms.flush();
@@ -123,13 +133,10 @@ class ReformSetting {
         return found;
     }
 
-    private void end(Reform reform, List<ReformLine> lines, List<Unit> old) {
+    private void end(Reform reform, List<Unit> old) {
         old.forEach(unit -> unit.close(reform.lastDay()));
         reforms.flush();
         changes.mustBePossible(reform.reformId(), reform.lastDay());
-        if (!reform.kind().hasHeirs()) {
-            steps.mustNotLeaveWork(lines.stream().map(ReformLine::unit).toList());
-        }
     }
 
     /** What lies beneath a unit that ends cannot have beneath it what lay beside. */

@@ -9,16 +9,23 @@ import java.util.UUID;
 /**
  * A reform with the units it changes, each with the one that takes over and with how much it has of what is told in the headings;
  * at the end the sums. {@code atOnce}: its day has come already, so setting it changes the units at once and for good.
+ * {@code workLeft}: how much is open that nobody would take over, so that it is not set yet.
  */
 public record ReformSheet(
         Head head,
         boolean undoable,
         boolean atOnce,
+        long workLeft,
         List<Heir> heirs,
         List<String> headings,
         List<Row> rows,
         List<Long> sums)
         implements Serializable {
+
+    /** Whether it is prepared still, and may be changed. */
+    public boolean planned() {
+        return head.state() == ReformState.DRAFT;
+    }
 
     /** The decision itself, and who brought it to where it is. */
     public record Head(

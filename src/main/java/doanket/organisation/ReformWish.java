@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A reform as it is prepared: what the decision does, its number, its day, the first day on which it is so, whether people go on
@@ -26,7 +27,7 @@ public record ReformWish(
             return new Heir(unit, null, null, null);
         }
 
-        boolean isNew() {
+        public boolean isNew() {
             return code != null;
         }
     }
@@ -37,6 +38,12 @@ public record ReformWish(
         public static Line ends(UUID unit, UUID heir) {
             return new Line(unit, heir, null, null);
         }
+    }
+
+    /** The units it names that are there already. */
+    public List<UUID> units() {
+        var there = heirs.stream().filter(heir -> !heir.isNew()).map(Heir::unit);
+        return Stream.concat(there, lines.stream().map(Line::unit)).distinct().toList();
     }
 
     public ReformWish {

@@ -21,6 +21,11 @@ public class AfterCommit {
         return transactions.getTransactionKey() != null && transactions.getResource(key) != null;
     }
 
+    /** The transaction under way is given back when it ends, with whatever it was asked to do, however it goes. */
+    public void never() {
+        transactions.setRollbackOnly();
+    }
+
     /** Asked again under the same key, it is still done once. */
     public void once(Object key, Runnable what) {
         if (transactions.getTransactionKey() == null) {

@@ -9,11 +9,13 @@ import doanket.organisation.ReformWish.Heir;
 import doanket.organisation.ReformWish.Line;
 import doanket.platform.BusinessException;
 import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import doanket.testkit.Acting;
 import doanket.testkit.Offices;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -171,10 +173,59 @@ class ReformUndoIT {
                         List.of(Heir.there(second), newUnit("Xã Thừa")),
                         Line.ends(first, second)),
                 "refused.reformHeirMissing");
-        refused(() -> kit.set(ReformKind.CLOSED, day, List.of(), Line.ends(first, null)), "refused.unitsBeneath");
+    }
+
+    @Test
+    void aPlanIsTriedBeforeItIsKept() {
+        var day = today.plusDays(1);
+        var plans = plans();
+        refused(() -> kit.planned(ReformKind.CLOSED, day, List.of(), Line.ends(first, null)), "refused.unitsBeneath");
         refused(
-                () -> kit.set(ReformKind.MERGED, day, List.of(Heir.there(village)), Line.ends(first, village)),
+                () -> kit.planned(ReformKind.MERGED, day, List.of(Heir.there(village)), Line.ends(first, village)),
                 "refused.heirBeneath");
+        var taken = new Heir(Uuids.next(), Rows.text("select code from unit where id = ?", second), "Xã Trùng", null);
+        refused(() -> kit.planned(ReformKind.MERGED, day, List.of(taken), both(taken)), "refused.codeTaken");
+        var same = newUnit("Xã Mới");
+        var twice = new Heir(Uuids.next(), same.code(), "Xã Mới Nữa", null);
+        refused(
+                () -> kit.planned(ReformKind.SPLIT, day, List.of(same, twice), Line.ends(first, same.unit())),
+                "refused.codeTaken");
+        assertThat(plans()).isEqualTo(plans);
+        assertThat(count("unit where valid_to is not null and id = ?", List.of(first, second)))
+                .isZero();
+    }
+
+    private static String plans() {
+        return Rows.text("select count(*) from reform");
+    }
+
+    @Test
+    void aPlanIsChangedUntilItIsSet() {
+        var heir = newUnit("Xã Gộp");
+        var id = kit.planned(ReformKind.MERGED, today.plusDays(10), List.of(heir), both(heir));
+        var read = reforms.planned(id);
+        assertThat(read.wish().heirs()).containsExactly(heir);
+        assertThat(read.wish().lines()).containsExactly(both(heir));
+
+        var later = new ReformWish(
+                ReformKind.MERGED,
+                "Nghị quyết số 10/NQ",
+                ReformKit.DECIDED,
+                today.plusDays(20),
+                false,
+                List.of(Heir.there(second)),
+                List.of(Line.ends(first, second)));
+        reforms.change(id, read.version(), later);
+
+        assertThat(reforms.planned(id).wish()).isEqualTo(later);
+        assertThat(reforms.sheet(id).rows()).extracting(ReformSheet.Row::unit).containsExactly(first);
+        assertThatThrownBy(() -> reforms.change(id, read.version(), later))
+                .as("the second of two")
+                .isInstanceOf(OptimisticLockException.class);
+        reforms.set(id);
+        refused(() -> reforms.planned(id), "refused.reformMoved");
+        assertThat(details.unit(first).to()).isEqualTo(today.plusDays(19));
+        assertThat(details.unit(second).to()).isNull();
     }
 
     @Test

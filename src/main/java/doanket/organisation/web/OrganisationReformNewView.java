@@ -31,6 +31,8 @@ public class OrganisationReformNewView implements Serializable {
     @Inject
     private transient HttpServletRequest request;
 
+    private UUID id;
+    private long version;
     private ReformKind kind;
     private String decision;
     private LocalDate decidedOn;
@@ -47,11 +49,30 @@ public class OrganisationReformNewView implements Serializable {
 
     @PostConstruct
     void load() {
+        if (request.getParameter("id") != null) {
+            loadPlan(Asked.id(request, "id"));
+            return;
+        }
         var asked = Asked.text(request, "kind");
         kind = service.kinds().stream()
                 .filter(one -> one.name().equalsIgnoreCase(asked))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private void loadPlan(UUID asked) {
+        var plan = service.planned(asked);
+        var wish = plan.wish();
+        id = asked;
+        version = plan.version();
+        kind = wish.kind();
+        decision = wish.decision();
+        decidedOn = wish.decidedOn();
+        from = wish.from();
+        carriesPosts = wish.carriesPosts();
+        var places = service.places(wish.units());
+        heirs.addAll(ReformHeirForm.all(wish.heirs(), places));
+        lines.addAll(ReformLineForm.all(wish.lines(), places));
     }
 
     public List<UnitPlace> named(String typed) {
@@ -97,16 +118,24 @@ public class OrganisationReformNewView implements Serializable {
         addHeir();
         addUnit();
         var form = getDraft();
-        var id = service.plan(new ReformWish(
+        if (id == null) {
+            id = service.plan(wish());
+        } else {
+            service.change(id, version, wish());
+        }
+        Told.saved("reform.planned", form);
+        return "/organisation/reform?faces-redirect=true&id=" + id;
+    }
+
+    private ReformWish wish() {
+        return new ReformWish(
                 kind,
                 decision,
                 decidedOn,
                 from,
                 carriesPosts,
                 heirs.stream().map(ReformHeirForm::wanted).toList(),
-                lines.stream().map(ReformLineForm::wanted).toList()));
-        Told.saved("reform.planned", form);
-        return "/organisation/reform?faces-redirect=true&id=" + id;
+                lines.stream().map(ReformLineForm::wanted).toList());
     }
 
     /** The draft of this form gave back the lists of a page that is gone. Units are looked up again, for what comes from a browser may name any. */
@@ -135,7 +164,12 @@ public class OrganisationReformNewView implements Serializable {
     }
 
     public String getDraft() {
-        return "reform-" + kind.name().toLowerCase(Locale.ROOT);
+        return "reform-" + (id == null ? kind.name().toLowerCase(Locale.ROOT) : id.toString());
+    }
+
+    /** Where whoever gives up typing goes back to. */
+    public String getBack() {
+        return id == null ? "/organisation/reforms" : "/organisation/reform?id=" + id;
     }
 
     public ReformKind getKind() {

@@ -3,6 +3,8 @@ package doanket.organisation.web;
 import doanket.organisation.ReformWish;
 import doanket.organisation.UnitPlace;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A unit that comes after, as it is typed: one that is there, or, with a code, one that is founded. */
@@ -15,6 +17,15 @@ public record ReformHeirForm(String key, String name, String place, String code)
     /** Its code stands where the place of others does. */
     static ReformHeirForm founded(UUID key, String name, String code) {
         return new ReformHeirForm(key.toString(), name, code, code);
+    }
+
+    /** Those that are planned; one that is not there any more is left out. */
+    static List<ReformHeirForm> all(List<ReformWish.Heir> planned, Map<UUID, UnitPlace> places) {
+        return planned.stream()
+                .filter(heir -> heir.isNew() || places.containsKey(heir.unit()))
+                .map(heir ->
+                        heir.isNew() ? founded(heir.unit(), heir.name(), heir.code()) : there(places.get(heir.unit())))
+                .toList();
     }
 
     public boolean isFounded() {

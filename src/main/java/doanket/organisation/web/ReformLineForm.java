@@ -4,6 +4,9 @@ import doanket.organisation.ReformWish;
 import doanket.organisation.UnitPlace;
 import doanket.platform.Uuids;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** What happens to one unit, as it is typed: the key of the one that takes over, or a new name. */
 public class ReformLineForm implements Serializable {
@@ -18,6 +21,22 @@ public class ReformLineForm implements Serializable {
     ReformLineForm(UnitPlace place, String heir) {
         this.place = place;
         this.heir = heir;
+    }
+
+    /** Those that are planned; one that is not there any more is left out. */
+    static List<ReformLineForm> all(List<ReformWish.Line> planned, Map<UUID, UnitPlace> places) {
+        return planned.stream()
+                .filter(line -> places.containsKey(line.unit()))
+                .map(line -> of(line, places.get(line.unit())))
+                .toList();
+    }
+
+    private static ReformLineForm of(ReformWish.Line planned, UnitPlace place) {
+        var heir = planned.heir();
+        var form = new ReformLineForm(place, heir == null ? null : heir.toString());
+        form.newName = planned.newName();
+        form.newShortName = planned.newShortName();
+        return form;
     }
 
     ReformWish.Line wanted() {

@@ -67,6 +67,7 @@ class OrganisationReformST extends BrowserTest {
         assertThat(page.locator("tbody tr")).hasCount(2);
         assertThat(page.locator("tbody tr").first()).containsText("xã Gộp " + one);
         everyLook(page, "organisation-reform");
+        changesThePlan(page, "Ủy ban MTTQ xã Gộp " + one);
         confirm(page, "Xác nhận sắp xếp");
         assertThat(page.getByText("Đã xác nhận sắp xếp.")).isVisible();
         assertThat(page.locator(".meta .chip")).hasText("đã xác nhận");
@@ -83,6 +84,37 @@ class OrganisationReformST extends BrowserTest {
                 .isEqualTo("2");
         org.assertj.core.api.Assertions.assertThat(Rows.text("select count(*) from unit where code = ?", "G" + one))
                 .isEqualTo("0");
+    }
+
+    private static void changesThePlan(Page page, String heir) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sửa bản chuẩn bị"))
+                .click();
+        assertThat(page.locator(".rows b")).hasCount(3);
+        assertThat(page.locator(".rows b").first()).hasText(heir);
+        assertThat(page.locator("select[id$=heir] option:checked")).hasText(new String[] {heir, heir});
+        page.getByLabel("Số, ký hiệu quyết định").fill("Nghị quyết số 22/NQ");
+        press(page, "Xem trước");
+        assertThat(page.locator("dl.facts")).containsText("Nghị quyết số 22/NQ");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+    }
+
+    @Test
+    void aCodeThatIsTakenIsToldWhilePlanning() {
+        var page = signedIn("quantri");
+        var code = OrganisationAdminST.code();
+        OrganisationAdminST.found(page, code, "Ủy ban MTTQ xã " + code);
+        basis(page, "Thay thế đơn vị");
+        page.getByLabel("Hoặc tên đơn vị lập mới").fill("Ủy ban MTTQ xã Mới");
+        page.locator("[id$=code]").fill(code);
+        press(page, "Thêm đơn vị tiếp nhận");
+        pick(page, "Đơn vị", code);
+        press(page, "Thêm đơn vị");
+
+        press(page, "Xem trước");
+
+        assertThat(page.locator(".ui-messages-error")).containsText(code);
+        assertThat(page.getByLabel("Số, ký hiệu quyết định")).hasValue("Nghị quyết số 21/NQ");
+        assertThat(page.locator(".rows b")).hasCount(2);
     }
 
     @Test
