@@ -31,6 +31,15 @@ public class Access {
             Permission.REPORT_READ,
             Permission.REPORT_WRITE);
 
+    /** What concerns a unit itself and its people ends with it; its papers, articles, tasks and figures are looked after by the unit after it. */
+    private static final Set<Permission> ENDING = EnumSet.of(
+            Permission.UNIT_MANAGE,
+            Permission.PEOPLE_MANAGE,
+            Permission.ROLE_GRANT,
+            Permission.CATALOGUE_MANAGE,
+            Permission.NOTIFICATION_MANAGE,
+            Permission.AUDIT_READ);
+
     private final CurrentUser user;
     private final Instance<UnitTree> tree;
 
@@ -44,7 +53,10 @@ public class Access {
         this.tree = tree;
     }
 
-    /** Reading is open to the audience, to the author and to whoever holds the permission over the unit; the rest to the last. */
+    /**
+     * Reading is open to the audience, to the author and to whoever holds the permission over the unit, or over the one that came
+     * after it; the rest to the last two.
+     */
     public boolean permits(Permission permission, Scope scope) {
         if (user.isSystem()) {
             return true;
@@ -72,8 +84,17 @@ public class Access {
         if (signedIn.account().equals(scope.author()) && signedIn.may(permission)) {
             return true;
         }
-        var path = pathOf(scope.unit());
+        return covers(signedIn, permission, scope.unit())
+                || !ENDING.contains(permission) && covers(signedIn, permission, heirOf(scope.unit()));
+    }
+
+    private boolean covers(SignedIn signedIn, Permission permission, UUID unit) {
+        var path = pathOf(unit);
         return signedIn.grants().stream().anyMatch(grant -> grant.covers(permission, path));
+    }
+
+    private UUID heirOf(UUID unit) {
+        return unit == null || tree.isUnsatisfied() ? null : tree.get().heirOf(unit);
     }
 
     /** The unit itself and all above it, nearest first. */

@@ -38,6 +38,8 @@ class UnitPaths implements UnitTree {
     /** An unknown unit may just have been founded on another node. */
     private static final Duration RETRY = Duration.ofSeconds(2);
 
+    private static final int MOST_HEIRS = 50;
+
     private static final String CHANGED = UnitPaths.class.getName();
 
     private static final String VALID = """
@@ -45,8 +47,9 @@ class UnitPaths implements UnitTree {
             and (r.valid_to is null or r.valid_to >= least(?1, u.valid_to))""";
 
     private static final String ALL = """
-            select u.id, r.upper_id
+            select u.id, r.upper_id, s.successor_id
             from unit u
+            left join succession s on s.predecessor_id = u.id and s.takes_over and s.on_day <= ?1
             left join (unit_relation r join relation_kind k on k.code = r.kind_code)
             on r.lower_id = u.id and %s
             order by k.rank, r.valid_from, r.id""".formatted(VALID);
@@ -69,7 +72,18 @@ class UnitPaths implements UnitTree {
             group by unit_id
             order by min(distance), min(rank), unit_id""".formatted(VALID);
 
-    private record Tree(Map<UUID, List<UUID>> above, LocalDate day, Instant loaded) {}
+    private static final String HEIR = "select heir_of(?2, ?1), 1";
+
+    private record Tree(Map<UUID, List<UUID>> above, Map<UUID, UUID> heirs, LocalDate day, Instant loaded) {
+
+        UUID last(UUID unit) {
+            var heir = unit;
+            for (int step = 0; heirs.containsKey(heir) && step < MOST_HEIRS; step++) {
+                heir = heirs.get(heir);
+            }
+            return heir;
+        }
+    }
 
     private final Event<PostsChanged> moved;
     private final AfterCommit commit;
@@ -107,13 +121,20 @@ class UnitPaths implements UnitTree {
     }
 
     @Override
+    public UUID heirOf(UUID unit) {
+        return commit.isAwaited(CHANGED)
+                ? (UUID) rows(HEIR, unit).findFirst().orElseThrow()[0]
+                : tree(FRESH).last(unit);
+    }
+
+    @Override
     public UUID root() {
         return UnitDirectory.COUNTRY;
     }
 
     /** That unit and all beneath it, each with its path, as the database has it at this moment whatever is kept in memory. */
     Map<UUID, List<UUID>> pathsBeneath(UUID unit) {
-        var above = load(UnitFollower.JOB + ALL);
+        var above = above(rows(UnitFollower.JOB + ALL, null).toList());
         return above.keySet().stream()
                 .map(lower -> walk(lower, above))
                 .filter(path -> path.contains(unit))
@@ -142,16 +163,23 @@ class UnitPaths implements UnitTree {
             return tree;
         }
         long before = changes.get();
-        var loaded = new Tree(load(ALL), day, now);
+        var rows = rows(ALL, null).toList();
+        var loaded = new Tree(above(rows), heirs(rows), day, now);
         if (changes.get() == before) {
             known = loaded;
         }
         return loaded;
     }
 
-    private Map<UUID, List<UUID>> load(String sql) {
+    private static Map<UUID, UUID> heirs(List<Object[]> rows) {
+        var heirs = new HashMap<UUID, UUID>();
+        rows.stream().filter(row -> row[2] != null).forEach(row -> heirs.put((UUID) row[0], (UUID) row[2]));
+        return heirs;
+    }
+
+    private static Map<UUID, List<UUID>> above(List<Object[]> rows) {
         var above = new HashMap<UUID, List<UUID>>();
-        rows(sql, null).forEach(row -> {
+        rows.forEach(row -> {
             var uppers = above.computeIfAbsent((UUID) row[0], unit -> new ArrayList<>(4));
             if (row[1] != null) {
                 uppers.add((UUID) row[1]);

@@ -12,6 +12,10 @@ import doanket.organisation.ReformWish.Line;
 import doanket.platform.Uuids;
 import doanket.task.TaskGiving;
 import doanket.task.TaskOfficeKit;
+import doanket.testkit.Articles;
+import doanket.testkit.Articles.Newsroom;
+import doanket.testkit.Meetings;
+import doanket.testkit.Meetings.Round;
 import doanket.testkit.Offices;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
@@ -43,6 +47,12 @@ class ReformIT {
             "task where state not in ('DONE', 'CANCELLED') and lead_unit = ?",
             "drafts",
             "document where issued_on is null and issuer_id = ?",
+            "articles",
+            "article where stage <> 'NONE' and unit_id = ?",
+            "meetings",
+            "meeting where state in ('DRAFT', 'ANNOUNCED', 'IN_PROGRESS') and host_id = ?",
+            "registers",
+            "document_register where heir_of(issuer_id, " + TODAY + ") = ?",
             "accounts",
             "account where unit_id = ?",
             "roles",
@@ -71,6 +81,12 @@ class ReformIT {
 
     @Inject
     Registers registers;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Meetings meetings;
 
     @Inject
     Offices offices;
@@ -102,6 +118,8 @@ class ReformIT {
                 TaskOfficeKit.form(commune, List.of(), tasks.today().plusDays(20))));
         papers.issued(papers.bureau(), "về sắp xếp đơn vị", communes.toArray(UUID[]::new));
         papers.draft(bureau, DirectiveKit.content("đang soạn dở"));
+        articles.draft(new Newsroom(bureau.unit(), bureau.writer(), null), "Tin đang soạn dở");
+        meetings.draft(new Round(bureau.unit(), bureau.clerk(), null, null, null), "Giao ban sắp tới");
         offices.as(bureau.clerk());
         registers.reserve(bureau.unit(), "THONG_BAO", "Thông báo sắp ban hành");
     }
@@ -216,6 +234,8 @@ class ReformIT {
                 .containsEntry("Văn bản chưa nhận", 10L)
                 .containsEntry("Văn bản đang soạn", 1L)
                 .containsEntry("Sổ văn bản", 1L)
+                .containsEntry("Tin, bài đang soạn", 1L)
+                .containsEntry("Cuộc họp chưa kết thúc", 1L)
                 .containsEntry("Nhiệm vụ đang mở", 10L);
     }
 
