@@ -25,10 +25,13 @@ final class OfficePaper {
     private static final Pattern PROGRAM =
             Pattern.compile("(?i).*vbaproject\\.bin|.*/activex/.*|.*/macrosheets/.*|basic/.+|scripts/.+");
 
-    /** The parts in which the words of a paper stand; in a sheet stand only numbers, and numbers of words. */
+    /** The parts in which the words of a paper stand; in a sheet stand only numbers, and numbers of words, but for {@link #SHEET}. */
     private static final Pattern WORDS =
             Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml|xl/sharedstrings\\.xml"
                     + "|ppt/(slides|notesslides)/[^/]+\\.xml|content\\.xml");
+
+    /** Where some programs write words into the cells themselves. */
+    private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/]+\\.xml");
 
     private static final Map<FileKind, String> MAIN_PART = Map.of(
             FileKind.DOCX, "wordprocessingml.document.main+xml",
@@ -93,7 +96,7 @@ final class OfficePaper {
             var name = part.getName().toLowerCase(Locale.ROOT);
             if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
                 words.listen(WORDS.matcher(name).matches());
-                new OfficeText(marks).read(counted);
+                new OfficeText(marks, SHEET.matcher(name).matches() ? words : null).read(counted);
             } else {
                 counted.transferTo(OutputStream.nullOutputStream());
             }

@@ -36,10 +36,20 @@ class OfficeText {
     /** Type, size and place of a spreadsheet's header stand in its text: {@code &C&"Times,Bold"&14}. */
     private static final Pattern MARGIN_CODE = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|\\d+|[A-Z])");
 
+    /** Words that stand in the cell itself, and not in the list of words of the workbook. */
+    private static final String IN_CELL = "is";
+
     private final MarkFinder marks;
+    private final PaperText inCells;
 
     OfficeText(MarkFinder marks) {
+        this(marks, null);
+    }
+
+    /** Of a sheet: {@code inCells} listens to the words that stand in its cells, and to nothing else. */
+    OfficeText(MarkFinder marks, PaperText inCells) {
         this.marks = marks;
+        this.inCells = inCells;
     }
 
     void read(InputStream part) throws XMLStreamException, IOException {
@@ -74,6 +84,7 @@ class OfficeText {
         var name = reader.getLocalName();
         if (BLOCKS.contains(name)) {
             marks.endLine();
+            listen(name, true);
         } else if (GAPS.contains(name)) {
             marks.write(new char[] {'\t'}, 0, 1);
         } else if (name.equals("textpath")) {
@@ -86,9 +97,16 @@ class OfficeText {
     private void end(String name, StringBuilder margin) {
         if (BLOCKS.contains(name)) {
             marks.endLine();
+            listen(name, false);
         } else if (MARGINS.contains(name)) {
             line(MARGIN_CODE.matcher(margin).replaceAll("\t"));
             margin.setLength(0);
+        }
+    }
+
+    private void listen(String name, boolean toWords) {
+        if (inCells != null && name.equals(IN_CELL)) {
+            inCells.listen(toWords);
         }
     }
 

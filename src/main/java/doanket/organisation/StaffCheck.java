@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Looks at each row of a sheet of people and posts beside what the portal knows, and says what is wrong with it. */
@@ -15,15 +17,19 @@ final class StaffCheck {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .,'’ʼ-]+");
 
     private final StaffKnown known;
+    private final StaffReturn returned;
     private final Map<String, Integer> firstOfPost = new HashMap<>();
     private final Map<String, Integer> primaryOf = new HashMap<>();
 
-    StaffCheck(StaffKnown known) {
+    StaffCheck(StaffKnown known, StaffReturn returned) {
         this.known = known;
+        this.returned = returned;
     }
 
     List<StaffRow> check(List<StaffLine> lines) {
-        return lines.stream().map(this::check).toList();
+        return lines.stream()
+                .map(line -> line.key() == null ? check(line) : returned.check(line))
+                .toList();
     }
 
     private StaffRow check(StaffLine line) {
@@ -34,19 +40,23 @@ final class StaffCheck {
         checkDays(line, problems);
         checkDoubles(line, problems);
         boolean there = unit != null && title != null && known.isThere(line, unit.id(), title.code());
-        if (unit != null && !there) {
-            checkBeside(unit, line, problems);
+        if (unit == null || title == null) {
+            return StaffRow.bad(line, problems);
         }
-        return new StaffRow(
-                line, unit == null ? null : unit.id(), title == null ? null : title.code(), problems, there);
+        var person = there ? null : checkBeside(unit, title, line, problems);
+        return new StaffRow(line, unit.id(), title.code(), problems, there, person, null);
     }
 
     private static void checkName(StaffLine line, List<StaffProblem> problems) {
         if (line.name().isEmpty()) {
             addUnlessFormula(line, problems, StaffProblem.of("staffImport.nameMissing"));
-        } else if (line.name().length() > NAME_MAX || !NAME.matcher(line.name()).matches()) {
+        } else if (!isName(line.name())) {
             problems.add(StaffProblem.of("staffImport.nameBad", line.name()));
         }
+    }
+
+    static boolean isName(String typed) {
+        return typed.length() <= NAME_MAX && NAME.matcher(typed).matches();
     }
 
     private StaffKnown.Unit unit(StaffLine line, List<StaffProblem> problems) {
@@ -84,15 +94,29 @@ final class StaffCheck {
         } else if (line.from() != null && line.to() != null && line.to().isBefore(line.from())) {
             problems.add(StaffProblem.of("staffImport.datesReversed"));
         }
+        if (line.capacity() == StaffCapacity.ON_BEHALF && line.to() == null) {
+            problems.add(StaffProblem.of("staffImport.untilMissing"));
+        }
     }
 
-    private void checkBeside(StaffKnown.Unit unit, StaffLine line, List<StaffProblem> problems) {
-        if (known.isThere(line, unit.id())) {
+    /** Who gets a further post by it; nobody, where it is somebody new. */
+    private UUID checkBeside(
+            StaffKnown.Unit unit, StaffKnown.Title title, StaffLine line, List<StaffProblem> problems) {
+        var meant = meant(unit, line);
+        if (meant.size() > 1 || meant.stream().anyMatch(person -> known.isHeld(person, unit.id(), title.code()))) {
+            problems.add(StaffProblem.of("staffImport.personKnown", line.name()));
+        } else if (meant.isEmpty() && !known.inUnit(line, unit.id()).isEmpty()) {
             problems.add(StaffProblem.of("staffImport.personKnown", line.name()));
         }
         if (line.from() != null && !unit.covers(line.from(), line.to())) {
             problems.add(StaffProblem.of("staffImport.outsideUnit", line.unitCode()));
         }
+        return meant.stream().findFirst().orElse(null);
+    }
+
+    /** Whoever is reached so; without e-mail and telephone, those of that name in the unit. */
+    private Set<UUID> meant(StaffKnown.Unit unit, StaffLine line) {
+        return line.email() == null && line.phone() == null ? known.inUnit(line, unit.id()) : known.reached(line);
     }
 
     private void checkDoubles(StaffLine line, List<StaffProblem> problems) {

@@ -7,14 +7,17 @@ import java.util.Optional;
 
 /** The columns of the sheet of people and posts; found by their heading, in any order. */
 enum StaffColumn {
-    NAME("Họ và tên", true, "ho ten"),
-    UNIT("Mã đơn vị", true, "ma dv"),
-    TITLE("Chức danh", true, "chuc vu"),
-    FROM("Từ ngày", true, "ngay bat dau", "tu"),
-    TO("Đến ngày", false, "ngay ket thuc", "den"),
-    PRIMARY("Chức vụ chính", false, "chinh"),
-    EMAIL("Thư điện tử", false, "email", "e mail"),
-    PHONE("Điện thoại", false, "so dien thoai", "dt");
+    NAME("Họ và tên", true, "ho ten", "name", "full name"),
+    UNIT("Mã đơn vị", true, "ma dv", "unit code", "unit"),
+    TITLE("Chức danh", true, "chuc vu", "title"),
+    FROM("Từ ngày", true, "ngay bat dau", "tu", "from"),
+    TO("Đến ngày", false, "ngay ket thuc", "den", "until", "to"),
+    PRIMARY("Chức vụ chính", false, "chinh", "main post", "main"),
+    EMAIL("Thư điện tử", false, "email", "e mail", "e-mail"),
+    PHONE("Điện thoại", false, "so dien thoai", "dt", "telephone", "phone"),
+    CAPACITY("Quyền, thay mặt", false, "quyen", "thay mat", "acting"),
+    /** Which post a row is of that was given out and comes back; left empty in rows that somebody adds. */
+    KEY("Mã dòng", false, "row key");
 
     /** What stands in the column of the main post. */
     static final String YES = "x";

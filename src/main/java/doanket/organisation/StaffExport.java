@@ -20,13 +20,12 @@ public class StaffExport {
 
     private static final String ROWS = Care.UNITS + """
             select p.full_name, u.code, t.name_vi, a.valid_from, a.valid_to, a.main, coalesce(p.email, ''),
-                coalesce(p.phone, '')
+                coalesce(p.phone, ''), a.acting, a.on_behalf, a.id
             from appointment a
             join person p on p.id = a.person_id
             join unit u on u.id = a.unit_id
             join title t on t.code = a.title_code
             where a.unit_id in (select unit_id from care)
-            and not a.on_behalf
             and (a.valid_to is null or a.valid_to >= ?3)
             order by u.protocol_rank, u.sort_form, u.id, t.rank, p.sort_key, p.id
             limit ?4""";
@@ -45,7 +44,7 @@ public class StaffExport {
         this.care = care;
     }
 
-    /** The posts that are held or will be, at most twenty thousand; those on behalf of somebody are no posts of their own. */
+    /** The posts that are held or will be, at most twenty thousand, each with the key by which it is known when it comes back. */
     @Allowed(Permission.PEOPLE_MANAGE)
     public byte[] workbook(StaffWords words) {
         var query = care.in(entityManager.createNativeQuery(ROWS), Permission.PEOPLE_MANAGE)
@@ -63,7 +62,9 @@ public class StaffExport {
                 day(row[4]),
                 (Boolean) row[5] ? StaffColumn.YES : "",
                 (String) row[6],
-                (String) row[7]);
+                (String) row[7],
+                StaffCapacity.of((Boolean) row[8], (Boolean) row[9]).told(),
+                row[10].toString());
     }
 
     private static String day(Object stored) {

@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.identity.NewPerson;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,9 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What is known beside the rows of a sheet: a statement each for units, titles and people, however many rows there are. */
@@ -23,11 +28,26 @@ class StaffImportRepository {
             and (valid_to is null or valid_to >= ?1)""";
 
     private static final String PEOPLE = """
-            select p.full_name, p.email, p.phone, a.unit_id, a.title_code, a.valid_from, a.valid_to, a.main
+            select p.full_name, p.email, regexp_replace(p.phone, '[ .()-]', '', 'g'), a.unit_id, a.title_code, a.valid_from,
+                a.valid_to, a.main, p.id
             from person p
             left join appointment a on a.person_id = p.id and not a.on_behalf
                 and (a.valid_to is null or a.valid_to >= ?2)
             where p.full_name_fold = any (string_to_array(?1, chr(10)))""";
+
+    /** Whoever has the person is the unit of the main post, or of the first. */
+    private static final String HELD = """
+            select a.id, p.id, p.version, a.unit_id, u.code, a.title_code, a.acting, a.on_behalf, a.valid_from, a.valid_to,
+                a.main, p.full_name, p.email, regexp_replace(p.phone, '[ .()-]', '', 'g'),
+                coalesce((
+                    select m.unit_id from appointment m
+                    where m.person_id = p.id and m.main
+                    order by m.valid_from desc limit 1), a.unit_id), t.name_vi
+            from appointment a
+            join person p on p.id = a.person_id
+            join unit u on u.id = a.unit_id
+            join title t on t.code = a.title_code
+            where a.id = any (cast(string_to_array(?1, ',') as uuid[]))""";
 
     private static final String TITLES_TO_TELL = """
             select t.name_vi, t.short_vi, coalesce(y.name_vi, '')
@@ -42,9 +62,11 @@ class StaffImportRepository {
     @PersistenceContext
     EntityManager entityManager;
 
-    void add(UUID unit, NewAppointment wanted) {
+    void add(UUID unit, NewAppointment wanted, boolean onBehalf) {
         var appointment = new Appointment(unit, wanted);
-        if (wanted.main()) {
+        if (onBehalf) {
+            appointment.standIn();
+        } else if (wanted.main()) {
             appointment.becomeMain();
         }
         entityManager.persist(appointment);
@@ -68,8 +90,9 @@ class StaffImportRepository {
     /** The keys by which people of those names, and their posts, are recognised. */
     StaffKnown.There people(Collection<String> names, LocalDate day) {
         var folded = names.stream().map(VietnameseText::fold).distinct().collect(Collectors.joining("\n"));
-        var keys = new HashSet<String>();
+        var keys = new HashMap<String, Set<UUID>>();
         var posts = new HashSet<String>();
+        var held = new HashSet<String>();
         UnitRepository.rows(entityManager
                         .createNativeQuery(PEOPLE)
                         .setParameter(1, folded)
@@ -78,15 +101,37 @@ class StaffImportRepository {
                     var name = (String) row[0];
                     for (int at = 1; at <= UNIT; at++) {
                         if (row[at] != null) {
-                            keys.add(StaffKnown.personKey(name, row[at]));
+                            keys.computeIfAbsent(StaffKnown.personKey(name, row[at]), key -> new HashSet<>())
+                                    .add((UUID) row[8]);
                         }
                     }
                     if (row[UNIT] != null) {
+                        held.add(StaffKnown.heldKey((UUID) row[8], (UUID) row[UNIT], (String) row[4]));
                         posts.add(StaffKnown.postKey(
                                 name, (UUID) row[UNIT], (String) row[4], row[5], row[6], row[7], row[1], row[2]));
                     }
                 });
-        return new StaffKnown.There(keys, posts);
+        return new StaffKnown.There(keys, posts, held);
+    }
+
+    /** The posts that rows were given out for. */
+    Map<UUID, StaffHeld> held(Collection<UUID> posts) {
+        var joined = posts.stream().map(UUID::toString).collect(Collectors.joining(","));
+        return UnitRepository.rows(entityManager.createNativeQuery(HELD).setParameter(1, joined))
+                .map(StaffImportRepository::held)
+                .collect(Collectors.toMap(StaffHeld::post, Function.identity()));
+    }
+
+    private static StaffHeld held(Object... row) {
+        var told = new NewPerson((String) row[11], (String) row[12], (String) row[13]);
+        var holder = new StaffHeld.Holder((UUID) row[1], ((Number) row[2]).longValue(), (UUID) row[14], told);
+        var capacity = StaffCapacity.of((Boolean) row[6], (Boolean) row[7]);
+        var place = new StaffHeld.Place((UUID) row[3], (String) row[4], (String) row[5], (String) row[15], capacity);
+        return new StaffHeld((UUID) row[0], holder, place, day(row[8]), day(row[9]), (Boolean) row[10]);
+    }
+
+    private static LocalDate day(Object stored) {
+        return stored == null ? null : ((Date) stored).toLocalDate();
     }
 
     List<List<String>> titlesToTell(LocalDate day) {

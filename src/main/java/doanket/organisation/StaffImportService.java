@@ -51,26 +51,29 @@ public class StaffImportService {
         return file.fileId();
     }
 
-    /** What the file would bring, as things are now: up to 200 bad rows, or the first 20 where none is bad. */
+    /** What the file would bring, as things are now: up to 200 bad rows, or, where none is bad, up to 200 that change something. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = ImportScopes.class)
     public StaffPreview preview(UUID id) {
         var file = imports.file(id).orElseThrow(NotFoundException::new);
         if (!file.isOpen()) {
-            int total = file.counts().added();
+            int total = file.counts().added() + file.counts().changed();
             return new StaffPreview(id, file.fileName(), true, total, 0, 0, List.of());
         }
         var rows = intake.check(file.content());
         long bad = rows.stream().filter(row -> !row.isGood()).count();
-        var shown = rows.stream()
-                .sorted(Comparator.comparing(StaffRow::isGood))
-                .limit(bad == 0 ? SAMPLE : Math.min(bad, MOST_SHOWN))
-                .toList();
         long there = rows.stream().filter(StaffRow::there).count();
+        var shown = rows.stream()
+                .sorted(Comparator.comparing(StaffRow::isGood)
+                        .thenComparing(StaffRow::there)
+                        .thenComparing(row -> row.edit() == null))
+                .limit(Math.min(MOST_SHOWN, bad == 0 ? Math.max(SAMPLE, rows.size() - there) : bad))
+                .toList();
         return new StaffPreview(id, file.fileName(), false, rows.size(), bad, there, shown);
     }
 
     /**
-     * Enters everybody in the file and gives the posts, and tells how many; posts that are there as they stand stay as they are.
+     * Enters everybody in the file, gives the posts, changes what was edited in rows that were given out, and tells how many; posts
+     * that are there as they stand stay as they are.
      * Refuses while a row is bad, and a second time.
      */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = ImportScopes.class)
@@ -83,7 +86,9 @@ public class StaffImportService {
         }
         var fresh = rows.stream().filter(row -> !row.there()).toList();
         intake.take(id, fresh);
-        file.finish(new ImportCounts(fresh.size(), 0, 0), clock.instant());
+        int changed = (int) fresh.stream().filter(row -> row.edit() != null).count();
+        int unchanged = rows.size() - fresh.size();
+        file.finish(new ImportCounts(fresh.size() - changed, unchanged, changed), clock.instant());
         return fresh.size();
     }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -22,21 +23,67 @@ import java.util.stream.Collectors;
 class StaffIntake {
 
     private final StaffImportRepository known;
-    private final PersonService people;
     private final Access access;
-    private final PostChanges changes;
+    private final Changes changes;
+    private final PostChanges posts;
     private final Clock clock;
+
+    /** Changes people and posts that are there, as the pages do. */
+    @ApplicationScoped
+    static class Changes {
+
+        private final PersonService people;
+        private final AppointmentService appointments;
+
+        protected Changes() { // for the CDI proxy
+            this(null, null);
+        }
+
+        @Inject
+        Changes(PersonService people, AppointmentService appointments) {
+            this.people = people;
+            this.appointments = appointments;
+        }
+
+        List<UUID> enterAll(UUID unit, List<NewPerson> wanted) {
+            return people.enterAll(unit, wanted);
+        }
+
+        void further(StaffRow row) {
+            var line = row.line();
+            boolean acting = line.capacity() == StaffCapacity.ACTING;
+            var wanted = new NewAppointment(row.person(), row.title(), line.from(), line.to(), acting, line.primary());
+            if (line.capacity() == StaffCapacity.ON_BEHALF) {
+                appointments.substitute(row.unit(), wanted);
+            } else {
+                appointments.appoint(row.unit(), wanted);
+            }
+        }
+
+        void take(StaffEdit edit) {
+            if (edit.wanted() != null) {
+                var owner = edit.owner();
+                people.correct(owner.unit(), owner.person(), owner.seen(), edit.wanted());
+            }
+            if (edit.main()) {
+                appointments.makePrimary(edit.post());
+            }
+            if (edit.lastDay() != null) {
+                appointments.endAppointment(edit.post(), edit.lastDay());
+            }
+        }
+    }
 
     protected StaffIntake() { // for the CDI proxy
         this(null, null, null, null, null);
     }
 
     @Inject
-    StaffIntake(StaffImportRepository known, PersonService people, Access access, PostChanges changes, Clock clock) {
+    StaffIntake(StaffImportRepository known, Access access, Changes changes, PostChanges posts, Clock clock) {
         this.known = known;
-        this.people = people;
         this.access = access;
         this.changes = changes;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -47,7 +94,14 @@ class StaffIntake {
                 .filter(unit -> access.permits(Permission.PEOPLE_MANAGE, Scope.of(unit.unitId())))
                 .collect(Collectors.toMap(Unit::code, StaffIntake::known));
         var names = lines.stream().map(StaffLine::name).toList();
-        return new StaffCheck(new StaffKnown(units, known.titles(today()), known.people(names, today()))).check(lines);
+        var keys = lines.stream().map(StaffLine::key).filter(Objects::nonNull).toList();
+        var returned = new StaffReturn(
+                lines,
+                keys.isEmpty() ? Map.of() : known.held(keys),
+                unit -> access.permits(Permission.PEOPLE_MANAGE, Scope.of(unit)),
+                today());
+        var there = new StaffKnown(units, known.titles(today()), known.people(names, today()));
+        return new StaffCheck(there, returned).check(lines);
     }
 
     private static StaffKnown.Unit known(Unit unit) {
@@ -59,8 +113,18 @@ class StaffIntake {
         return known.titlesToTell(today());
     }
 
-    /** Rows of one person make one person; the post ticked as the main one is it, otherwise the first. */
+    /**
+     * Rows of one new person make one person; the post ticked as the main one is it, otherwise the first. Rows of somebody who is
+     * there give a further post, and rows that were given out change what is there.
+     */
     void take(UUID file, List<StaffRow> rows) {
+        takeNew(rows.stream().filter(row -> row.person() == null).toList());
+        rows.stream().filter(row -> row.person() != null && row.edit() == null).forEach(changes::further);
+        rows.stream().map(StaffRow::edit).filter(Objects::nonNull).forEach(changes::take);
+        posts.imported(file, rows.size());
+    }
+
+    private void takeNew(List<StaffRow> rows) {
         var byPerson = rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> StaffCheck.personKey(row.line()), LinkedHashMap::new, Collectors.toList()));
@@ -72,7 +136,6 @@ class StaffIntake {
                     .orElse(posts.get(0));
             posts.forEach(row -> appoint(ids.get(key), row, row == main));
         });
-        changes.imported(file, rows.size());
     }
 
     /** The people of one unit go in together, so that the right to it is asked for once. */
@@ -86,7 +149,7 @@ class StaffIntake {
                     .map(entry -> entry.getValue().get(0).line())
                     .map(line -> new NewPerson(line.name(), line.email(), line.phone()))
                     .toList();
-            var entered = people.enterAll(unit, wanted).iterator();
+            var entered = changes.enterAll(unit, wanted).iterator();
             entries.forEach(entry -> ids.put(entry.getKey(), entered.next()));
         });
         return ids;
@@ -94,8 +157,9 @@ class StaffIntake {
 
     private void appoint(UUID person, StaffRow row, boolean main) {
         var line = row.line();
-        var wanted = new NewAppointment(person, row.title(), line.from(), line.to(), false, main);
-        known.add(row.unit(), wanted);
+        boolean acting = line.capacity() == StaffCapacity.ACTING;
+        var wanted = new NewAppointment(person, row.title(), line.from(), line.to(), acting, main);
+        known.add(row.unit(), wanted, line.capacity() == StaffCapacity.ON_BEHALF);
     }
 
     private LocalDate today() {

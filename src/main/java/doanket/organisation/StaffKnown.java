@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,11 +36,10 @@ final class StaffKnown {
 
     private final Map<String, Unit> units;
     private final Map<String, List<Title>> titles;
-    private final Set<String> people;
-    private final Set<String> posts;
+    private final There there;
 
-    /** Who is there, by {@link #personKey}, and in which posts, by {@link #postKey}. */
-    record There(Set<String> people, Set<String> posts) {}
+    /** Who is there, by {@link #personKey}, in which posts, by {@link #postKey}, and by {@link #heldKey}. */
+    record There(Map<String, Set<UUID>> people, Set<String> posts, Set<String> held) {}
 
     /** The units by code, the titles, and who is there. */
     StaffKnown(Map<String, Unit> units, Collection<Title> titles, There there) {
@@ -50,8 +50,7 @@ final class StaffKnown {
                         .map(label -> new Labelled(VietnameseText.fold(label), title)))
                 .collect(Collectors.groupingBy(
                         Labelled::label, Collectors.mapping(Labelled::title, Collectors.toList())));
-        this.people = there.people();
-        this.posts = there.posts();
+        this.there = there;
     }
 
     /** How a person is recognised: the name with the unit, the e-mail or the telephone. */
@@ -69,18 +68,38 @@ final class StaffKnown {
 
     /** Whether just that is there: the same person in the same post, from and until the same days, with the same addresses. */
     boolean isThere(StaffLine line, UUID unit, String title) {
-        return posts.contains(
-                postKey(line.name(), unit, title, line.from(), line.to(), line.primary(), line.email(), line.phone()));
+        return there.posts()
+                .contains(postKey(
+                        line.name(), unit, title, line.from(), line.to(), line.primary(), line.email(), line.phone()));
     }
 
     Unit unit(String code) {
         return units.get(code);
     }
 
-    boolean isThere(StaffLine line, UUID unit) {
-        return Stream.of(unit, line.email(), line.phone())
-                .filter(more -> more != null)
-                .anyMatch(more -> people.contains(personKey(line.name(), more)));
+    /** That person in that unit and title, whenever. */
+    static String heldKey(UUID person, UUID unit, String title) {
+        return person + "|" + unit + "|" + title;
+    }
+
+    boolean isHeld(UUID person, UUID unit, String title) {
+        return there.held().contains(heldKey(person, unit, title));
+    }
+
+    /** People of that name with that e-mail or telephone. */
+    Set<UUID> reached(StaffLine line) {
+        return named(line, Stream.of(line.email(), line.phone()));
+    }
+
+    /** People of that name with a post in that unit. */
+    Set<UUID> inUnit(StaffLine line, UUID unit) {
+        return named(line, Stream.of(unit));
+    }
+
+    private Set<UUID> named(StaffLine line, Stream<?> more) {
+        return more.filter(Objects::nonNull)
+                .flatMap(one -> there.people().getOrDefault(personKey(line.name(), one), Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The title of that label, written out or short; one made for the unit's type before one for all. */

@@ -1,6 +1,7 @@
 package doanket.organisation;
 
 import doanket.platform.TypedDay;
+import doanket.platform.Uuids;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads a workbook of people and posts: one row per post, a person with several posts has several rows. */
@@ -85,7 +87,9 @@ final class StaffSheet {
 
         /** Numbered in advance, as such sheets often are, but not filled in. */
         boolean isBlank() {
-            return columns.keySet().stream().allMatch(column -> cell(column).isEmpty());
+            return columns.keySet().stream()
+                    .allMatch(
+                            column -> column == StaffColumn.KEY || cell(column).isEmpty());
         }
 
         StaffLine line() {
@@ -102,6 +106,8 @@ final class StaffSheet {
                     ticked(),
                     email(),
                     phone(),
+                    capacity(),
+                    key(),
                     List.copyOf(problems),
                     typed);
         }
@@ -143,6 +149,24 @@ final class StaffSheet {
                 problems.add(StaffProblem.of("staffImport.tickBad", text));
             }
             return true;
+        }
+
+        private StaffCapacity capacity() {
+            var text = text(StaffColumn.CAPACITY);
+            var capacity = StaffCapacity.of(text);
+            if (capacity.isEmpty()) {
+                problems.add(StaffProblem.of("staffImport.capacityBad", text));
+            }
+            return capacity.orElse(StaffCapacity.OWN);
+        }
+
+        private UUID key() {
+            var text = text(StaffColumn.KEY);
+            var key = Uuids.parse(text);
+            if (key.isEmpty() && !text.isEmpty()) {
+                problems.add(StaffProblem.of("staffImport.keyBad", text));
+            }
+            return key.orElse(null);
         }
 
         private String email() {

@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes workbooks of people and posts. Every cell is text, so nothing that somebody typed is ever run as a formula. */
 final class StaffWorkbook {
 
-    private static final int[] WIDTHS = {30, 14, 34, 14, 14, 14, 30, 16, 60};
+    private static final int[] WIDTHS = {30, 14, 34, 14, 14, 14, 30, 16, 16, 38, 60};
     private static final String TEXT = "@";
     private static final int FORMATTED_ROWS = 500;
 
@@ -22,7 +22,7 @@ final class StaffWorkbook {
     /** The empty sheet to fill in, with one more sheet that lists the titles and one with the units' codes. */
     static byte[] template(String name, List<Guide> guides) {
         return write(workbook -> {
-            head(workbook.newWorksheet(name), headings());
+            head(workbook.newWorksheet(name), headings().subList(0, StaffColumn.KEY.ordinal()));
             guides.forEach(guide -> fill(workbook.newWorksheet(guide.name()), guide.headings(), guide.rows()));
         });
     }

@@ -5,26 +5,30 @@ import doanket.identity.CurrentUser;
 import doanket.identity.Permission;
 import doanket.organisation.PersonDirectory;
 import doanket.organisation.PersonName;
+import doanket.organisation.UnitDirectory;
+import doanket.organisation.UnitPlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** People of the directory, who are found by their names before everything that speaks of them. */
+/** People and units of the directory, who are found by their names before everything that speaks of them. */
 @ApplicationScoped
 @Transactional
 public class PeopleFinding {
 
     private final PersonDirectory directory;
+    private final UnitDirectory units;
     private final CurrentUser user;
 
     protected PeopleFinding() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    PeopleFinding(PersonDirectory directory, CurrentUser user) {
+    PeopleFinding(PersonDirectory directory, UnitDirectory units, CurrentUser user) {
         this.directory = directory;
+        this.units = units;
         this.user = user;
     }
 
@@ -32,5 +36,11 @@ public class PeopleFinding {
     @Allowed(Permission.SIGNED_IN)
     public List<PersonName> named(String words, int most) {
         return user.get().may(Permission.UNIT_READ) ? directory.pick(words, most) : List.of();
+    }
+
+    /** At most so many units called so, each with where it lies; none for whoever may not read the directory. Two statements. */
+    @Allowed(Permission.SIGNED_IN)
+    public List<UnitPlace> units(String words, int most) {
+        return user.get().may(Permission.UNIT_READ) ? units.pick(words, most) : List.of();
     }
 }

@@ -1,9 +1,11 @@
 package doanket.web;
 
+import doanket.platform.Uuids;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class CleanViewHandler extends ViewHandlerWrapper {
 
+    private static final String ID = "id";
     private static final String TEMPLATE = "/WEB-INF/templates/reading.xhtml";
 
     private final Map<String, Boolean> reading = new ConcurrentHashMap<>();
@@ -41,8 +44,20 @@ public class CleanViewHandler extends ViewHandlerWrapper {
         }
     }
 
+    /** A form keeps whose page it stands on in its address, so that what comes after a refusal (another language, a reload) finds it. */
     @Override
     public String getActionURL(FacesContext context, String viewId) {
+        var address = addressOf(context, viewId);
+        boolean form = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                && context.getViewRoot() != null
+                && viewId.equals(context.getViewRoot().getViewId());
+        var id = context.getExternalContext().getRequestParameterMap().get(ID);
+        return form && address.indexOf('?') < 0 && Uuids.parse(id).isPresent()
+                ? address + '?' + ID + '=' + id
+                : address;
+    }
+
+    private String addressOf(FacesContext context, String viewId) {
         var address = PageAddresses.clean(super.getActionURL(context, viewId));
         int query = address.indexOf('?');
         var path = query < 0 ? address : address.substring(0, query);

@@ -44,6 +44,16 @@ class PaperCheckTest {
     }
 
     @Test
+    void tellsWordsThatStandInTheCellsOfASheetAndNoNumbers() {
+        var sheet = "<worksheet><sheetData><row><c><v>42</v></c><c t=\"inlineStr\"><is><t>sa nhân</t></is></c>"
+                + "<c><v>7</v></c></row></sheetData></worksheet>";
+
+        verdict(FileKind.XLSX, OfficeSamples.xlsx(Map.of("xl/worksheets/sheet1.xml", Samples.text(sheet))));
+
+        assertThat(words.toString().strip()).isEqualTo("sa nhân");
+    }
+
+    @Test
     void ofALongPaperTheBeginningIsTold() {
         verdict(FileKind.TXT, Samples.text("nông thôn mới \u0007\n".repeat(50_000)));
 

@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import static doanket.organisation.StaffCapacity.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ class StaffCheckTest {
 
     private static final UUID FRONT = UUID.randomUUID();
     private static final UUID PARTY = UUID.randomUUID();
+    private static final UUID OLD = UUID.randomUUID();
+    private static final UUID KNOWN_BY_MAIL = UUID.randomUUID();
     private static final LocalDate FIRST_OF_JULY = LocalDate.of(2025, 7, 1);
 
     private static final StaffKnown KNOWN = new StaffKnown(
@@ -25,8 +28,12 @@ class StaffCheckTest {
                     new StaffKnown.Title("STANDING", "Ủy viên Ban Thường vụ", "UVBTV", null),
                     new StaffKnown.Title("PARTY_STANDING", "Ủy viên Ban Thường vụ", "UVBTV", "PARTY_COMMITTEE")),
             new StaffKnown.There(
-                    Set.of(StaffKnown.personKey("Lê Văn Cũ", FRONT), StaffKnown.personKey("Lê Thị Quen", "quen@vi.du")),
-                    Set.of(StaffKnown.postKey("Lê Văn Cũ", FRONT, "CHAIR", FIRST_OF_JULY, null, false, null, null))));
+                    Map.of(
+                            StaffKnown.personKey("Lê Văn Cũ", FRONT), Set.of(OLD),
+                            StaffKnown.personKey("Lê Thị Quen", "quen@vi.du"), Set.of(KNOWN_BY_MAIL),
+                            StaffKnown.personKey("Lê Thị Đôi", FRONT), Set.of(UUID.randomUUID(), UUID.randomUUID())),
+                    Set.of(StaffKnown.postKey("Lê Văn Cũ", FRONT, "CHAIR", FIRST_OF_JULY, null, false, null, null)),
+                    Set.of(StaffKnown.heldKey(OLD, FRONT, "CHAIR"))));
 
     @Test
     void findsUnitAndTitleOfASoundRow() {
@@ -60,7 +67,6 @@ class StaffCheckTest {
                 .matches(StaffRow::there);
         assertThat(problems(line("Lê Văn Cũ", "MT01", "CT", FIRST_OF_JULY, FIRST_OF_JULY)))
                 .containsExactly("staffImport.personKnown");
-        assertThat(problems(line("Lê Văn Cũ", "MT01", "UVBTV"))).containsExactly("staffImport.personKnown");
     }
 
     @Test
@@ -79,11 +85,18 @@ class StaffCheckTest {
     }
 
     @Test
-    void marksAPersonWhoIsThereAlready() {
-        assertThat(problems(line("lê văn cũ", "MT01", "UVBTV"))).containsExactly("staffImport.personKnown");
+    void somebodyWhoIsThereGetsAFurtherPostUnlessItIsInDoubtWhoIsMeant() {
+        assertThat(check(line("lê văn cũ", "MT01", "UVBTV")).get(0))
+                .matches(StaffRow::isGood)
+                .returns(OLD, StaffRow::person);
+        assertThat(check(withEmail("Lê Thị Quen", "QUEN@vi.du")).get(0).person())
+                .isEqualTo(KNOWN_BY_MAIL);
+        assertThat(problems(line("Lê Thị Đôi", "MT01", "UVBTV"))).containsExactly("staffImport.personKnown");
+        assertThat(problems(withEmail("Lê Văn Cũ", "khac@vi.du")))
+                .as("another one of that name, or another address")
+                .containsExactly("staffImport.personKnown");
         assertThat(problems(line("Lê Văn Cũ", "DU01", "UVBTV", FIRST_OF_JULY, FIRST_OF_JULY)))
                 .isEmpty();
-        assertThat(problems(withEmail("Lê Thị Quen", "QUEN@vi.du"))).containsExactly("staffImport.personKnown");
     }
 
     @Test
@@ -97,8 +110,8 @@ class StaffCheckTest {
     @Test
     void keepsWhatCouldNotBeReadAndAddsNoSecondSentenceForIt() {
         var formula = StaffProblem.of("staffImport.formula", "Họ và tên");
-        var line =
-                new StaffLine(1, "", "MT01", "CT", FIRST_OF_JULY, null, false, null, null, List.of(formula), List.of());
+        var line = new StaffLine(
+                1, "", "MT01", "CT", FIRST_OF_JULY, null, false, null, null, OWN, null, List.of(formula), List.of());
 
         assertThat(check(line).get(0).problems()).containsExactly(formula);
     }
@@ -108,7 +121,8 @@ class StaffCheckTest {
     }
 
     private static List<StaffRow> check(StaffLine... lines) {
-        return new StaffCheck(KNOWN).check(Arrays.asList(lines));
+        var all = Arrays.asList(lines);
+        return new StaffCheck(KNOWN, new StaffReturn(all, Map.of(), unit -> true, FIRST_OF_JULY)).check(all);
     }
 
     private static StaffLine line(String name, String unit, String title) {
@@ -116,10 +130,11 @@ class StaffCheckTest {
     }
 
     private static StaffLine line(String name, String unit, String title, LocalDate from, LocalDate to) {
-        return new StaffLine(1, name, unit, title, from, to, false, null, null, List.of(), List.of());
+        return new StaffLine(1, name, unit, title, from, to, false, null, null, OWN, null, List.of(), List.of());
     }
 
     private static StaffLine withEmail(String name, String email) {
-        return new StaffLine(1, name, "MT01", "CT", FIRST_OF_JULY, null, false, email, null, List.of(), List.of());
+        return new StaffLine(
+                1, name, "MT01", "CT", FIRST_OF_JULY, null, false, email, null, OWN, null, List.of(), List.of());
     }
 }

@@ -107,11 +107,59 @@ class StaffImportIT {
                 .matches(preview -> !preview.isReady() && preview.bad() == 0);
 
         var edited = Workbooks.edited(given, "Lý Thị Vòng", 6, "khac@vi.du");
-        assertThat(imports.preview(imports.upload("can-bo.xlsx", edited)).rows())
-                .singleElement()
-                .satisfies(row -> assertThat(row.problems())
-                        .extracting(StaffProblem::key)
-                        .containsExactly("staffImport.personKnown"));
+        var ended = Workbooks.edited(edited, "Lý Văn Khứ", 4, "31/12/2027");
+        var id = imports.upload("can-bo.xlsx", ended);
+        assertThat(imports.preview(id)).matches(StaffPreview::isReady);
+        assertThat(imports.preview(id).rows())
+                .filteredOn(row -> row.edit() != null)
+                .extracting(row -> row.line().name())
+                .containsExactlyInAnyOrder("Lý Thị Vòng", "Lý Văn Khứ");
+
+        assertThat(imports.confirm(id)).isEqualTo(2);
+
+        var there = staff.of(own);
+        assertThat(there).extracting(StaffMember::fullName).doesNotHaveDuplicates();
+        assertThat(staff.person(personOf("Lý Thị Vòng")).email()).isEqualTo("khac@vi.du");
+        assertThat(appointments.appointmentsOf(personOf("Lý Văn Khứ")).get(0).to())
+                .isEqualTo(java.time.LocalDate.of(2027, 12, 31));
+    }
+
+    private UUID personOf(String name) {
+        return staff.of(own).stream()
+                .filter(member -> member.fullName().equals(name))
+                .map(StaffMember::person)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void actingAndOnBehalfGoOutAndComeInAndAKnownPersonGetsAFurtherPost() {
+        imports.confirm(upload(row("Lý Văn Quyền", ownCode, "Chuyên viên", "01/07/2026", "", "", "", "0912345670")));
+        var id = imports.upload(
+                "can-bo.xlsx",
+                Workbooks.raw(
+                        row("Họ và tên", "Mã đơn vị", "Chức danh", "Từ ngày", "Đến ngày", "Điện thoại", "Quyền"),
+                        row("Lý Văn Quyền", ownCode, "Chủ tịch Ủy ban MTTQ", "01/08/2026", "", "0912 345 670", "quyền"),
+                        row(
+                                "Lý Thị Thay",
+                                ownCode,
+                                "Chủ tịch Ủy ban MTTQ",
+                                "01/08/2026",
+                                "31/12/2027",
+                                "",
+                                "Thay mặt")));
+
+        assertThat(imports.confirm(id)).isEqualTo(2);
+
+        assertThat(appointments.appointmentsOf(personOf("Lý Văn Quyền"))).hasSize(2);
+        var lines = StaffSheet.read(export.workbook(StaffWords.in(new java.util.Locale("vi"))));
+        assertThat(lines)
+                .filteredOn(line -> line.title().startsWith("Chủ tịch"))
+                .extracting(line -> line.name() + " " + line.capacity())
+                .contains("Lý Văn Quyền ACTING", "Lý Thị Thay ON_BEHALF");
+        assertThat(imports.preview(
+                        imports.upload("can-bo.xlsx", export.workbook(StaffWords.in(new java.util.Locale("vi"))))))
+                .matches(StaffPreview::isUnchanged);
     }
 
     @Test
@@ -139,8 +187,8 @@ class StaffImportIT {
     }
 
     @Test
-    void marksSomebodyWhoIsThereAlready() {
-        var id = upload(row(administrator.fullName(), ownCode, "Chuyên viên", "01/07/2026"));
+    void marksSomebodyWhoIsThereAlreadyAndCannotBeToldFromAnother() {
+        var id = upload(row(administrator.fullName(), ownCode, "Chuyên viên", "01/07/2026", "", "", "", "0912345671"));
 
         assertThat(imports.preview(id).rows().get(0).problems())
                 .extracting(StaffProblem::key)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class StaffWorkbookTest {
 
     private static final List<String> BAD =
-            List.of("=cmd|' /C calc'!A0", "00004", "@SUM(1)", "+1", "", "", "-2", "0912345678", "Họ tên lạ");
+            List.of("=cmd|' /C calc'!A0", "00004", "@SUM(1)", "+1", "", "", "-2", "0912345678", "", "", "Họ tên lạ");
 
     @Test
     void aFormulaSomebodyTypedLeavesAsText() throws IOException {
@@ -31,7 +31,7 @@ class StaffWorkbookTest {
 
         assertThat(XlsxFile.lines(template, 10).get(0).cells())
                 .extracting(cell -> StaffColumn.headed(cell.text()).orElseThrow())
-                .containsExactly(StaffColumn.values());
+                .containsExactlyElementsOf(List.of(StaffColumn.values()).subList(0, StaffColumn.KEY.ordinal()));
     }
 
     @Test

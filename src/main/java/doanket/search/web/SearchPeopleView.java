@@ -1,6 +1,7 @@
 package doanket.search.web;
 
 import doanket.organisation.PersonName;
+import doanket.organisation.UnitPlace;
 import doanket.search.PeopleFinding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The people whose names were typed. */
+/** The people and units whose names were typed. */
 @Named
 @RequestScoped
 public class SearchPeopleView {
@@ -28,13 +29,15 @@ public class SearchPeopleView {
 
     private String q;
     private List<PersonName> found = List.of();
+    private List<UnitPlace> units = List.of();
 
-    /** Where a search is narrowed, nobody asks for people. */
+    /** Where a search is narrowed, nobody asks for people or units. */
     public void load() {
         boolean narrows =
                 FILTERS.stream().map(request::getParameter).anyMatch(chosen -> chosen != null && !chosen.isBlank());
         if (q != null && !q.isBlank() && !narrows) {
             found = people.named(q, MOST + 1);
+            units = people.units(q, MOST + 1);
         }
     }
 
@@ -44,6 +47,23 @@ public class SearchPeopleView {
 
     public List<PersonName> getPeople() {
         return found.subList(0, Math.min(MOST, found.size()));
+    }
+
+    public boolean isUnitsFound() {
+        return !units.isEmpty();
+    }
+
+    public List<UnitPlace> getUnits() {
+        return units.subList(0, Math.min(MOST, units.size()));
+    }
+
+    public boolean isMoreUnits() {
+        return units.size() > MOST;
+    }
+
+    /** The address of all units called so. */
+    public String getAllUnits() {
+        return "/organisation/directory?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
     }
 
     /** How many, or that there are more than are shown. */

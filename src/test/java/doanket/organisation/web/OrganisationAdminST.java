@@ -203,7 +203,7 @@ class OrganisationAdminST extends BrowserTest {
                 sheet(row(name, "VS.MTTQ", "Chuyên viên", "01/07/2026")));
         page.getByText("Kiểm tra tệp").click();
         page.getByText("Nhập tất cả").click();
-        assertThat(page.locator(".note.good")).containsText("Đã nhập 1 chức vụ");
+        assertThat(page.locator(".note.good")).containsText("Đã nhập 1 dòng");
         page.navigate("/organisation/staff?q=" + name);
         assertThat(page.locator("tbody tr")).hasCount(1);
     }

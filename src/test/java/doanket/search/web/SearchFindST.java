@@ -79,6 +79,18 @@ class SearchFindST extends BrowserTest {
     }
 
     @Test
+    void unitsAreFoundByTheirNamesWithoutMarks() {
+        var page = signedIn("canbo.hnd");
+        page.navigate("/search/find?q=ubnd+xa+pa+vat");
+
+        var units = page.locator("section[aria-labelledby=unitsNamed]");
+        assertThat(units.locator("a").first()).containsText("Pa Vạt");
+        units.locator("a").first().click();
+
+        assertThat(page.locator("h1")).containsText("Pa Vạt");
+    }
+
+    @Test
     void looksRightWithManyResults() {
         fill(90);
         var page = signedIn("canbo.mttq");
