@@ -15,6 +15,10 @@ public class CalendarRefused extends BusinessException {
         return new CalendarRefused("refused.noDay");
     }
 
+    static CalendarRefused markedAlready(String day, String name) {
+        return new CalendarRefused("refused.markedAlready", day, name);
+    }
+
     static CalendarRefused noName() {
         return new CalendarRefused("refused.noName");
     }

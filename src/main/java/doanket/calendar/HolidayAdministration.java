@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The holiday calendar, as the Government decides it anew each year. Deadlines count by it from then on. */
 @ApplicationScoped
@@ -56,6 +57,22 @@ public class HolidayAdministration {
         return year > 0 && year < 10_000 && TypedDay.isSensible(LocalDate.of(year, 1, 1)) ? year : today.getYear();
     }
 
+    /** Marks a day that is not marked yet; refuses one that is, as {@link #mark} does otherwise. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public void add(HolidayRow typed) {
+        nameOf(typed.day()).ifPresent(name -> {
+            throw CalendarRefused.markedAlready(VietnamTime.told(typed.day()), name);
+        });
+        mark(typed);
+    }
+
+    private Optional<String> nameOf(LocalDate day) {
+        return holidays.all().stream()
+                .filter(known -> known.day().equals(day))
+                .findFirst()
+                .map(Holiday::nameVi);
+    }
+
     /**
      * Marks the day, in place of what it was marked with before. Refuses a day without a name, a day of rest that is to be
      * free (it is) and another day that is to be worked (it is).
@@ -68,11 +85,7 @@ public class HolidayAdministration {
         var nameVi = name(typed.nameVi());
         var nameEn = typed.nameEn() == null || typed.nameEn().isBlank() ? nameVi : name(typed.nameEn());
         refuseWhatChangesNothing(typed.day(), typed.worked());
-        var before = holidays.all().stream()
-                .filter(known -> known.day().equals(typed.day()))
-                .findFirst()
-                .map(Holiday::nameVi)
-                .orElse("");
+        var before = nameOf(typed.day()).orElse("");
         holidays.put(new Holiday(typed.day(), typed.worked(), nameVi, nameEn));
         deeds.write("holiday.marked", null, null, VietnamTime.told(typed.day()) + ": " + before + " → " + nameVi);
         changed();

@@ -55,6 +55,15 @@ class Heirs {
                 .toList();
     }
 
+    /** The things that are counted, with what was kept of them instead of what units have now. */
+    List<UnitHoldings.Held> told(Map<Integer, Map<UUID, Long>> kept) {
+        return holdings.stream()
+                .flatMap(feature -> feature.things(actor.locale()).stream())
+                .map(thing -> thing.held(kept.getOrDefault(thing.place(), Map.of())))
+                .sorted(Comparator.comparing(UnitHoldings.Held::place))
+                .toList();
+    }
+
     private Stream<UnitHoldings.Held> held(UnitHoldings feature, Map<Integer, Map<UUID, Long>> counted) {
         var things = feature.things(actor.locale());
         return IntStream.range(0, things.size())

@@ -125,6 +125,10 @@ class Reform extends AggregateRoot {
         return wasSet;
     }
 
+    boolean isSet() {
+        return state == ReformState.SET;
+    }
+
     /** Whether setting it now would be for good, for its day has come. */
     boolean isAtOnce(LocalDate today) {
         return state == ReformState.DRAFT && !today.isBefore(day);

@@ -29,7 +29,9 @@ class ReformReading {
     /** Three statements, however many features keep something of units. */
     ReformSheet sheet(Reform reform) {
         var named = reforms.named(reform.reformId());
-        var held = heirs.held(named.rows().stream().map(ReformSheet.Row::unit).toList());
+        var held = reform.isSet()
+                ? heirs.told(reforms.kept(reform.reformId()))
+                : heirs.held(named.rows().stream().map(ReformSheet.Row::unit).toList());
         var rows = named.rows().stream().map(row -> row.with(held)).toList();
         return new ReformSheet(
                 reform.head(),
@@ -40,6 +42,13 @@ class ReformReading {
                 held.stream().map(Held::heading).toList(),
                 rows,
                 sums(rows, held.size()));
+    }
+
+    /** What its units have now is what it hands over. */
+    void keep(Reform reform) {
+        var units =
+                reforms.lines(reform.reformId()).stream().map(ReformLine::unit).toList();
+        reforms.keep(reform.reformId(), heirs.held(units));
     }
 
     private static List<Long> sums(List<ReformSheet.Row> rows, int columns) {

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reforms with the units they change and those that come after. */
 @ApplicationScoped
@@ -46,6 +48,11 @@ class ReformRepository {
             left join unit u on u.id = h.unit_id
             where h.reform_id = ?1
             order by 1, 2""";
+
+    private static final String KEEP =
+            "insert into reform_held (reform_id, unit_id, place, held) select ?1, ?2, ?3, ?4 where ?4 > 0";
+
+    private static final String KEPT = "select h.place, h.unit_id, h.held from reform_held h where h.reform_id = ?1";
 
     private static final String DUE_NAMES = """
             select l, r.day
@@ -87,6 +94,35 @@ class ReformRepository {
                     .setParameter("reform", reform)
                     .executeUpdate();
         }
+    }
+
+    /** Keeps what its units have at this moment. */
+    void keep(UUID reform, List<UnitHoldings.Held> all) {
+        for (var held : all) {
+            held.counts()
+                    .forEach((unit, count) -> entityManager
+                            .createNativeQuery(KEEP)
+                            .setParameter(1, reform)
+                            .setParameter(2, unit)
+                            .setParameter(3, held.place())
+                            .setParameter(4, count)
+                            .executeUpdate());
+        }
+    }
+
+    void forgetKept(UUID reform) {
+        entityManager
+                .createNativeQuery("delete from reform_held where reform_id = ?1")
+                .setParameter(1, reform)
+                .executeUpdate();
+    }
+
+    /** What its units had when it was set, by the place of the thing. */
+    Map<Integer, Map<UUID, Long>> kept(UUID reform) {
+        return UnitRepository.rows(entityManager.createNativeQuery(KEPT).setParameter(1, reform))
+                .collect(Collectors.groupingBy(
+                        row -> ((Number) row[0]).intValue(),
+                        Collectors.toMap(row -> (UUID) row[1], row -> ((Number) row[2]).longValue())));
     }
 
     void flush() {

@@ -110,6 +110,7 @@ public class Reforms {
         var reform = reforms.hold(id).orElseThrow(NotFoundException::new);
         rights.mustCover(reforms.lines(id).stream().map(ReformLine::unit));
         reform.set(rights.stamp());
+        reading.keep(reform);
         for (var unit : setting.set(reform)) {
             deeds.write("unit.reformed", id, unit, reform.basis());
         }
@@ -120,6 +121,7 @@ public class Reforms {
     public void undo(UUID id) {
         var reform = reforms.hold(id).orElseThrow(NotFoundException::new);
         rights.mustCover(reforms.lines(id).stream().map(ReformLine::unit));
+        reforms.forgetKept(id);
         var units = reform.undo(rights.stamp()) ? setting.undo(reform) : List.<UUID>of();
         for (var unit : units) {
             deeds.write("unit.reformUndone", id, unit, reform.basis());

@@ -41,6 +41,8 @@ class HolidayAdministrationIT {
 
         holidays.mark(new HolidayRow(WEDNESDAY, false, Normalizer.normalize("Nghỉ bù", Normalizer.Form.NFD), ""));
         holidays.mark(new HolidayRow(SATURDAY, true, "Làm bù", "Worked instead"));
+        assertThatThrownBy(() -> holidays.add(new HolidayRow(SATURDAY, true, "Ngày khác", "")))
+                .hasMessage("refused.markedAlready");
 
         assertThat(workdays.isWorking(WEDNESDAY)).isFalse();
         assertThat(workdays.isWorking(SATURDAY)).isTrue();

@@ -240,6 +240,18 @@ class ReformIT {
     }
 
     @Test
+    void whatWasHandedOverIsStillToldAfterwards() {
+        var id = kit.planned(ReformKind.MERGED, tasks.today(), heirs, lines());
+        var before = reforms.sheet(id);
+
+        reforms.set(id);
+        kit.settle(() -> count(OWNED.get("tasks"), communes) == 0);
+
+        assertThat(reforms.sheet(id).sums()).isEqualTo(before.sums());
+        assertThat(reforms.sheet(id).rows()).isEqualTo(before.rows());
+    }
+
+    @Test
     void aSecondRoundHandsOnNothingTwice() {
         mergeToday();
         var once = owners(after());

@@ -83,7 +83,12 @@ public class CalendarHolidaysView implements Serializable {
     }
 
     public String save() {
-        service.mark(new HolidayRow(typed(), worked, nameVi, nameEn));
+        var row = new HolidayRow(typed(), worked, nameVi, nameEn);
+        if (known) {
+            service.mark(row);
+        } else {
+            service.add(row);
+        }
         return "/calendar/holidays?faces-redirect=true&done=1&year=" + typed().getYear();
     }
 

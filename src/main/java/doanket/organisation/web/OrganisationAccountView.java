@@ -89,7 +89,7 @@ public class OrganisationAccountView implements Serializable {
 
     public String grant() {
         service.grant(account.id(), wanted.wanted(), password);
-        Told.saved("account.granted", "account-role-" + account.id());
+        Told.done("account.granted");
         return here();
     }
 

@@ -27,6 +27,7 @@ class CalendarHolidaysST extends BrowserTest {
         assertThat(page.locator("table")).containsText("Nghỉ bù đã sửa");
         page.getByText("07/05/2042").click();
         page.getByText("Bỏ ngày này").click();
+        page.locator("dialog.confirm .primary").click();
         assertThat(page.getByText("Năm này chưa có ngày nào")).isVisible();
     }
 
