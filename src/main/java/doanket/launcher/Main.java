@@ -30,6 +30,8 @@ public final class Main {
 
     private static final String BACKUP = "backup";
     private static final Set<String> COMMANDS = Set.of(BACKUP, "restore");
+    private static final String VERIFY_LOG = "verify-log";
+    private static final Set<String> ASKING = Set.of(VERIFY_LOG, "--help", "-h", "help");
     private static final int MISUSED = 2;
     private static final int FAILED = 1;
     private static final long SHORTEST_GRACE_MILLIS = 2;
@@ -38,7 +40,9 @@ public final class Main {
 
     public static void main(String... arguments) throws Exception {
         try {
-            if (arguments.length > 1 && COMMANDS.contains(arguments[0])) {
+            if (arguments.length > 0 && ASKING.contains(arguments[0])) {
+                TERMINAL.println(answer(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length)));
+            } else if (arguments.length > 1 && COMMANDS.contains(arguments[0])) {
                 run(
                         arguments[0],
                         Path.of(arguments[1]).toAbsolutePath(),
@@ -52,6 +56,12 @@ public final class Main {
         } catch (StartRefused e) {
             leave(FAILED, e.getMessage());
         }
+    }
+
+    private static String answer(String command, String... arguments) throws StartRefused {
+        return command.equals(VERIFY_LOG)
+                ? new LogCheck(Options.parse(arguments).dataDir()).said()
+                : Options.USAGE;
     }
 
     /** The two commands that need no server. */

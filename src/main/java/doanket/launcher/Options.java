@@ -18,7 +18,8 @@ record Options(int port, InetAddress address, Path dataDir, Duration grace) {
 
     static final String USAGE =
             "Usage: java -jar doanket.jar [--port 8080] [--address 0.0.0.0] [--data-dir data] [--shutdown-grace 0], or"
-                    + " java -jar doanket.jar backup|restore FILE [--data-dir data]";
+                    + " java -jar doanket.jar backup|restore FILE [--data-dir data], or"
+                    + " java -jar doanket.jar verify-log [--data-dir data]";
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int LONGEST_GRACE = 600;

@@ -30,6 +30,9 @@ final class Restore {
 
     /** Refuses a folder in which there is something, and an archive that is not what its manifest says; then nothing is changed. */
     void into(Path dataDir) throws StartRefused {
+        if (!Files.isRegularFile(archive)) {
+            throw StartRefused.archiveMissing(archive);
+        }
         try (var zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {
             if (Files.exists(dataDir) && !isEmpty(dataDir)) {
                 throw StartRefused.folderNotEmpty(dataDir);

@@ -87,7 +87,8 @@ final class RunningDatabase implements AutoCloseable {
         return ask("select labelfile from pg_backup_stop(wait_for_archive => false)");
     }
 
-    private String ask(String sql) throws SQLException {
+    /** The first cell of the first row. */
+    String ask(String sql) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();

@@ -34,6 +34,26 @@ class StartRefused extends Exception {
                 null);
     }
 
+    static StartRefused nothingToAsk(Path folder) {
+        return new StartRefused(
+                "No portal runs on the folder " + folder
+                        + ". Start it, or name its folder with --data-dir; for a database of"
+                        + " your own there is config/postgresql/verify-log.sh.",
+                null);
+    }
+
+    static StartRefused logBroken(String lines) {
+        return new StartRefused("The log is NOT whole:\n" + lines, null);
+    }
+
+    static StartRefused logUnread(Path folder, Throwable cause) {
+        return new StartRefused("The log in " + folder + " could not be read: " + cause.getMessage(), cause);
+    }
+
+    static StartRefused archiveMissing(Path archive) {
+        return new StartRefused("There is no file " + archive + ". Nothing was changed.", null);
+    }
+
     static StartRefused archiveInside(Path file, Path folder) {
         return new StartRefused(
                 file + " lies inside the folder " + folder

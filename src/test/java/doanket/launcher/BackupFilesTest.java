@@ -91,6 +91,9 @@ class BackupFilesTest {
         assertThatThrownBy(() -> new Restore(archive).into(data)).hasMessageContaining("nothing was changed");
         assertThatThrownBy(() -> new Backup(folder.resolve("none")).to(folder.resolve("x.zip")))
                 .hasMessageContaining("There is no embedded database");
+        assertThatThrownBy(() -> new Restore(folder.resolve("none.zip")).into(folder.resolve("y")))
+                .hasMessageContaining("There is no file");
+        assertThatThrownBy(() -> new LogCheck(data).said()).hasMessageContaining("No portal runs on the folder");
     }
 
     @Test

@@ -72,6 +72,7 @@ class RunnableJarST {
             assertThat(ask(connection, "show server_version")).startsWith("17.");
         }
         assertRefusesASecondOnTheSameFolder();
+        assertTellsWhetherTheLogIsWhole();
         var archive = backedUpWhileItRuns();
 
         long last = Long.parseLong(line(0));
@@ -90,6 +91,12 @@ class RunnableJarST {
         for (var setting : new String[] {"fsync", "full_page_writes", "synchronous_commit"}) {
             assertThat(ask(connection, "show " + setting)).isEqualTo("on");
         }
+    }
+
+    private void assertTellsWhetherTheLogIsWhole() throws Exception {
+        var command = new Jar(data);
+        command.launch(NOTHING_SET, "verify-log", "--data-dir", data.toString());
+        assertThat(command.status() + " " + command.said()).startsWith("0 The log is whole: ");
     }
 
     private Path backedUpWhileItRuns() throws Exception {
