@@ -3,6 +3,7 @@ package doanket.campaign;
 import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
+import doanket.platform.NotFoundException;
 import doanket.search.KnownObjects;
 import doanket.search.ObjectKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,12 +43,15 @@ public class CampaignLinks {
                 actor.now(),
                 actor.accountOrNone().orElse(null));
         if (isNew) {
-            campaigns.campaign(id).ifPresent(campaign -> notices.linked(campaign, found));
+            var campaign = campaigns.campaign(id).orElseThrow(NotFoundException::new);
+            campaigns.did("linked", campaign, found.kind());
+            notices.linked(campaign, found);
         }
     }
 
     @Allowed(value = Permission.CAMPAIGN_MANAGE, of = LeadScopes.class)
     public void remove(UUID id, ObjectKey object) {
         campaigns.unlink(id, object);
+        campaigns.campaign(id).ifPresent(campaign -> campaigns.did("unlinked", campaign, object.kind()));
     }
 }

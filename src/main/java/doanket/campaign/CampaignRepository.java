@@ -1,8 +1,10 @@
 package doanket.campaign;
 
 import doanket.criteria.UnitDays;
+import doanket.identity.Deeds;
 import doanket.search.ObjectKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -77,6 +79,14 @@ class CampaignRepository {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Deeds deeds;
+
+    /** Stands in the log; the detail says how many, or of which kind, never what was written. */
+    void did(String what, Campaign campaign, String detail) {
+        deeds.write("campaign." + what, campaign.key(), campaign.leadUnit(), detail);
+    }
 
     void add(Campaign campaign) {
         entityManager.persist(campaign);

@@ -110,7 +110,9 @@ public class CampaignWriting {
     /** Starts a campaign of that unit. Refuses what {@link Campaign} refuses, and a place that is not known. */
     @Allowed(value = Permission.CAMPAIGN_MANAGE, of = UnitScopes.class)
     public UUID start(UUID lead, CampaignDraft draft) {
-        return start(lead, form(draft));
+        var id = start(lead, form(draft));
+        campaigns.campaign(id).ifPresent(campaign -> campaigns.did("started", campaign, ""));
+        return id;
     }
 
     /** Refuses as {@link #start}, and what somebody else has changed meanwhile. */
@@ -125,6 +127,7 @@ public class CampaignWriting {
         campaigns.touch(campaign);
         put(campaign, form(draft));
         outlets.changed(campaign, before);
+        campaigns.did("changed", campaign, "");
     }
 
     UUID start(UUID lead, CampaignForm form) {

@@ -91,6 +91,7 @@ public class ParticipantWorkbooks {
             throw CampaignRefused.noParticipants();
         }
         campaigns.putParticipants(id, after);
+        campaigns.did("participants", campaign, Integer.toString(now.changes().size()));
         return now.changes().size();
     }
 

@@ -2,6 +2,7 @@ package doanket.criteria;
 
 import doanket.identity.Actor;
 import doanket.identity.Allowed;
+import doanket.identity.Deeds;
 import doanket.identity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,15 +19,17 @@ import java.util.UUID;
 public class Targets {
 
     private final TargetRepository targets;
+    private final Deeds deeds;
     private final Actor actor;
 
     protected Targets() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Targets(TargetRepository targets, Actor actor) {
+    Targets(TargetRepository targets, Deeds deeds, Actor actor) {
         this.targets = targets;
+        this.deeds = deeds;
         this.actor = actor;
     }
 
@@ -40,10 +43,21 @@ public class Targets {
         return targets.cells(indicators, counted, units, period);
     }
 
-    /** Sets what is still as it was read, and tells which these are; each is written down with who set it. One statement. */
+    /** Sets what is still as it was read, and tells which these are; each is written down with who set it. Two statements. */
     @Allowed(Permission.CAMPAIGN_MANAGE)
     public Set<PlanPut.Key> put(Collection<PlanPut> asked, PlanPeriod period) {
-        return asked.isEmpty() ? Set.of() : targets.put(asked, period, actor.stamp());
+        var done = asked.isEmpty() ? Set.<PlanPut.Key>of() : targets.put(asked, period, actor.stamp());
+        if (!done.isEmpty()) {
+            var indicators =
+                    done.stream().map(PlanPut.Key::indicator).distinct().toList();
+            var units = done.stream().map(PlanPut.Key::unit).distinct().toList();
+            deeds.write("criteria.aimed", only(indicators), only(units), period.key() + ": " + done.size());
+        }
+        return done;
+    }
+
+    private static UUID only(List<UUID> ids) {
+        return ids.size() == 1 ? ids.get(0) : null;
     }
 
     /** The last twenty changes, the latest first. */

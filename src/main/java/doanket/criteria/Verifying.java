@@ -2,8 +2,10 @@ package doanket.criteria;
 
 import doanket.identity.Actor;
 import doanket.identity.Allowed;
+import doanket.identity.Deeds;
 import doanket.identity.Permission;
 import doanket.platform.NotFoundException;
+import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,16 +24,18 @@ public class Verifying {
 
     private final VerdictRepository verdicts;
     private final IndicatorRepository indicators;
+    private final Deeds deeds;
     private final Actor actor;
 
     protected Verifying() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    Verifying(VerdictRepository verdicts, IndicatorRepository indicators, Actor actor) {
+    Verifying(VerdictRepository verdicts, IndicatorRepository indicators, Deeds deeds, Actor actor) {
         this.verdicts = verdicts;
         this.indicators = indicators;
+        this.deeds = deeds;
         this.actor = actor;
     }
 
@@ -49,15 +53,21 @@ public class Verifying {
             throw CriteriaRefused.changedMeanwhile();
         }
         verdicts.add(form, reason, actor.stamp());
+        var verb = form.result() == null ? "criteria.verdictWithdrawn" : "criteria.verified";
+        deeds.write(verb, form.indicator(), form.unit(), VietnamTime.told(form.periodEnd()));
     }
 
     /**
      * Says of all these figures of one unit what was reckoned, and tells how many were accepted: what has changed meanwhile,
-     * is verified already or was not judged is left alone. One statement.
+     * is verified already or was not judged is left alone. Two statements.
      */
     @Allowed(Permission.CAMPAIGN_MANAGE)
     public int accept(UUID unit, List<VerdictForm.Seen> seen, String reason) {
-        return verdicts.accept(unit, seen, reason(reason), actor.stamp());
+        int accepted = verdicts.accept(unit, seen, reason(reason), actor.stamp());
+        if (accepted > 0) {
+            deeds.write("criteria.accepted", null, unit, Integer.toString(accepted));
+        }
+        return accepted;
     }
 
     /** All that was said of that indicator in that unit, the latest first. */

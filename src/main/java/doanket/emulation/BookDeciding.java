@@ -45,7 +45,7 @@ public class BookDeciding {
         var by = actor.stamp();
         book.freeze(unverified, by.day(), workdays.plus(by.day(), book.objectionDays()));
         sheets.freeze(id);
-        books.add(EmulationEvent.of(book, EmulationStep.FROZEN, by));
+        books.note(book, EmulationStep.FROZEN, by);
         notices.tell(EmulationEvents.FROZEN, book, by);
     }
 
@@ -55,7 +55,7 @@ public class BookDeciding {
         var book = books.locked(id).orElseThrow(NotFoundException::new);
         var by = actor.stamp();
         book.finish(sheets.waiting(id), by.day());
-        books.add(EmulationEvent.of(book, EmulationStep.FINISHED, by));
+        books.note(book, EmulationStep.FINISHED, by);
         notices.tell(EmulationEvents.FINISHED, book, by);
     }
 }

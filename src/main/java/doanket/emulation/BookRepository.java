@@ -3,8 +3,11 @@ package doanket.emulation;
 import doanket.emulation.BookHead.Campaign;
 import doanket.emulation.BookHead.Rules;
 import doanket.emulation.BookHead.Title;
+import doanket.identity.Deeds;
+import doanket.platform.Stamp;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -63,8 +66,32 @@ class BookRepository {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    Deeds deeds;
+
     void add(Object entity) {
         entityManager.persist(entity);
+    }
+
+    /** A step stands in the history of the book, and in the log. */
+    void note(EmulationBook book, EmulationStep step, Stamp by) {
+        add(EmulationEvent.of(book, step, by));
+        did(step.name().toLowerCase(Locale.ROOT), book);
+    }
+
+    /** The same of what a unit is given; the words of it do not stand in the log. */
+    void note(ScoreSheet sheet, EmulationStep step, Stamp by, String text) {
+        add(EmulationEvent.of(sheet, step, by, text));
+        did(step.name().toLowerCase(Locale.ROOT), sheet);
+    }
+
+    /** What changes a book without being a step of it. */
+    void did(String what, EmulationBook book) {
+        deeds.write("emulation." + what, book.key(), book.ownerUnit(), "");
+    }
+
+    void did(String what, ScoreSheet sheet) {
+        deeds.write("emulation." + what, sheet.key(), sheet.unit(), "");
     }
 
     void flush() {

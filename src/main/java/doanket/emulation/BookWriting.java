@@ -69,6 +69,7 @@ public class BookWriting {
         books.add(book);
         books.flush();
         put(book, draft);
+        books.did("started", book);
         return book.key();
     }
 
@@ -81,6 +82,7 @@ public class BookWriting {
         }
         book.change(draft.terms());
         put(book, draft);
+        books.did("changed", book);
     }
 
     private void put(EmulationBook book, BookDraft draft) {

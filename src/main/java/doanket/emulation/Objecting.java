@@ -48,8 +48,7 @@ public class Objecting {
         var wanted = Points.of(typed.points(), line.item(), book.step());
         var objection = new Objection(id, typed.item(), wanted, typed.text(), by);
         books.add(objection);
-        books.add(
-                EmulationEvent.of(sheet, EmulationStep.OBJECTED, by, line.item().label()));
+        books.note(sheet, EmulationStep.OBJECTED, by, line.item().label());
         notices.tell(EmulationEvents.OBJECTED, sheet, by, line.item().label());
         return objection.key();
     }
@@ -73,8 +72,7 @@ public class Objecting {
         } else {
             found.reject(typed.reason(), by);
         }
-        books.add(
-                EmulationEvent.of(sheet, EmulationStep.ANSWERED, by, line.item().label()));
+        books.note(sheet, EmulationStep.ANSWERED, by, line.item().label());
         notices.tell(EmulationEvents.ANSWERED, sheet, by, line.item().label());
     }
 }

@@ -64,7 +64,7 @@ class Publishing {
         book.publish();
         books.entrants(book.key())
                 .forEach(entrant -> books.add(new ScoreSheet(book.key(), entrant[0], entrant[1], by)));
-        books.add(EmulationEvent.of(book, EmulationStep.PUBLISHED, by));
+        books.note(book, EmulationStep.PUBLISHED, by);
         books.flush();
         search.put(book, by);
     }

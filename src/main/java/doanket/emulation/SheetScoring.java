@@ -41,6 +41,7 @@ public class SheetScoring {
         scores.book(sheet).refuseUnlessOpen();
         sheet.score(seen, actor.stamp());
         scores.putSelf(sheet, typed);
+        books.did("scored", sheet);
     }
 
     /** Sends to whoever published the rules. Refuses while an item has no score. */
@@ -50,7 +51,7 @@ public class SheetScoring {
         scores.book(sheet).refuseUnlessOpen();
         var by = actor.stamp();
         sheet.send(scores.of(sheet), by);
-        books.add(EmulationEvent.of(sheet, EmulationStep.SENT, by, ""));
+        books.note(sheet, EmulationStep.SENT, by, "");
         notices.tell(EmulationEvents.SENT, sheet, by, "");
     }
 }

@@ -43,6 +43,7 @@ public class SheetVerifying {
         var sheet = sheets.locked(id).orElseThrow(NotFoundException::new);
         sheet.check(seen, actor.units(), actor.stamp());
         scores.putVerified(sheet, typed);
+        books.did("checked", sheet);
     }
 
     /** Refuses while an item is not verified, and a difference without its reason. */
@@ -51,7 +52,7 @@ public class SheetVerifying {
         var sheet = sheets.locked(id).orElseThrow(NotFoundException::new);
         var by = actor.stamp();
         sheet.verify(scores.of(sheet), actor.units(), by);
-        books.add(EmulationEvent.of(sheet, EmulationStep.VERIFIED, by, ""));
+        books.note(sheet, EmulationStep.VERIFIED, by, "");
         notices.tell(EmulationEvents.VERIFIED, sheet, by, "");
     }
 
@@ -63,7 +64,7 @@ public class SheetVerifying {
         var head = sheets.head(id).orElseThrow();
         books.locked(sheet.book()).orElseThrow().refuseToLeaveOut(head.isGone(by.day()), by.day());
         sheet.leaveOut(reason, by);
-        books.add(EmulationEvent.of(sheet, EmulationStep.LEFT_OUT, by, sheet.reason()));
+        books.note(sheet, EmulationStep.LEFT_OUT, by, sheet.reason());
         notices.tell(EmulationEvents.LEFT_OUT, sheet, by, sheet.reason());
     }
 
@@ -74,7 +75,7 @@ public class SheetVerifying {
         books.locked(sheet.book()).orElseThrow().refuseUnlessOpen();
         var by = actor.stamp();
         sheet.readmit(by);
-        books.add(EmulationEvent.of(sheet, EmulationStep.READMITTED, by, ""));
+        books.note(sheet, EmulationStep.READMITTED, by, "");
         notices.tell(EmulationEvents.READMITTED, sheet, by, "");
     }
 
@@ -84,7 +85,7 @@ public class SheetVerifying {
         var sheet = sheets.locked(id).orElseThrow(NotFoundException::new);
         var by = actor.stamp();
         sheet.sendBack(reason, actor.units(), by);
-        books.add(EmulationEvent.of(sheet, EmulationStep.RETURNED, by, sheet.reason()));
+        books.note(sheet, EmulationStep.RETURNED, by, sheet.reason());
         notices.tell(EmulationEvents.RETURNED, sheet, by, sheet.reason());
     }
 }

@@ -49,6 +49,11 @@ class OpinionHistory {
         deeds.write(verb(kept, step), kept.id(), kept.unit(), detail);
     }
 
+    /** What stands on the page by itself with who wrote it: only in the log. */
+    void did(Kept kept, String what) {
+        deeds.write(kept.kind() + "." + what, kept.id(), kept.unit(), "");
+    }
+
     /** The same to each of those, which are of one kind; the log takes one statement. */
     void noteAll(List<Kept> all, OpinionStep step, Stamp by) {
         all.forEach(kept -> entityManager.persist(new OpinionEvent(kept.id(), step, by, "")));

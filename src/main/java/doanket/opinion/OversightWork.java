@@ -55,6 +55,7 @@ public class OversightWork {
         var oversight = held(id);
         oversights.add(Note.visit(oversight, TypedDay.of(typed.day()), typed.place(), typed.text(), by));
         confirm(oversight, typed.text(), typed.sure(), by);
+        history.did(oversight.kept(), "visited");
     }
 
     /** Notes what is done well or wanting. */
@@ -64,6 +65,7 @@ public class OversightWork {
         var oversight = held(id);
         oversights.add(new Note(oversight, good ? NoteKind.GOOD : NoteKind.LIMIT, text, by));
         confirm(oversight, text, sure, by);
+        history.did(oversight.kept(), "found");
     }
 
     /** Recommends something to a body, or makes a point about its draft; the body is told at once. */

@@ -83,6 +83,7 @@ public class RoundWriting {
         surveys.add(round);
         surveys.flush();
         put(round, draft);
+        surveys.did("started", round);
         return round.key();
     }
 
@@ -95,6 +96,7 @@ public class RoundWriting {
         }
         round.change(draft.terms());
         put(round, draft);
+        surveys.did("changed", round);
     }
 
     private void put(SurveyRound round, RoundDraft draft) {
@@ -120,6 +122,7 @@ public class RoundWriting {
         var round = surveys.round(id).orElseThrow(NotFoundException::new);
         var by = actor.stamp();
         var root = opening.open(round, by);
+        surveys.did("opened", round);
         opening.announce(round, root, by);
         return root;
     }

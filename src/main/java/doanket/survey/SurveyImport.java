@@ -23,16 +23,18 @@ public class SurveyImport {
 
     private final SurveyReading reading;
     private final TallyRepository tallies;
+    private final SurveyRepository surveys;
     private final Actor actor;
 
     protected SurveyImport() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SurveyImport(SurveyReading reading, TallyRepository tallies, Actor actor) {
+    SurveyImport(SurveyReading reading, TallyRepository tallies, SurveyRepository surveys, Actor actor) {
         this.reading = reading;
         this.tallies = tallies;
+        this.surveys = surveys;
         this.actor = actor;
     }
 
@@ -101,6 +103,7 @@ public class SurveyImport {
                     .orElseThrow(NotFoundException::new);
             tally.fill(counts(row, tally), tally.opinions(), row.seen(), by);
         }
+        tallies.tally(id).ifPresent(tally -> surveys.imported(tally, rows.size()));
     }
 
     private static Counts counts(ImportedRow row, SurveyTally tally) {

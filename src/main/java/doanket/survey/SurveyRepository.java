@@ -1,8 +1,11 @@
 package doanket.survey;
 
+import doanket.identity.Deeds;
+import doanket.platform.Stamp;
 import doanket.survey.RoundHead.Campaign;
 import doanket.survey.RoundHead.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,8 +54,31 @@ class SurveyRepository {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    Deeds deeds;
+
     void add(Object entity) {
         entityManager.persist(entity);
+    }
+
+    /** A step stands in the history of the place, with its words, and in the log, without them. */
+    void note(SurveyTally tally, TallyStep step, Stamp by, String text) {
+        add(new TallyEvent(tally.key(), step, by, text));
+        did(step.name().toLowerCase(Locale.ROOT), tally);
+    }
+
+    /** What changes sums without being a step of them. */
+    void did(String what, SurveyTally tally) {
+        deeds.write("survey." + what, tally.key(), tally.keeper(), "");
+    }
+
+    void did(String what, SurveyRound round) {
+        deeds.write("survey." + what, round.key(), round.leadUnit(), "");
+    }
+
+    /** So many places at once, from a workbook brought to that one. */
+    void imported(SurveyTally tally, int places) {
+        deeds.write("survey.imported", tally.key(), tally.keeper(), Integer.toString(places));
     }
 
     void flush() {

@@ -61,7 +61,7 @@ public class TallyDeciding {
         }
         var by = actor.stamp();
         tally.sendBack(reason, by);
-        surveys.add(new TallyEvent(id, TallyStep.RETURNED, by, tally.reason()));
+        surveys.note(tally, TallyStep.RETURNED, by, tally.reason());
         notices.tell(SurveyEvents.RETURNED, tally, by, tally.reason());
     }
 
@@ -76,7 +76,7 @@ public class TallyDeciding {
     }
 
     private void moved(SurveyTally tally, TallyStep step, Stamp by, String text) {
-        surveys.add(new TallyEvent(tally.key(), step, by, text));
+        surveys.note(tally, step, by, text);
         surveys.flush();
         if (tally.level() == PlaceLevel.COMMUNE) {
             tallies.takeAlong(tally);

@@ -48,6 +48,7 @@ public class TallyEntry {
         var by = actor.stamp();
         confirm(tally, form, by);
         tally.fill(form.counts(), form.opinions(), form.seen(), by);
+        surveys.did("saved", tally);
     }
 
     private void confirm(SurveyTally tally, EntryForm form, Stamp by) {
@@ -59,14 +60,16 @@ public class TallyEntry {
             throw SurveyRefused.personalData(found.stream().collect(Collectors.joining("; ")));
         }
         if (!found.isEmpty()) {
-            surveys.add(new TallyEvent(tally.key(), TallyStep.CONFIRMED, by, ""));
+            surveys.note(tally, TallyStep.CONFIRMED, by, "");
         }
     }
 
     /** Takes the sum of what was sent from beneath so far. */
     @Allowed(value = Permission.SURVEY_WRITE, of = KeepScopes.class)
     public void gather(UUID id) {
-        gather(tallies.locked(id).orElseThrow(NotFoundException::new), tallies.beneath(id));
+        var tally = tallies.locked(id).orElseThrow(NotFoundException::new);
+        gather(tally, tallies.beneath(id));
+        surveys.did("gathered", tally);
     }
 
     private void gather(SurveyTally tally, List<TallyRow> beneath) {
@@ -91,7 +94,7 @@ public class TallyEntry {
         }
         var by = actor.stamp();
         tally.send(by);
-        surveys.add(new TallyEvent(id, TallyStep.SENT, by, ""));
+        surveys.note(tally, TallyStep.SENT, by, "");
         notices.tell(SurveyEvents.SENT, tally, by, "");
     }
 }
