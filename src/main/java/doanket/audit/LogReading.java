@@ -20,14 +20,17 @@ public class LogReading {
     /** What one workbook holds at most; whoever needs more asks for shorter times. */
     static final int MOST_IN_BOOK = 50_000;
 
-    private static final List<String> KINDS = List.of(
+    /** What deeds are done to, as verbs begin. */
+    static final List<String> KINDS = List.of(
             "access",
             "account",
             "article",
+            "campaign",
             "catalogue",
             "category",
             "criteria",
             "document",
+            "emulation",
             "file",
             "holiday",
             "import",
@@ -38,12 +41,18 @@ public class LogReading {
             "map",
             "meeting",
             "meeting_kind",
+            "opinion",
+            "opinion_word",
+            "oversight",
             "paper",
             "person",
+            "petition",
             "picture",
+            "programme",
             "report",
             "rule",
             "session",
+            "survey",
             "synonym",
             "task",
             "taskRule",
