@@ -11,7 +11,7 @@ import java.util.UUID;
 public record LogState(long sealed, long last, String hash, List<Break> breaks, boolean unguarded)
         implements Serializable {
 
-    /** {@code what} is CHANGED, MISSING or GAP. */
+    /** {@code what} is CHANGED, MISSING or GAP; or UNSEALED, where the seal is 0. */
     public record Break(long seal, UUID line, String what) implements Serializable {}
 
     public boolean isWhole() {

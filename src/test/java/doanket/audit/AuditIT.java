@@ -200,6 +200,24 @@ class AuditIT {
     }
 
     @Test
+    void aLineThatIsWrittenInAfterwardsShowsThoughNoSealCoversIt() throws SQLException {
+        seal();
+        try (var connection = Statements.connect()) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("""
+                        insert into audit.deed (id, at, name, post_label, verb, object_kind, detail)
+                        values (gen_random_uuid(), now() - interval '3 days', 'Ai Đó', '', 'log.tried', 'log', '')""");
+                assertThat(text(statement, "select audit.seal(100)")).isEqualTo("0");
+                assertThat(text(statement, "select string_agg(nr || ' ' || what, ', ') from audit.breaks()"))
+                        .isEqualTo("0 UNSEALED");
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    @Test
     void whatIsTooOldGoesFromTheBeginningAndTheChainStillHolds() throws SQLException {
         seal();
         try (var connection = Statements.connect()) {
@@ -259,6 +277,15 @@ class AuditIT {
         rules.keep(Integer.toString(before.months()), rules.rule().version());
         assertThat(Rows.text("select count(*) from audit.deed where verb = 'log.kept_for' and detail like '%36%'"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void everyKindThatStandsInTheLogIsOffered() {
+        acting.as("kiemsoat");
+
+        assertThat(log.page(ANYTHING, null).kinds())
+                .contains(Rows.text("select string_agg(distinct object_kind, ',') from audit.deed")
+                        .split(","));
     }
 
     @Test
