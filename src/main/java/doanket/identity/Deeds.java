@@ -33,7 +33,7 @@ public class Deeds {
             left join person p on p.id = a.person_id""";
 
     /** Whose name is written where nobody did it. */
-    private static final String PORTAL = "Đoàn Kết";
+    static final String PORTAL = "Đoàn Kết";
 
     /** All in one statement; the object kind stands before the point of the verb. */
     private static final String OF_PORTAL = """
