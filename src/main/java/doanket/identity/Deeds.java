@@ -145,6 +145,15 @@ public class Deeds {
                 .executeUpdate();
     }
 
+    /** These went from a unit that is closed to the one after it: whoever has closed it did so, or the portal by itself. */
+    public void handedOn(String verb, List<Subject> subjects) {
+        if (user.find().isPresent()) {
+            write(verb, subjects);
+        } else {
+            ofPortal(verb, subjects);
+        }
+    }
+
     /** What the portal did by itself, to each of those. */
     void ofPortal(String verb, List<Subject> subjects) {
         entityManager

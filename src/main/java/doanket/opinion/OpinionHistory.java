@@ -2,11 +2,14 @@ package doanket.opinion;
 
 import doanket.identity.Actor;
 import doanket.identity.Deeds;
+import doanket.platform.PortalJson;
 import doanket.platform.Stamp;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +19,11 @@ import java.util.Locale;
  */
 @ApplicationScoped
 class OpinionHistory {
+
+    private static final String PASSED = """
+            /* job */ insert into opinion_event (id, version, subject_id, step, account_id, name, post_id, post, at, text)
+            select r.id, 1, r.subject, ?2, cast(?3 as uuid), ?4, cast(?5 as uuid), ?6, ?7, r.text
+            from jsonb_to_recordset(cast(?1 as jsonb)) as r (id uuid, subject uuid, text text)""";
 
     private final Actor actor;
     private final Deeds deeds;
@@ -58,6 +66,35 @@ class OpinionHistory {
     void noteAll(List<Kept> all, OpinionStep step, Stamp by) {
         all.forEach(kept -> entityManager.persist(new OpinionEvent(kept.id(), step, by, "")));
         all.stream().findFirst().ifPresent(first -> deeds.write(verb(first, step), subjects(all)));
+    }
+
+    /** Units that were closed have left these, all of one kind, to those after them: one statement for the history, one for the log. */
+    void passed(List<OpinionSuccession.Passed> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        var lines = PortalJson.createArrayBuilder();
+        all.forEach(one -> lines.add(PortalJson.createObjectBuilder()
+                .add("id", Uuids.next().toString())
+                .add("subject", one.kept().id().toString())
+                .add("text", one.told())));
+        var by = actor.stampOrPortal();
+        entityManager
+                .createNativeQuery(PASSED)
+                .setParameter(1, lines.build().toString())
+                .setParameter(2, OpinionStep.SUCCEEDED.name())
+                .setParameter(3, by.account() == null ? null : by.account().toString())
+                .setParameter(4, by.name())
+                .setParameter(5, by.post() == null ? null : by.post().toString())
+                .setParameter(6, by.postLabel())
+                .setParameter(7, Timestamp.from(by.at()))
+                .executeUpdate();
+        deeds.handedOn(
+                verb(all.get(0).kept(), OpinionStep.SUCCEEDED),
+                all.stream()
+                        .map(one ->
+                                new Deeds.Subject(one.kept().id(), one.kept().unit(), one.told()))
+                        .toList());
     }
 
     private static List<Deeds.Subject> subjects(List<Kept> all) {

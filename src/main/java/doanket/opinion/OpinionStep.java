@@ -15,5 +15,7 @@ public enum OpinionStep {
     REPORTED,
     RENEWED,
     RECOMMENDED,
-    REPLIED
+    REPLIED,
+    /** The unit was closed, and another one goes on with it. */
+    SUCCEEDED
 }

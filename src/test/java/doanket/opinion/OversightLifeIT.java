@@ -11,6 +11,8 @@ import doanket.testkit.Inside;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -207,5 +209,36 @@ class OversightLifeIT {
 
         assertThat(Rows.text("select to_unit_id from opinion_recommendation where id = ?", asked))
                 .isEqualTo(unit("VS-01.MTTQ").toString());
+    }
+
+    @Test
+    void programmesGoOnWithWhatIsDoneByThemAndHistoryAndLogSayFromWhere() {
+        acting.as("lanhdao.mttq");
+        var year = LocalDate.now().getYear();
+        var now = planning.plan(unit("VS.MTTQ"), new ProgrammeTerms("Chương trình thử kế thừa", year, ""));
+        var old = planning.plan(unit("VS.MTTQ"), new ProgrammeTerms("Chương trình thử đã xong", 2001, ""));
+        var id = started("Giám sát thử theo chương trình");
+        var gone = unit("VS.H01.MTTQ");
+        var after = unit("VS-01.MTTQ");
+        Rows.change("update opinion_programme set unit_id = ? where id = ?", gone, now);
+        Rows.change("update opinion_programme set unit_id = ? where id = ?", gone, old);
+        Rows.change("update opinion_oversight set unit_id = ?, programme_id = ? where id = ?", gone, now, id);
+        acting.asPortal();
+
+        inside.transaction(() -> succession.pass(new UnitHeirs(Map.of(gone, after)), 100));
+
+        var where = "select unit_id from opinion_programme where id = ?";
+        assertThat(Rows.text(where, now)).isEqualTo(after.toString());
+        assertThat(Rows.text(where, old)).isEqualTo(gone.toString());
+        assertThat(Rows.text("select unit_id || ' ' || programme_id from opinion_oversight where id = ?", id))
+                .isEqualTo(after + " " + now);
+        for (var one : List.of(now, id)) {
+            assertThat(Rows.text("select text from opinion_event where subject_id = ? and step = 'SUCCEEDED'", one))
+                    .contains(" → ");
+            assertThat(Rows.text(
+                            "select count(*) from audit.deed where object_id = ? and verb like '%.succeeded'", one))
+                    .isEqualTo("1");
+        }
+        Rows.change("update opinion_oversight set unit_id = ?, programme_id = null where id = ?", unit("VS.MTTQ"), id);
     }
 }
