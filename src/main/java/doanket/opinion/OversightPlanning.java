@@ -77,6 +77,23 @@ public class OversightPlanning {
         return programme.key();
     }
 
+    /** A yearly programme to be corrected. */
+    @Allowed(value = Permission.OPINION_LEAD, of = ProgrammeScopes.class)
+    public ProgrammeRow programme(UUID id) {
+        return oversights.programmeRow(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Refuses as {@link #plan}, and what somebody else has changed meanwhile. */
+    @Allowed(value = Permission.OPINION_LEAD, of = ProgrammeScopes.class)
+    public void change(UUID id, long seen, ProgrammeTerms terms) {
+        var programme = oversights.lockedProgramme(id).orElseThrow(NotFoundException::new);
+        if (programme.seen() != seen) {
+            throw OpinionRefused.changedMeanwhile();
+        }
+        programme.change(terms);
+        history.note(programme.kept(), OpinionStep.CHANGED, actor.stamp(), "");
+    }
+
     /** Refuses what {@link Oversight} refuses, units that are not known, and an earlier one that is not closed. */
     @Allowed(value = Permission.OPINION_LEAD, of = UnitScopes.class)
     public UUID start(UUID unit, OversightKind kind, TypedOversight typed) {

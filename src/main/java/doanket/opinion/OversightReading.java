@@ -74,7 +74,9 @@ public class OversightReading {
         var units = actor.units();
         var key = PetitionKey.read(after).orElseGet(PetitionKey::latest);
         return Listed.of(
-                oversights.programmes(units, key, OpinionReading.PAGE + 1),
+                oversights.programmes(units, key, OpinionReading.PAGE + 1).stream()
+                        .map(row -> row.led(actor.may(Permission.OPINION_LEAD, row.unit())))
+                        .toList(),
                 OpinionReading.PAGE,
                 oversights.countProgrammes(units),
                 row -> new PetitionKey(LocalDate.of(row.year(), 1, 1), row.id()).written());

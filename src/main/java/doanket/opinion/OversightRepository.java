@@ -52,7 +52,7 @@ class OversightRepository {
             + " from opinion_recommendation r where r.to_unit_id = " + IN + ")) and o.kind = ?2";
 
     private static final String PROGRAMMES = """
-            select p.id, p.unit_id, u.name, p.year, p.name as programme, p.decision
+            select p.id, p.unit_id, u.name, p.year, p.name as programme, p.decision, p.version
             from opinion_programme p
             join unit u on u.id = p.unit_id
             where %s
@@ -75,6 +75,20 @@ class OversightRepository {
 
     Optional<Programme> programme(UUID id) {
         return Optional.ofNullable(entityManager.find(Programme.class, id));
+    }
+
+    /** Nobody else changes it until the end. */
+    Optional<Programme> lockedProgramme(UUID id) {
+        return Optional.ofNullable(entityManager.find(Programme.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<ProgrammeRow> programmeRow(UUID id) {
+        return programmes(entityManager
+                        .createNativeQuery(PROGRAMMES.formatted("p.id = ?1", "p.id"))
+                        .setParameter(1, id)
+                        .setParameter(2, 1))
+                .stream()
+                .findFirst();
     }
 
     Optional<Oversight> oversight(UUID id) {
@@ -194,8 +208,14 @@ class OversightRepository {
     private static List<ProgrammeRow> programmes(Query query) {
         return rows(query)
                 .map(row -> new ProgrammeRow(
-                        (UUID) row[0], (UUID) row[1], (String) row[2], number(row[3]), (String) row[4], (String)
-                                row[5]))
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        (String) row[2],
+                        number(row[3]),
+                        (String) row[4],
+                        (String) row[5],
+                        ((Number) row[6]).longValue(),
+                        false))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** What a unit plans to supervise and criticise in a year; each of it names the programme that it belongs to. */
+/** What a unit plans to supervise and criticise in a year; each of it names the programme that it belongs to. It may be corrected. */
 @Entity
 @Table(name = "opinion_programme")
 class Programme extends AggregateRoot {
@@ -38,19 +38,24 @@ class Programme extends AggregateRoot {
 
     protected Programme() {} // for JPA
 
-    /** Refuses a programme without a name, or of a year that is none. */
     Programme(UUID unit, ProgrammeTerms terms, Stamp by) {
+        this.unitId = requireNonNull(unit);
+        this.beginner = new StoredBeginner(by);
+        change(terms);
+    }
+
+    /** Refuses a programme without a name, or of a year that is none. */
+    final void change(ProgrammeTerms terms) {
         if (terms.year() < FIRST_YEAR || terms.year() > LAST_YEAR) {
             throw OpinionRefused.yearBad();
         }
-        this.name = Wording.text(terms.name(), NAME_MAX);
-        if (name.isEmpty()) {
+        var clean = Wording.text(terms.name(), NAME_MAX);
+        if (clean.isEmpty()) {
             throw OpinionRefused.nameMissing();
         }
         this.decision = Wording.text(terms.decision(), DECISION_MAX);
-        this.unitId = requireNonNull(unit);
+        this.name = clean;
         this.year = terms.year();
-        this.beginner = new StoredBeginner(by);
     }
 
     Kept kept() {
@@ -59,6 +64,10 @@ class Programme extends AggregateRoot {
 
     UUID key() {
         return id();
+    }
+
+    long seen() {
+        return version();
     }
 
     UUID unit() {

@@ -3,6 +3,12 @@ package doanket.opinion;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** A yearly programme in a list. */
-public record ProgrammeRow(UUID id, UUID unit, String unitName, int year, String name, String decision)
-        implements Serializable {}
+/** A yearly programme in a list, and whether the reader may correct it. */
+public record ProgrammeRow(
+        UUID id, UUID unit, String unitName, int year, String name, String decision, long version, boolean led)
+        implements Serializable {
+
+    ProgrammeRow led(boolean may) {
+        return new ProgrammeRow(id, unit, unitName, year, name, decision, version, may);
+    }
+}

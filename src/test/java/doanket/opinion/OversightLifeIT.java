@@ -241,4 +241,24 @@ class OversightLifeIT {
         }
         Rows.change("update opinion_oversight set unit_id = ?, programme_id = null where id = ?", unit("VS.MTTQ"), id);
     }
+
+    @Test
+    void aProgrammeIsCorrectedAndWhoSavesSecondIsTold() {
+        acting.as("lanhdao.mttq");
+        var id = planning.plan(unit("VS.MTTQ"), new ProgrammeTerms("Chương trình thử sai năm", 2034, ""));
+        var seen = planning.programme(id).version();
+
+        planning.change(id, seen, new ProgrammeTerms("Chương trình thử đúng năm", 2035, "NQ 02"));
+
+        assertThat(planning.programme(id))
+                .extracting(ProgrammeRow::name, ProgrammeRow::year, ProgrammeRow::decision)
+                .containsExactly("Chương trình thử đúng năm", 2035, "NQ 02");
+        var second = new ProgrammeTerms("Chương trình thử của người sau", 2036, "");
+        assertThatThrownBy(() -> planning.change(id, seen, second)).hasMessage("refused.changedMeanwhile");
+        assertThat(Rows.text("select count(*) from audit.deed where object_id = ? and verb = 'programme.changed'", id))
+                .isEqualTo("1");
+        acting.as("lanhdao.xa01");
+        assertThatThrownBy(() -> planning.programme(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> planning.change(id, seen + 1, second)).isInstanceOf(NotFoundException.class);
+    }
 }

@@ -38,12 +38,16 @@ public class OpinionPlanServlet extends HttpServlet {
     }
 
     private String programme(HttpServletRequest request) {
-        planning.plan(
-                FormFields.id(request, "owner"),
-                new ProgrammeTerms(
-                        request.getParameter("name"),
-                        FormFields.count(FormFields.text(request, "year")),
-                        request.getParameter("decision")));
+        var id = FormFields.text(request, "id");
+        var terms = new ProgrammeTerms(
+                request.getParameter("name"),
+                FormFields.count(FormFields.text(request, "year")),
+                request.getParameter("decision"));
+        if (id.isEmpty()) {
+            planning.plan(FormFields.id(request, "owner"), terms);
+        } else {
+            planning.change(FormFields.id(id), FormFields.count(FormFields.text(request, "version")), terms);
+        }
         return "/opinion/programmes?done=saved";
     }
 

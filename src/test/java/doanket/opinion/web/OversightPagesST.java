@@ -41,6 +41,15 @@ class OversightPagesST extends BrowserTest {
         assertThat(page.locator("section[aria-labelledby=programmes] header")).containsText("Tổng số: ");
         assertFew(page);
         everyLook(page, "opinion-programmes");
+        page.locator("li", new Page.LocatorOptions().setHasText("Chương trình thử trên trang"))
+                .first()
+                .locator("a")
+                .click();
+        assertThat(page.locator("#name")).hasValue("Chương trình thử trên trang");
+        assertFew(page);
+        page.fill("#decision", "Nghị quyết thử 12");
+        page.locator("main button.primary").click();
+        assertThat(page.locator("section[aria-labelledby=programmes]")).containsText("Nghị quyết thử 12");
         page.navigate("/opinion/oversights");
         page.locator("a[href='/opinion/plan?kind=supervision']").click();
         assertFew(page);
