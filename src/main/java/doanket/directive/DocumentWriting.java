@@ -149,6 +149,7 @@ public class DocumentWriting {
         drafting.mustBeUnused(id);
         drafting.dropDraft(id);
         documents.remove(document);
+        history.discarded(document);
     }
 
     /** What that unit is called on paper. */

@@ -25,6 +25,11 @@ class History {
         this.noted = noted;
     }
 
+    /** A draft that was thrown away takes its history along; the log keeps that it was there. */
+    void discarded(Document document) {
+        deeds.write("document.discarded", document.documentId(), document.issuer(), "");
+    }
+
     void note(Document document, DocumentEvent step) {
         documents.add(step);
         documents.flush();

@@ -5,6 +5,7 @@ import static doanket.report.ReportRepository.joined;
 import static doanket.report.ReportRepository.number;
 import static doanket.report.ReportRepository.rows;
 
+import doanket.identity.Deeds;
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,14 @@ class FormRepository {
 
     @Inject
     PeriodContentRepository periods;
+
+    @Inject
+    Deeds deeds;
+
+    /** Stands in the log. */
+    void did(String what, ReportForm form) {
+        deeds.write("report." + what, form.formId(), form.owner(), "");
+    }
 
     void add(ReportForm form) {
         entityManager.persist(form);

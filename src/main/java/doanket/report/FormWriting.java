@@ -54,6 +54,7 @@ public class FormWriting {
         forms.add(form);
         forms.ask(id, terms.content(), terms.asked().units());
         index.put(form, terms);
+        forms.did("formMade", form);
     }
 
     /**
@@ -67,6 +68,7 @@ public class FormWriting {
         warn(form, terms, anyway);
         forms.ask(id, terms.content(), terms.asked().units());
         index.put(form, terms);
+        forms.did("formChanged", form);
     }
 
     private void warn(ReportForm form, FormTerms terms, boolean anyway) {
@@ -97,7 +99,9 @@ public class FormWriting {
         if (day == null) {
             throw ReportRefused.firstDayMissing();
         }
-        forms.hold(id).end(day);
+        var form = forms.hold(id);
+        form.end(day);
+        forms.did("formEnded", form);
     }
 
     /**
@@ -118,6 +122,8 @@ public class FormWriting {
                 throw ReportRefused.periodOverlaps(there);
             });
         }
-        return opening.open(form, span, due == null ? opening.due(form, span) : due, actor.stampOrPortal());
+        var report = opening.open(form, span, due == null ? opening.due(form, span) : due, actor.stampOrPortal());
+        forms.did("periodOpened", form);
+        return report;
     }
 }

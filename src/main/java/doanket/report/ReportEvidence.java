@@ -32,7 +32,8 @@ public class ReportEvidence {
     /** Adds a file to a figure. Refuses a day that has not come, and a report that was sent. */
     @Allowed(value = Permission.REPORT_WRITE, of = WriteScopes.class)
     public void add(UUID report, UUID indicator, UUID file, NewEvidence told) {
-        reports.hold(report).mustBeOwed();
+        var held = reports.hold(report);
+        held.mustBeOwed();
         if (file == null) {
             throw ReportRefused.fileMissing();
         }
@@ -40,11 +41,14 @@ public class ReportEvidence {
             throw new NotFoundException();
         }
         evidence.add(new Evidence(report, indicator, file, told, actor.stampOrPortal()));
+        reports.did("evidenceAdded", held);
     }
 
     /** Says once whether it proves the figure; a rejection has its reason. */
     @Allowed(value = Permission.REPORT_APPROVE, of = EvidenceScopes.class)
     public void judge(UUID id, EvidenceRow.Verdict verdict, String reason) {
-        evidence.hold(id).judge(verdict, reason, actor.stampOrPortal());
+        var held = evidence.hold(id);
+        held.judge(verdict, reason, actor.stampOrPortal());
+        reports.did("evidenceJudged", reports.report(held.report()));
     }
 }

@@ -69,6 +69,11 @@ class ReportRepository {
         deeds.write("report." + step.name().toLowerCase(Locale.ROOT), report.reportId(), report.unit(), text);
     }
 
+    /** What is no step of a report stands in the log only. */
+    void did(String what, Report report) {
+        deeds.write("report." + what, report.reportId(), report.unit(), "");
+    }
+
     /** The report as it is now; whoever else wants to change it waits until this transaction is over. */
     Report hold(UUID id) {
         return found(Report.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -257,7 +257,7 @@ class OversightLifeIT {
         assertThatThrownBy(() -> planning.change(id, seen, second)).hasMessage("refused.changedMeanwhile");
         assertThat(Rows.text("select count(*) from audit.deed where object_id = ? and verb = 'programme.changed'", id))
                 .isEqualTo("1");
-        acting.as("lanhdao.xa01");
+        acting.as("lanhdao.hnd");
         assertThatThrownBy(() -> planning.programme(id)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> planning.change(id, seen + 1, second)).isInstanceOf(NotFoundException.class);
     }
