@@ -5,6 +5,7 @@ import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.identity.UnitScopes;
 import doanket.platform.NotFoundException;
+import doanket.platform.Stamp;
 import doanket.platform.TypedDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -74,6 +75,7 @@ public class OversightPlanning {
         var programme = new Programme(unit, terms, by);
         oversights.add(programme);
         history.note(programme.kept(), OpinionStep.STARTED, by, "");
+        confirm(programme, terms, by);
         return programme.key();
     }
 
@@ -91,7 +93,17 @@ public class OversightPlanning {
             throw OpinionRefused.changedMeanwhile();
         }
         programme.change(terms);
-        history.note(programme.kept(), OpinionStep.CHANGED, actor.stamp(), "");
+        var by = actor.stamp();
+        confirm(programme, terms, by);
+        history.note(programme.kept(), OpinionStep.CHANGED, by, "");
+    }
+
+    private void confirm(Programme programme, ProgrammeTerms terms, Stamp by) {
+        history.confirm(programme.kept(), List.of(terms.name() + "\n" + terms.decision()), terms.sure(), by);
+    }
+
+    private void confirm(Oversight oversight, TypedOversight typed, Stamp by) {
+        history.confirm(oversight.kept(), List.of(typed.texts()), typed.sure(), by);
     }
 
     /** Refuses what {@link Oversight} refuses, units that are not known, and an earlier one that is not closed. */
@@ -108,6 +120,7 @@ public class OversightPlanning {
         var oversight = new Oversight(kind, unit, typed.again(), terms(unit, typed), by);
         oversights.add(oversight);
         history.note(oversight.kept(), OpinionStep.STARTED, by, "");
+        confirm(oversight, typed, by);
         oversights.flush();
         oversights.putBodies(oversight.key(), bodies);
         search.put(oversight, by);
@@ -123,6 +136,7 @@ public class OversightPlanning {
         }
         var by = actor.stamp();
         oversight.change(terms(oversight.unit(), typed));
+        confirm(oversight, typed, by);
         history.note(oversight.kept(), OpinionStep.CHANGED, by, "");
         oversights.putBodies(id, bodies(typed.bodies()));
         oversights.flush();

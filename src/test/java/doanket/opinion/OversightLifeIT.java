@@ -261,4 +261,19 @@ class OversightLifeIT {
         assertThatThrownBy(() -> planning.programme(id)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> planning.change(id, seen + 1, second)).isInstanceOf(NotFoundException.class);
     }
+
+    @Test
+    void whatLooksPersonalInAPlanIsAskedAboutAndThatItIsNotStandsInTheHistory() {
+        acting.as("lanhdao.mttq");
+        var owner = unit("VS.MTTQ");
+        var named = new ProgrammeTerms("Giám sát việc của bà Lò Thị Thử", 2034, "");
+        assertThatThrownBy(() -> planning.plan(owner, named)).hasMessage("refused.personalData");
+        var sure = planning.plan(owner, new ProgrammeTerms("Giám sát việc của bà Lò Thị Thử", 2034, "", true));
+        assertThat(Rows.text("select count(*) from opinion_event where subject_id = ? and step = 'CONFIRMED'", sure))
+                .isEqualTo("1");
+        var team = new TypedOversight(
+                "Giám sát thử", "TEAM", "Ông Lò Văn Thử", "01/03/2032", "15/03/2032", "VS-08.MTTQ", null, null);
+        assertThatThrownBy(() -> planning.start(owner, OversightKind.SUPERVISION, team))
+                .hasMessage("refused.personalData");
+    }
 }

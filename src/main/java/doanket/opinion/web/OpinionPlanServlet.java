@@ -42,7 +42,8 @@ public class OpinionPlanServlet extends HttpServlet {
         var terms = new ProgrammeTerms(
                 request.getParameter("name"),
                 FormFields.count(FormFields.text(request, "year")),
-                request.getParameter("decision"));
+                request.getParameter("decision"),
+                OpinionDoServlet.isSure(request));
         if (id.isEmpty()) {
             planning.plan(FormFields.id(request, "owner"), terms);
         } else {
@@ -61,7 +62,8 @@ public class OpinionPlanServlet extends HttpServlet {
                 request.getParameter("until"),
                 FormFields.text(request, "bodies"),
                 Uuids.parse(request.getParameter("programme")).orElse(null),
-                Uuids.parse(request.getParameter("again")).orElse(null));
+                Uuids.parse(request.getParameter("again")).orElse(null),
+                OpinionDoServlet.isSure(request));
         if (!id.isEmpty()) {
             planning.change(FormFields.id(id), FormFields.count(FormFields.text(request, "version")), typed);
             return "/opinion/oversight?id=" + id + "&done=saved";

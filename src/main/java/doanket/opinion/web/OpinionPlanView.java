@@ -52,11 +52,6 @@ public class OpinionPlanView extends OpinionForm {
         return isKnown() ? row().version() : 0;
     }
 
-    /** One draft for each, and one for the next. */
-    public String getDraft() {
-        return "opinion-plan-" + (isKnown() ? getId() : getOf().address());
-    }
-
     public String getSubject() {
         return typed("subject", row() == null ? "" : row().head().subject());
     }
