@@ -61,6 +61,18 @@ class Oversight extends AggregateRoot {
     @Column(name = "paper", nullable = false)
     private String paper = "";
 
+    @Column(name = "decision", nullable = false)
+    private String decision;
+
+    @Column(name = "outline", nullable = false)
+    private String outline;
+
+    @Column(name = "chair", nullable = false)
+    private String chair;
+
+    @Column(name = "joining", nullable = false)
+    private String joining;
+
     @Embedded
     private StoredBeginner beginner;
 
@@ -88,8 +100,13 @@ class Oversight extends AggregateRoot {
         if (clean.isEmpty()) {
             throw OpinionRefused.subjectMissing();
         }
+        var frame = terms.frame().clean();
         this.team = Wording.text(terms.team(), TEAM_MAX);
         this.subject = clean;
+        this.decision = frame.decision();
+        this.outline = frame.outline();
+        this.chair = frame.chair();
+        this.joining = frame.joining();
         this.form = terms.form();
         this.startsOn = terms.days().from();
         this.endsOn = terms.days().until();

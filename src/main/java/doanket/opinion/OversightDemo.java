@@ -70,7 +70,12 @@ class OversightDemo implements DemoData {
                 "TEAM",
                 "Đoàn giám sát do Phó Chủ tịch Ủy ban làm trưởng đoàn",
                 days,
-                programme.key());
+                programme.key(),
+                new OversightFrame(
+                        "Quyết định 12/QĐ-MTTQ",
+                        "Việc niêm yết danh sách; việc bình xét ở thôn; việc giải quyết ý kiến của Nhân dân.",
+                        "Phó Chủ tịch Ủy ban",
+                        "Hội Nông dân tỉnh; Hội Liên hiệp Phụ nữ tỉnh"));
         var first = people.get("canbo.xa01").unit();
         var second = people.get("canbo.xa02").unit();
         var oversight = put(leader.unit(), OversightKind.SUPERVISION, terms, List.of(first, second), by);

@@ -153,7 +153,7 @@ public class OversightPlanning {
             throw new NotFoundException();
         }
         var days = new OversightTerms.Days(TypedDay.of(typed.from()), TypedDay.of(typed.until()));
-        return new OversightTerms(typed.subject(), typed.form(), typed.team(), days, programme);
+        return new OversightTerms(typed.subject(), typed.form(), typed.team(), days, programme, typed.frame());
     }
 
     private List<UUID> bodies(String typed) {

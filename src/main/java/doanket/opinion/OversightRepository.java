@@ -34,7 +34,7 @@ class OversightRepository {
                 (select count(*) from opinion_recommendation r where r.oversight_id = o.id),
                 (select count(*) from opinion_recommendation r where r.oversight_id = o.id
                     and not exists (select 1 from opinion_reply y where y.recommendation_id = r.id)),
-                late.replies
+                late.replies, o.decision, o.outline, o.chair, o.joining
             from opinion_oversight o
             cross join lateral (
                 select count(*) as replies
@@ -181,6 +181,7 @@ class OversightRepository {
                         new OversightRow.Ties((UUID) row[11], (String) row[12], (UUID) row[13]),
                         row[15] == null ? "" : (String) row[15],
                         new OversightRow.Counts(number(row[16]), number(row[17]), number(row[18])),
+                        new OversightFrame((String) row[19], (String) row[20], (String) row[21], (String) row[22]),
                         ((Number) row[14]).longValue()));
     }
 

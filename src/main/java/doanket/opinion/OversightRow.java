@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A supervision or criticism as pages show it. */
-public record OversightRow(UUID id, Head head, End end, Ties ties, String bodies, Counts counts, long version)
+public record OversightRow(
+        UUID id, Head head, End end, Ties ties, String bodies, Counts counts, OversightFrame frame, long version)
         implements Serializable {
 
     /** What is looked at, by whom, in which form, from when to when. */

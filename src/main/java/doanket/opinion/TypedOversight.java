@@ -15,22 +15,11 @@ public record TypedOversight(
         String bodies,
         UUID programme,
         UUID again,
+        OversightFrame frame,
         boolean sure) {
-
-    public TypedOversight(
-            String subject,
-            String form,
-            String team,
-            String from,
-            String until,
-            String bodies,
-            UUID programme,
-            UUID again) {
-        this(subject, form, team, from, until, bodies, programme, again, false);
-    }
 
     /** What may name somebody. */
     String texts() {
-        return subject + "\n" + team;
+        return String.join("\n", subject, team, frame.texts());
     }
 }

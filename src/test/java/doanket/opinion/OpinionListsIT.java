@@ -99,7 +99,7 @@ class OpinionListsIT {
                         "31/03/2012",
                         "VS-12.MTTQ",
                         programme,
-                        null));
+                        null, OversightFrame.NONE, false));
     }
 
     @Test
@@ -186,7 +186,7 @@ class OpinionListsIT {
                                 "31/03/2012",
                                 "VS-09.MTTQ",
                                 null,
-                                null)))
+                                null, OversightFrame.NONE, false)))
                 .toList();
 
         var rows = walked(

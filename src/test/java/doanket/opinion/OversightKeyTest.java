@@ -20,6 +20,7 @@ class OversightKeyTest {
                 new OversightRow.Ties(null, null, null),
                 "",
                 new OversightRow.Counts(3, 2, overdue),
+                OversightFrame.NONE,
                 1);
     }
 

@@ -55,7 +55,7 @@ class OversightLifeIT {
     }
 
     private static TypedOversight typed(String subject, String form, String bodies, UUID again) {
-        return new TypedOversight(subject, form, "Đoàn thử", "01/03/2032", "15/03/2032", bodies, null, again);
+        return new TypedOversight(subject, form, "Đoàn thử", "01/03/2032", "15/03/2032", bodies, null, again, OversightFrame.NONE, false);
     }
 
     private UUID started(String subject) {
@@ -80,7 +80,7 @@ class OversightLifeIT {
                 id,
                 row.version(),
                 new TypedOversight(
-                        "Giám sát thử đủ vòng", "TEAM", "", "01/03/2032", "15/03/2032", "VS-08.MTTQ", programme, null));
+                        "Giám sát thử đủ vòng", "TEAM", "", "01/03/2032", "15/03/2032", "VS-08.MTTQ", programme, null, OversightFrame.NONE, false));
         assertThatThrownBy(() -> planning.change(id, row.version(), typed("Thẻ cũ", "TEAM", "VS-08.MTTQ", null)))
                 .hasMessage("refused.changedMeanwhile");
         acting.as("canbo.mttq");
@@ -272,7 +272,7 @@ class OversightLifeIT {
         assertThat(Rows.text("select count(*) from opinion_event where subject_id = ? and step = 'CONFIRMED'", sure))
                 .isEqualTo("1");
         var team = new TypedOversight(
-                "Giám sát thử", "TEAM", "Ông Lò Văn Thử", "01/03/2032", "15/03/2032", "VS-08.MTTQ", null, null);
+                "Giám sát thử", "TEAM", "Ông Lò Văn Thử", "01/03/2032", "15/03/2032", "VS-08.MTTQ", null, null, OversightFrame.NONE, false);
         assertThatThrownBy(() -> planning.start(owner, OversightKind.SUPERVISION, team))
                 .hasMessage("refused.personalData");
     }

@@ -121,4 +121,14 @@ class OversightTest {
                         .isOverdue(TODAY))
                 .isTrue();
     }
+
+    @Test
+    void whatItIsHeldByIsKeptCleanAndBound() {
+        var typed = new OversightFrame(" QĐ 12/QĐ-MTTQ ", "1. Niêm yết", "Phó Chủ tịch", " Hội Nông dân");
+
+        assertThat(typed.clean()).isEqualTo(new OversightFrame("QĐ 12/QĐ-MTTQ", "1. Niêm yết", "Phó Chủ tịch", "Hội Nông dân"));
+        assertThat(typed.texts()).contains("QĐ 12", "Niêm yết", "Phó Chủ tịch", "Hội Nông dân");
+        assertThat(OversightFrame.NONE.clean().isEmpty()).isTrue();
+        assertThatThrownBy(() -> new OversightFrame("x".repeat(501), "", "", "").clean()).hasMessageStartingWith("refused.");
+    }
 }

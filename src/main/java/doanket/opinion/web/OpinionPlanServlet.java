@@ -1,5 +1,6 @@
 package doanket.opinion.web;
 
+import doanket.opinion.OversightFrame;
 import doanket.opinion.OversightKind;
 import doanket.opinion.OversightPlanning;
 import doanket.opinion.ProgrammeTerms;
@@ -63,6 +64,11 @@ public class OpinionPlanServlet extends HttpServlet {
                 FormFields.text(request, "bodies"),
                 Uuids.parse(request.getParameter("programme")).orElse(null),
                 Uuids.parse(request.getParameter("again")).orElse(null),
+                new OversightFrame(
+                        FormFields.text(request, "decision"),
+                        FormFields.text(request, "outline"),
+                        FormFields.text(request, "chair"),
+                        FormFields.text(request, "joining")),
                 OpinionDoServlet.isSure(request));
         if (!id.isEmpty()) {
             planning.change(FormFields.id(id), FormFields.count(FormFields.text(request, "version")), typed);

@@ -1,5 +1,6 @@
 package doanket.opinion.web;
 
+import doanket.opinion.OversightFrame;
 import doanket.opinion.OversightKind;
 import doanket.opinion.OversightKit;
 import doanket.opinion.OversightPlanning;
@@ -62,6 +63,26 @@ public class OpinionPlanView extends OpinionForm {
 
     public String getTeam() {
         return typed("team", row() == null ? "" : row().head().team());
+    }
+
+    private OversightFrame frame() {
+        return row() == null ? OversightFrame.NONE : row().frame();
+    }
+
+    public String getDecision() {
+        return typed("decision", isKnown() ? frame().decision() : "");
+    }
+
+    public String getOutline() {
+        return typed("outline", frame().outline());
+    }
+
+    public String getChair() {
+        return typed("chair", frame().chair());
+    }
+
+    public String getJoining() {
+        return typed("joining", frame().joining());
     }
 
     public String getFrom() {

@@ -33,6 +33,10 @@ class OversightPagesST extends BrowserTest {
         page.locator("a[href='/opinion/plan?kind=supervision']").click();
         assertFew(page);
         page.fill("#subject", "Giám sát thử trên trang");
+        page.fill("#chair", "Phó Chủ tịch Ủy ban");
+        page.fill("#joining", "Hội Nông dân tỉnh");
+        page.fill("#decision", "12/QĐ-MTTQ ngày 01/02/2033");
+        page.fill("#outline", "Việc niêm yết, việc bình xét ở thôn");
         page.fill("#from", "01/03/2033");
         page.fill("#until", "10/03/2033");
         page.fill("#bodies", "VS-10.MTTQ; Cơ quan không có");
@@ -46,6 +50,11 @@ class OversightPagesST extends BrowserTest {
         page.locator("#sure").check();
         page.locator("main button.primary").click();
         assertThat(page.locator(".note.good")).hasText("Đã lưu.");
+        assertThat(page.locator("section[aria-labelledby=parties]")).containsText("12/QĐ-MTTQ ngày 01/02/2033");
+        assertThat(page.locator("section[aria-labelledby=parties]")).containsText("Việc niêm yết, việc bình xét ở thôn");
+        page.locator("a[href*='/opinion/plan?id=']").click();
+        assertThat(page.locator("#joining")).hasValue("Hội Nông dân tỉnh");
+        page.goBack();
         note(page);
     }
 
