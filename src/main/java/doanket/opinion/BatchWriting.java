@@ -80,7 +80,7 @@ public class BatchWriting {
         batches.add(batch);
         batches.flush();
         history.note(batch.kept(), OpinionStep.STARTED, by, "");
-        put(batch, draft, new LineReader(words, names(batch, Set.of())), by);
+        put(batch, draft, new LineReader(words, names(batch, Set.of()), actor.locale()), by);
         return batch.key();
     }
 
@@ -104,7 +104,7 @@ public class BatchWriting {
         batch.change(terms(draft.terms(), words), by);
         history.note(batch.kept(), OpinionStep.CHANGED, by, "");
         petitions.clearDrafts(id);
-        put(batch, draft, new LineReader(words, names(batch, places(lines))), by);
+        put(batch, draft, new LineReader(words, names(batch, places(lines)), actor.locale()), by);
         return batch;
     }
 
@@ -133,7 +133,7 @@ public class BatchWriting {
     private void put(Batch batch, BatchDraft draft, LineReader reader, Stamp by) {
         var contents = reader.read(draft.lines());
         var texts = draft.lines().stream().map(TypedLine::text).toList();
-        history.confirm(batch.kept(), texts, draft.sure(), by);
+        history.confirm(batch.kept(), draft.terms().name(), texts, draft.sure(), by);
         int position = 1;
         for (var content : contents) {
             petitions.add(Petition.draft(batch, position, content));

@@ -25,6 +25,12 @@ public record MergeSheet(List<PetitionRow> rows, CodeWords words, List<Place> pl
         return List.copyOf(all);
     }
 
+    /** Where all speak of one place, that; otherwise nothing is proposed, as opinions would go where they were not said. */
+    public String place() {
+        var places = rows.stream().map(row -> row.said().place()).distinct().toList();
+        return places.size() == 1 ? places.get(0).toString() : "";
+    }
+
     public String peopleTold() {
         return Told.number(rows.stream().mapToInt(row -> row.said().people()).sum());
     }

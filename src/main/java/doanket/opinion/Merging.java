@@ -81,6 +81,9 @@ public class Merging {
 
     private PetitionContent content(List<Petition> sources, MergeWish wish) {
         sources.forEach(Petition::refuseUnlessOpen);
+        if (wish.place() == null) {
+            throw OpinionRefused.placeMissing();
+        }
         var holder = sources.get(0).holder();
         var places = lookups.places(lookups.area(holder)).stream().map(Place::id);
         boolean isKnown = Stream.concat(

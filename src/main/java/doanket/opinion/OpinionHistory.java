@@ -110,6 +110,13 @@ class OpinionHistory {
         }
     }
 
+    /** The same of a batch: its name, and its lines by their rows. */
+    void confirm(Kept kept, String name, List<String> texts, boolean sure, Stamp by) {
+        if (PrivateWords.confirmed(name, texts, sure, actor.locale())) {
+            note(kept, OpinionStep.CONFIRMED, by, "");
+        }
+    }
+
     private static String verb(Kept kept, OpinionStep step) {
         return kept.kind() + "." + step.name().toLowerCase(Locale.ROOT);
     }

@@ -95,6 +95,22 @@ public class OpinionRefused extends BusinessException {
         return new OpinionRefused("refused.leastBad", least, most);
     }
 
+    static OpinionRefused placeMissing() {
+        return new OpinionRefused("refused.placeMissing");
+    }
+
+    static OpinionRefused rows(String all) {
+        return new OpinionRefused("refused.rows", all);
+    }
+
+    static OpinionRefused dayBefore(String start) {
+        return new OpinionRefused("refused.dayBefore", start);
+    }
+
+    static OpinionRefused closeEarly(String end, long unreplied) {
+        return new OpinionRefused("refused.closeEarly", end, unreplied);
+    }
+
     static OpinionRefused placeUnknown(int row, String typed) {
         return new OpinionRefused("refused.placeUnknown", row, typed);
     }

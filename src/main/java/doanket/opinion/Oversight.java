@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import doanket.platform.AggregateRoot;
 import doanket.platform.Stamp;
 import doanket.platform.StoredBeginner;
+import doanket.platform.VietnamTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 
 /**
  * A supervision of bodies, or the criticism of a draft. It is planned; visits and findings are noted; then recommendations (points) go
@@ -122,6 +124,20 @@ class Oversight extends AggregateRoot {
         }
         this.paper = clean;
         this.closedOn = requireNonNull(today);
+    }
+
+    void refuseBefore(LocalDate day) {
+        if (day.isBefore(startsOn)) {
+            throw OpinionRefused.dayBefore(VietnamTime.told(startsOn));
+        }
+    }
+
+    /** What has no reply is asked for only where it is too early. */
+    void refuseEarly(LocalDate today, IntSupplier unreplied) {
+        refuseClosed();
+        if (today.isBefore(endsOn)) {
+            throw OpinionRefused.closeEarly(VietnamTime.told(endsOn), unreplied.getAsInt());
+        }
     }
 
     void refuseClosed() {

@@ -48,13 +48,20 @@ public class OversightWork {
         return oversights.locked(id).orElseThrow(NotFoundException::new);
     }
 
-    /** Notes a visit, a conference or a dialogue. Refuses one without day, place or words, and what is closed. */
+    /**
+     * Notes a visit, a conference or a dialogue. Refuses one without day, place or words, what is closed, and a day before it begins
+     * unless the writer says so once more.
+     */
     @Allowed(value = Permission.OPINION_WRITE, of = OversightScopes.class)
     public void visit(UUID id, TypedVisit typed) {
         var by = history.stamp();
         var oversight = held(id);
-        oversights.add(Note.visit(oversight, TypedDay.of(typed.day()), typed.place(), typed.text(), by));
-        confirm(oversight, typed.text(), typed.sure(), by);
+        var day = TypedDay.of(typed.day());
+        oversights.add(Note.visit(oversight, day, typed.place(), typed.text(), by));
+        if (!typed.really()) {
+            oversight.refuseBefore(day);
+        }
+        confirm(oversight, typed.place() + "\n" + typed.text(), typed.sure(), by);
         history.did(oversight.kept(), "visited");
     }
 
@@ -84,13 +91,24 @@ public class OversightWork {
         return recommendation.key();
     }
 
-    /** With the report, or the paper of criticism. */
+    /**
+     * With the report, or the paper of criticism. Before its planned end is over only where it is {@code really} meant; what has no reply
+     * then is told.
+     */
     @Allowed(value = Permission.OPINION_LEAD, of = OversightScopes.class)
-    public void close(UUID id, long seen, String paper) {
+    public void close(UUID id, long seen, String paper, boolean really) {
         var by = history.stamp();
         var oversight = held(id);
         if (oversight.seen() != seen) {
             throw OpinionRefused.changedMeanwhile();
+        }
+        if (!really) {
+            oversight.refuseEarly(
+                    by.day(),
+                    () -> oversights
+                            .row(id, by.day())
+                            .map(row -> row.counts().unreplied())
+                            .orElse(0));
         }
         oversight.close(paper, by.day());
         history.note(oversight.kept(), OpinionStep.CLOSED, by, "");

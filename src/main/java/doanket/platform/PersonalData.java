@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * What in a free text looks as if it said who somebody is: numbers of identity cards and telephones, addresses of mail, and names
- * behind <i>ông</i> or <i>bà</i>. It may be wrong in both directions, so people are asked, never overruled.
+ * behind <i>ông</i> or <i>bà</i>, also where people write no more than what somebody is called. It may be wrong in both directions, so people are asked, never overruled.
  */
 public final class PersonalData {
 
@@ -22,6 +22,11 @@ public final class PersonalData {
     private static final Pattern NAME = Pattern.compile(
             "(?<!\\p{L})(?iu:ông|bà|anh|chị|cô|chú|bác|cụ|em|đồng chí|đ/c)\\s*:?\\s+(\\p{Lu}[\\p{L}'’]*(?:\\s+\\p{Lu}[\\p{L}'’]*)+)");
 
+    /** One such word; not of posts, and not of mountains and towns that are called so. */
+    private static final Pattern CALLED = Pattern.compile(
+            "(?<!\\p{L})(?iu:ông|bà|anh|chị|cô|chú|cụ)\\s*:?\\s+"
+                    + "(?!(?:Bí|Chánh|Chủ|Cục|Đen|Đội|Giám|Hội|Nà|Phó|Rịa|Tổng|Trưởng|Vì)(?!\\p{L}))\\p{Lu}\\p{Ll}+(?!\\p{L}|\\s+\\p{Lu})");
+
     /** Behind a word for people of a place only a family name tells a person from that place: "cử tri Nguyễn Văn A". */
     private static final Pattern VOTER =
             Pattern.compile("(?<!\\p{L})(?iu:cử tri|công dân|gia đình|hộ|hộ gia đình|bạn)\\s*:?\\s+(?:"
@@ -29,9 +34,17 @@ public final class PersonalData {
                     + "Hà|Đinh|Trương|Lường|Cà|Lù|Đào|Đoàn|Lương|Mai|Tạ|Trịnh|Vàng|Triệu|Nông|Hạng|Cao|Lâm|Tô|Thạch|Sơn|Kim|Danh"
                     + ")(?:\\s+\\p{Lu}[\\p{L}'’]*)+");
 
-    private static final List<Pattern> ALL = List.of(MAIL, CARD, TELEPHONE, NAME, VOTER);
+    private static final List<Pattern> ALL = List.of(MAIL, CARD, TELEPHONE, NAME, CALLED, VOTER);
+
+    private static final List<Pattern> NAMES = List.of(NAME, CALLED, VOTER);
 
     private PersonalData() {}
+
+    /** Whether somebody is named there, as far as can be told. */
+    public static boolean isNaming(String text) {
+        var composed = VietnameseText.nfc(text == null ? "" : text);
+        return NAMES.stream().anyMatch(pattern -> pattern.matcher(composed).find());
+    }
 
     /** Every place that looks so, as it stands there, in the order of the kinds above; nothing for no text. */
     public static List<String> in(String text) {

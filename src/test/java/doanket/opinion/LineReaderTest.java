@@ -7,18 +7,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class LineReaderTest {
 
+    private static final Locale VIETNAMESE = new Locale("vi");
     private static final UUID COMMUNE = UUID.randomUUID();
 
     private final LineReader reader = new LineReader(
             new CodeWords(List.of(
                     new CodeWord("TOPIC", "ROADS", "ECONOMY", "Giao thông", true),
                     new CodeWord("COMPETENCE", "PROVINCE", "", "Cấp tỉnh", true))),
-            names(List.of(new Place(COMMUNE, "VS-01", "Xã Mường Thử"))));
+            names(List.of(new Place(COMMUNE, "VS-01", "Xã Mường Thử"))),
+            VIETNAMESE);
 
     private static PlaceNames names(List<Place> places) {
         return new PlaceNames(places, List.of(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1));
@@ -63,10 +66,11 @@ class LineReaderTest {
         var places = names(List.of(new Place(COMMUNE, "VS-01", "Xã Mường Thử")));
         var typed = List.of(line("giao thong", "VS-01", "", "3", "Sửa đường"));
 
-        assertThatThrownBy(() -> new LineReader(words, places).read(typed)).hasMessage("refused.wordClosed");
+        assertThatThrownBy(() -> new LineReader(words, places, VIETNAMESE).read(typed))
+                .hasMessage("refused.wordClosed");
         assertThat(words.getTopics()).isEmpty();
         assertThat(words.name("TOPIC", "ROADS")).isEqualTo("Giao thông");
-        assertThat(new LineReader(words.keeping("TOPIC", "ROADS"), places).read(typed))
+        assertThat(new LineReader(words.keeping("TOPIC", "ROADS"), places, VIETNAMESE).read(typed))
                 .hasSize(1);
     }
 
@@ -92,7 +96,8 @@ class LineReaderTest {
         var other = UUID.randomUUID();
         var two = new LineReader(
                 new CodeWords(List.of(new CodeWord("TOPIC", "ROADS", "ECONOMY", "Giao thông", true))),
-                names(List.of(new Place(COMMUNE, "B-1", "Bản Na"), new Place(other, "B-2", "Bản Nà"))));
+                names(List.of(new Place(COMMUNE, "B-1", "Bản Na"), new Place(other, "B-2", "Bản Nà"))),
+                VIETNAMESE);
 
         assertThat(two.read(List.of(line("ROADS", "Bản Nà", "", "1", "a"), line("ROADS", "bản na", "", "1", "b"))))
                 .extracting(PetitionContent::place)
@@ -121,5 +126,22 @@ class LineReaderTest {
         assertThat(results.by(Tally::group, groups, "Chưa phân loại"))
                 .extracting(FigureSheet.ResultRow::all)
                 .containsExactly(76L, 3L, 5L);
+    }
+
+    @Test
+    void tellsAllRowsThatCannotBeReadAtOnce() {
+        var typed = List.of(
+                line("ROADS", "VS-01", "", "1", "a"),
+                line("Giao thong x", "VS-01", "", "1", "a"),
+                line("ROADS", "VS-01", "", "0", "a"),
+                line("ROADS", "VS-01", "", "1", "x".repeat(4001)));
+
+        assertThatThrownBy(() -> reader.read(typed))
+                .hasMessage("refused.rows")
+                .isInstanceOfSatisfying(
+                        OpinionRefused.class,
+                        refused -> assertThat(refused.arguments()[0].toString())
+                                .contains("Dòng 2: ", "Dòng 3: ", "Dòng 4: ")
+                                .doesNotContain("Dòng 1: "));
     }
 }

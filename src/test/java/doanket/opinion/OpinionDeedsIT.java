@@ -127,7 +127,16 @@ class OpinionDeedsIT {
         acting.as("lanhdao.mttq");
         var programme = planning.plan(unit("VS.MTTQ"), new ProgrammeTerms("Thử nhật ký chương trình", 2024, ""));
         var typed = new TypedOversight(
-                "Thử nhật ký kế hoạch", "TEAM", "", "01/03/2024", "31/03/2024", "VS-09.MTTQ", programme, null, OversightFrame.NONE, false);
+                "Thử nhật ký kế hoạch",
+                "TEAM",
+                "",
+                "01/03/2024",
+                "31/03/2024",
+                "VS-09.MTTQ",
+                programme,
+                null,
+                OversightFrame.NONE,
+                false);
         var id = planning.start(unit("VS.MTTQ"), OversightKind.SUPERVISION, typed);
 
         planning.change(id, oversights.sheet(id).row().version(), typed);
@@ -143,7 +152,17 @@ class OpinionDeedsIT {
         var id = planning.start(
                 unit("VS.MTTQ"),
                 OversightKind.SUPERVISION,
-                new TypedOversight("Thử nhật ký", "TEAM", "", "01/03/2024", "31/03/2024", "VS-09.MTTQ", null, null, OversightFrame.NONE, false));
+                new TypedOversight(
+                        "Thử nhật ký",
+                        "TEAM",
+                        "",
+                        "01/03/2024",
+                        "31/03/2024",
+                        "VS-09.MTTQ",
+                        null,
+                        null,
+                        OversightFrame.NONE,
+                        false));
         var recommendation =
                 work.recommend(id, new TypedRecommendation("VS-09.MTTQ", "Công khai dự toán", "01/01/2030", false));
         work.record(recommendation, new TypedReply(ReplyKind.ACCEPTED, "Đã tiếp thu", "5/UBND", false));

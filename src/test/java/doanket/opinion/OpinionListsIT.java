@@ -99,7 +99,9 @@ class OpinionListsIT {
                         "31/03/2012",
                         "VS-12.MTTQ",
                         programme,
-                        null, OversightFrame.NONE, false));
+                        null,
+                        OversightFrame.NONE,
+                        false));
     }
 
     @Test
@@ -186,7 +188,9 @@ class OpinionListsIT {
                                 "31/03/2012",
                                 "VS-09.MTTQ",
                                 null,
-                                null, OversightFrame.NONE, false)))
+                                null,
+                                OversightFrame.NONE,
+                                false)))
                 .toList();
 
         var rows = walked(

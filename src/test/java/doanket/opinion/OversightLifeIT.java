@@ -3,17 +3,11 @@ package doanket.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import doanket.organisation.HoldingsKit;
-import doanket.organisation.UnitHeirs;
 import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
-import doanket.testkit.Inside;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -39,15 +33,6 @@ class OversightLifeIT {
     OpinionRound round;
 
     @Inject
-    OpinionSuccession succession;
-
-    @Inject
-    HoldingsKit holdings;
-
-    @Inject
-    Inside inside;
-
-    @Inject
     Acting acting;
 
     private static UUID unit(String code) {
@@ -55,7 +40,8 @@ class OversightLifeIT {
     }
 
     private static TypedOversight typed(String subject, String form, String bodies, UUID again) {
-        return new TypedOversight(subject, form, "Đoàn thử", "01/03/2032", "15/03/2032", bodies, null, again, OversightFrame.NONE, false);
+        return new TypedOversight(
+                subject, form, "Đoàn thử", "01/03/2032", "15/03/2032", bodies, null, again, OversightFrame.NONE, false);
     }
 
     private UUID started(String subject) {
@@ -80,7 +66,16 @@ class OversightLifeIT {
                 id,
                 row.version(),
                 new TypedOversight(
-                        "Giám sát thử đủ vòng", "TEAM", "", "01/03/2032", "15/03/2032", "VS-08.MTTQ", programme, null, OversightFrame.NONE, false));
+                        "Giám sát thử đủ vòng",
+                        "TEAM",
+                        "",
+                        "01/03/2032",
+                        "15/03/2032",
+                        "VS-08.MTTQ",
+                        programme,
+                        null,
+                        OversightFrame.NONE,
+                        false));
         assertThatThrownBy(() -> planning.change(id, row.version(), typed("Thẻ cũ", "TEAM", "VS-08.MTTQ", null)))
                 .hasMessage("refused.changedMeanwhile");
         acting.as("canbo.mttq");
@@ -125,8 +120,9 @@ class OversightLifeIT {
     private void again(UUID id) {
         acting.as("lanhdao.mttq");
         long seen = reading.sheet(id).row().version();
-        assertThatThrownBy(() -> work.close(id, seen + 1, "15/BC")).hasMessage("refused.changedMeanwhile");
-        work.close(id, seen, "15/BC-MTTQ");
+        assertThatThrownBy(() -> work.close(id, seen + 1, "15/BC", true)).hasMessage("refused.changedMeanwhile");
+        assertThatThrownBy(() -> work.close(id, seen, "15/BC-MTTQ", false)).hasMessage("refused.closeEarly");
+        work.close(id, seen, "15/BC-MTTQ", true);
         assertThatThrownBy(() -> work.visit(id, new TypedVisit("02/03/2032", "Xã", "Nữa", false)))
                 .hasMessage("refused.oversightClosed");
         var next = planning.start(
@@ -144,7 +140,7 @@ class OversightLifeIT {
                 typed("Dự thảo nghị quyết thử", "CONFERENCE", "VS.HND", null));
         var first = work.recommend(id, recommendation("VS.HND", "01/04/2032"));
         var second = work.recommend(id, recommendation("VS.HND", "02/04/2032"));
-        work.close(id, reading.sheet(id).row().version(), "07/PB-MTTQ");
+        work.close(id, reading.sheet(id).row().version(), "07/PB-MTTQ", true);
         acting.as("canbo.hnd");
         assertThat(reading.list(OversightKind.CRITICISM, null, null).rows())
                 .anyMatch(row -> row.id().equals(id));
@@ -191,89 +187,5 @@ class OversightLifeIT {
 
         assertThat(Rows.text("select reminded_for - due_on from opinion_recommendation where id = ?", asked))
                 .isEqualTo("1");
-    }
-
-    @Test
-    void whatAClosedUnitOwesGoesToTheOneAfterIt() {
-        var id = started("Giám sát thử kế thừa");
-        var asked = work.recommend(id, recommendation("VS-09.MTTQ", "01/04/2032"));
-        var gone = unit("VS-09.MTTQ");
-        assertThat(holdings.held(gone))
-                .filteredOn(held -> held.heading().equals("Kiến nghị qua giám sát chờ trả lời"))
-                .singleElement()
-                .satisfies(held -> assertThat(held.of(gone)).isPositive());
-        Rows.change("update opinion_recommendation set to_unit_id = ? where id = ?", unit("VS.H01.MTTQ"), asked);
-        var heirs = new UnitHeirs(Map.of(unit("VS.H01.MTTQ"), unit("VS-01.MTTQ")));
-
-        inside.transaction(() -> succession.pass(heirs, 100));
-
-        assertThat(Rows.text("select to_unit_id from opinion_recommendation where id = ?", asked))
-                .isEqualTo(unit("VS-01.MTTQ").toString());
-    }
-
-    @Test
-    void programmesGoOnWithWhatIsDoneByThemAndHistoryAndLogSayFromWhere() {
-        acting.as("lanhdao.mttq");
-        var year = LocalDate.now().getYear();
-        var now = planning.plan(unit("VS.MTTQ"), new ProgrammeTerms("Chương trình thử kế thừa", year, ""));
-        var old = planning.plan(unit("VS.MTTQ"), new ProgrammeTerms("Chương trình thử đã xong", 2001, ""));
-        var id = started("Giám sát thử theo chương trình");
-        var gone = unit("VS.H01.MTTQ");
-        var after = unit("VS-01.MTTQ");
-        Rows.change("update opinion_programme set unit_id = ? where id = ?", gone, now);
-        Rows.change("update opinion_programme set unit_id = ? where id = ?", gone, old);
-        Rows.change("update opinion_oversight set unit_id = ?, programme_id = ? where id = ?", gone, now, id);
-        acting.asPortal();
-
-        inside.transaction(() -> succession.pass(new UnitHeirs(Map.of(gone, after)), 100));
-
-        var where = "select unit_id from opinion_programme where id = ?";
-        assertThat(Rows.text(where, now)).isEqualTo(after.toString());
-        assertThat(Rows.text(where, old)).isEqualTo(gone.toString());
-        assertThat(Rows.text("select unit_id || ' ' || programme_id from opinion_oversight where id = ?", id))
-                .isEqualTo(after + " " + now);
-        for (var one : List.of(now, id)) {
-            assertThat(Rows.text("select text from opinion_event where subject_id = ? and step = 'SUCCEEDED'", one))
-                    .contains(" → ");
-            assertThat(Rows.text(
-                            "select count(*) from audit.deed where object_id = ? and verb like '%.succeeded'", one))
-                    .isEqualTo("1");
-        }
-        Rows.change("update opinion_oversight set unit_id = ?, programme_id = null where id = ?", unit("VS.MTTQ"), id);
-    }
-
-    @Test
-    void aProgrammeIsCorrectedAndWhoSavesSecondIsTold() {
-        acting.as("lanhdao.mttq");
-        var id = planning.plan(unit("VS.MTTQ"), new ProgrammeTerms("Chương trình thử sai năm", 2034, ""));
-        var seen = planning.programme(id).version();
-
-        planning.change(id, seen, new ProgrammeTerms("Chương trình thử đúng năm", 2035, "NQ 02"));
-
-        assertThat(planning.programme(id))
-                .extracting(ProgrammeRow::name, ProgrammeRow::year, ProgrammeRow::decision)
-                .containsExactly("Chương trình thử đúng năm", 2035, "NQ 02");
-        var second = new ProgrammeTerms("Chương trình thử của người sau", 2036, "");
-        assertThatThrownBy(() -> planning.change(id, seen, second)).hasMessage("refused.changedMeanwhile");
-        assertThat(Rows.text("select count(*) from audit.deed where object_id = ? and verb = 'programme.changed'", id))
-                .isEqualTo("1");
-        acting.as("lanhdao.hnd");
-        assertThatThrownBy(() -> planning.programme(id)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> planning.change(id, seen + 1, second)).isInstanceOf(NotFoundException.class);
-    }
-
-    @Test
-    void whatLooksPersonalInAPlanIsAskedAboutAndThatItIsNotStandsInTheHistory() {
-        acting.as("lanhdao.mttq");
-        var owner = unit("VS.MTTQ");
-        var named = new ProgrammeTerms("Giám sát việc của bà Lò Thị Thử", 2034, "");
-        assertThatThrownBy(() -> planning.plan(owner, named)).hasMessage("refused.personalData");
-        var sure = planning.plan(owner, new ProgrammeTerms("Giám sát việc của bà Lò Thị Thử", 2034, "", true));
-        assertThat(Rows.text("select count(*) from opinion_event where subject_id = ? and step = 'CONFIRMED'", sure))
-                .isEqualTo("1");
-        var team = new TypedOversight(
-                "Giám sát thử", "TEAM", "Ông Lò Văn Thử", "01/03/2032", "15/03/2032", "VS-08.MTTQ", null, null, OversightFrame.NONE, false);
-        assertThatThrownBy(() -> planning.start(owner, OversightKind.SUPERVISION, team))
-                .hasMessage("refused.personalData");
     }
 }

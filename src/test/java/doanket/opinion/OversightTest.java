@@ -126,9 +126,11 @@ class OversightTest {
     void whatItIsHeldByIsKeptCleanAndBound() {
         var typed = new OversightFrame(" QĐ 12/QĐ-MTTQ ", "1. Niêm yết", "Phó Chủ tịch", " Hội Nông dân");
 
-        assertThat(typed.clean()).isEqualTo(new OversightFrame("QĐ 12/QĐ-MTTQ", "1. Niêm yết", "Phó Chủ tịch", "Hội Nông dân"));
+        assertThat(typed.clean())
+                .isEqualTo(new OversightFrame("QĐ 12/QĐ-MTTQ", "1. Niêm yết", "Phó Chủ tịch", "Hội Nông dân"));
         assertThat(typed.texts()).contains("QĐ 12", "Niêm yết", "Phó Chủ tịch", "Hội Nông dân");
         assertThat(OversightFrame.NONE.clean().isEmpty()).isTrue();
-        assertThatThrownBy(() -> new OversightFrame("x".repeat(501), "", "", "").clean()).hasMessageStartingWith("refused.");
+        assertThatThrownBy(() -> new OversightFrame("x".repeat(501), "", "", "").clean())
+                .hasMessageStartingWith("refused.");
     }
 }

@@ -33,10 +33,43 @@ class PrivateWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chị Hoa thôn Kon Hra bị bệnh HIV, là người Ê Đê theo đạo Tin lành|bị bệnh HIV",
+                "Chị Hoa thôn Kon Hra bị bệnh HIV, là người Ê Đê theo đạo Tin lành|là người Ê Đê",
+                "Chị Hoa thôn Kon Hra bị bệnh HIV, là người Ê Đê theo đạo Tin lành|theo đạo Tin lành",
+                "Anh Thành ở xóm 3 tố cáo Chủ tịch xã nhận tiền|tố cáo Chủ tịch xã nhận tiền"
+            })
+    void findsWhatIsSensitiveOfSomebodyWhoIsNamed(String text, String found) {
+        assertThat(PrivateWords.in(text)).contains(found);
+    }
+
+    @Test
+    void pointsFromADenunciationToWhereItBelongs() {
+        assertThatThrownBy(() -> PrivateWords.confirmed(
+                        "Họp thôn", List.of("Anh Thành ở xóm 3 tố cáo Chủ tịch xã nhận tiền"), false, VIETNAMESE))
+                .isInstanceOfSatisfying(
+                        OpinionRefused.class,
+                        refused -> assertThat(refused.arguments()[0].toString())
+                                .startsWith("dòng 1: “Anh Thành”")
+                                .contains("tiếp công dân"));
+    }
+
+    @Test
+    void asksOfTheNameOfABatchToo() {
+        assertThatThrownBy(() -> PrivateWords.confirmed("Gặp bà Lò Thị Thử", List.of("Đường hỏng"), false, VIETNAMESE))
+                .isInstanceOfSatisfying(
+                        OpinionRefused.class,
+                        refused -> assertThat(refused.arguments()).containsExactly("“bà Lò Thị Thử”"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Đề nghị sửa 2,5 km đường liên thôn",
                 "Kinh phí 1.234.567.890 đồng năm 2026",
+                "Người dân tộc Ê Đê ở hai thôn mắc bệnh sốt xuất huyết, khiếu nại việc đền bù đất",
                 "Có 120 hộ ở hai thôn đề nghị đưa điện lưới về",
                 "Thực hiện Nghị quyết số 27-NQ/TW, Thông báo số 45-TB/ĐU"
             })

@@ -24,7 +24,9 @@ class PersonalDataTest {
                 "đồng chí Nguyễn Thị Mai trả lời chậm|đồng chí Nguyễn Thị Mai",
                 "Cử tri Nguyễn Văn An phản ánh|Cử tri Nguyễn Văn An",
                 "đề nghị của hộ Lò Thị Ơn|hộ Lò Thị Ơn",
-                "Ông: Trần Đình Ba|Ông: Trần Đình Ba"
+                "Ông: Trần Đình Ba|Ông: Trần Đình Ba",
+                "Chị Hoa thôn Kon Hra cần nhà|Chị Hoa",
+                "Anh Thành ở xóm 3 phản ánh|Anh Thành"
             })
     void findsWhatTellsWhoSomebodyIs(String text, String found) {
         assertThat(PersonalData.in(text)).anyMatch(one -> one.contains(found));
@@ -41,6 +43,8 @@ class PersonalDataTest {
                 "Ông bà, cha mẹ ở Hòn Vân",
                 "Cử tri Bản Nà đề nghị làm đường",
                 "hộ nghèo ở Chiềng Sơn",
+                "gặp ông Chủ tịch xã và bà Bí thư chi bộ",
+                "du lịch ở Bà Rịa, Bà Nà và núi Bà Đen",
                 ""
             })
     void letsFiguresAndTalkPass(String text) {

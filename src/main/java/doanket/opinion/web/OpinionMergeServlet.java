@@ -3,6 +3,7 @@ package doanket.opinion.web;
 import doanket.opinion.MergeWish;
 import doanket.opinion.Merging;
 import doanket.platform.BusinessException;
+import doanket.platform.Uuids;
 import doanket.web.FormFields;
 import doanket.web.FormRefusal;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class OpinionMergeServlet extends HttpServlet {
             var first = ids.isEmpty() ? FormFields.id(request, "line") : ids.get(0);
             var others = ids.isEmpty() ? List.<UUID>of() : ids.subList(1, ids.size());
             var wish = new MergeWish(
-                    FormFields.id(request, "place"),
+                    Uuids.parse(request.getParameter("place")).orElse(null),
                     FormFields.text(request, "topic"),
                     FormFields.text(request, "text"),
                     OpinionDoServlet.isSure(request));

@@ -38,7 +38,12 @@ public class OpinionMergeView extends OpinionForm {
     }
 
     public boolean isPlace(String place) {
-        return typed("place", sheet.places().get(0).id().toString()).equals(place);
+        return typed("place", sheet.place()).equals(place);
+    }
+
+    /** Places of which nobody has said which one it is to be. */
+    public boolean isPlaceAsked() {
+        return sheet.place().isEmpty();
     }
 
     public boolean isTopic(String topic) {

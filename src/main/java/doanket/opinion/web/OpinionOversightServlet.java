@@ -43,9 +43,12 @@ public class OpinionOversightServlet extends HttpServlet {
     private void act(UUID id, HttpServletRequest request) {
         var text = FormFields.text(request, "text");
         boolean sure = OpinionDoServlet.isSure(request);
+        boolean really = FormFields.text(request, "really").equals("1");
         switch (FormFields.text(request, "do")) {
             case "visit" ->
-                work.visit(id, new TypedVisit(request.getParameter("day"), request.getParameter("place"), text, sure));
+                work.visit(
+                        id,
+                        new TypedVisit(request.getParameter("day"), request.getParameter("place"), text, sure, really));
             case "good" -> work.find(id, true, text, sure);
             case "limit" -> work.find(id, false, text, sure);
             case "recommend" ->
@@ -54,7 +57,11 @@ public class OpinionOversightServlet extends HttpServlet {
                         new TypedRecommendation(
                                 FormFields.text(request, "unit"), text, request.getParameter("due"), sure));
             case "close" ->
-                work.close(id, FormFields.count(FormFields.text(request, "version")), request.getParameter("paper"));
+                work.close(
+                        id,
+                        FormFields.count(FormFields.text(request, "version")),
+                        request.getParameter("paper"),
+                        really);
             case "reply" -> work.reply(FormFields.id(request, "recommendation"), reply(request));
             case "record" -> work.record(FormFields.id(request, "recommendation"), reply(request));
             default -> throw new NotFoundException();

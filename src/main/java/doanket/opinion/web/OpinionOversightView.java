@@ -5,6 +5,7 @@ import doanket.opinion.OversightSheet;
 import doanket.opinion.RecommendationRow;
 import doanket.opinion.ReplyKind;
 import doanket.web.FormFields;
+import doanket.web.FormRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,6 +49,18 @@ public class OpinionOversightView extends OpinionForm {
     /** Whether that form was the one that was refused. */
     public boolean isOf(String step) {
         return typed("do", "").equals(step);
+    }
+
+    /** Whether that form is asked whether it is really meant; once it was said, it stays said. */
+    public boolean isAskedReally(String step) {
+        return isOf(step)
+                && (FormRefusal.isFor(request(), "refused.dayBefore")
+                        || FormRefusal.isFor(request(), "refused.closeEarly")
+                        || isReally(step));
+    }
+
+    public boolean isReally(String step) {
+        return typedIn(step, "really").equals("1");
     }
 
     /** What was typed into that form, and no other. */

@@ -51,7 +51,8 @@ class OversightPagesST extends BrowserTest {
         page.locator("main button.primary").click();
         assertThat(page.locator(".note.good")).hasText("Đã lưu.");
         assertThat(page.locator("section[aria-labelledby=parties]")).containsText("12/QĐ-MTTQ ngày 01/02/2033");
-        assertThat(page.locator("section[aria-labelledby=parties]")).containsText("Việc niêm yết, việc bình xét ở thôn");
+        assertThat(page.locator("section[aria-labelledby=parties]"))
+                .containsText("Việc niêm yết, việc bình xét ở thôn");
         page.locator("a[href*='/opinion/plan?id=']").click();
         assertThat(page.locator("#joining")).hasValue("Hội Nông dân tỉnh");
         page.goBack();
@@ -105,6 +106,9 @@ class OversightPagesST extends BrowserTest {
         everyLook(page, "opinion-oversight");
         open(page, "Kết thúc bằng báo cáo");
         page.fill("#report", "09/BC-MTTQ");
+        page.locator("button[value=close]").click();
+        assertThat(page.locator("[role=alert]")).containsText("còn 1 kiến nghị chưa được trả lời");
+        page.locator("details[open] input[name=really]").check();
         page.locator("button[value=close]").click();
         assertThat(page.locator(".meta")).containsText("Đã kết thúc");
         page.locator("a[href*='again=']").click();

@@ -1,0 +1,172 @@
+package doanket.opinion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import doanket.organisation.HoldingsKit;
+import doanket.organisation.UnitHeirs;
+import doanket.platform.NotFoundException;
+import doanket.testkit.Acting;
+import doanket.testkit.Inside;
+import doanket.testkit.Rows;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Programmes and plans: corrected, asked about, and handed on with their unit. */
+@ExtendWith(ArquillianExtension.class)
+class OversightPlanIT {
+
+    @Inject
+    OversightPlanning planning;
+
+    @Inject
+    OversightWork work;
+
+    @Inject
+    OversightReading reading;
+
+    @Inject
+    OpinionSuccession succession;
+
+    @Inject
+    HoldingsKit holdings;
+
+    @Inject
+    Inside inside;
+
+    @Inject
+    Acting acting;
+
+    private static UUID unit(String code) {
+        return UUID.fromString(Rows.text("select id from unit where code = ?", code));
+    }
+
+    private static TypedOversight typed(String subject, String form, String bodies, UUID again) {
+        return new TypedOversight(
+                subject, form, "Đoàn thử", "01/03/2032", "15/03/2032", bodies, null, again, OversightFrame.NONE, false);
+    }
+
+    private UUID started(String subject) {
+        acting.as("lanhdao.mttq");
+        return planning.start(
+                unit("VS.MTTQ"),
+                OversightKind.SUPERVISION,
+                typed(subject, "TEAM", "VS-08.MTTQ; Ủy ban MTTQ Việt Nam xã Mường Lâm", null));
+    }
+
+    private static TypedRecommendation recommendation(String unit, String due) {
+        return new TypedRecommendation(unit, "Niêm yết đủ danh sách", due, false);
+    }
+
+    @Test
+    void whatAClosedUnitOwesGoesToTheOneAfterIt() {
+        var id = started("Giám sát thử kế thừa");
+        var asked = work.recommend(id, recommendation("VS-09.MTTQ", "01/04/2032"));
+        var gone = unit("VS-09.MTTQ");
+        assertThat(holdings.held(gone))
+                .filteredOn(held -> held.heading().equals("Kiến nghị qua giám sát chờ trả lời"))
+                .singleElement()
+                .satisfies(held -> assertThat(held.of(gone)).isPositive());
+        Rows.change("update opinion_recommendation set to_unit_id = ? where id = ?", unit("VS.H01.MTTQ"), asked);
+        var heirs = new UnitHeirs(Map.of(unit("VS.H01.MTTQ"), unit("VS-01.MTTQ")));
+
+        inside.transaction(() -> succession.pass(heirs, 100));
+
+        assertThat(Rows.text("select to_unit_id from opinion_recommendation where id = ?", asked))
+                .isEqualTo(unit("VS-01.MTTQ").toString());
+    }
+
+    @Test
+    void programmesGoOnWithWhatIsDoneByThemAndHistoryAndLogSayFromWhere() {
+        acting.as("lanhdao.mttq");
+        var year = LocalDate.now().getYear();
+        var now = planning.plan(unit("VS.MTTQ"), new ProgrammeTerms("Chương trình thử kế thừa", year, ""));
+        var old = planning.plan(unit("VS.MTTQ"), new ProgrammeTerms("Chương trình thử đã xong", 2001, ""));
+        var id = started("Giám sát thử theo chương trình");
+        var gone = unit("VS.H01.MTTQ");
+        var after = unit("VS-01.MTTQ");
+        Rows.change("update opinion_programme set unit_id = ? where id = ?", gone, now);
+        Rows.change("update opinion_programme set unit_id = ? where id = ?", gone, old);
+        Rows.change("update opinion_oversight set unit_id = ?, programme_id = ? where id = ?", gone, now, id);
+        acting.asPortal();
+
+        inside.transaction(() -> succession.pass(new UnitHeirs(Map.of(gone, after)), 100));
+
+        var where = "select unit_id from opinion_programme where id = ?";
+        assertThat(Rows.text(where, now)).isEqualTo(after.toString());
+        assertThat(Rows.text(where, old)).isEqualTo(gone.toString());
+        assertThat(Rows.text("select unit_id || ' ' || programme_id from opinion_oversight where id = ?", id))
+                .isEqualTo(after + " " + now);
+        for (var one : List.of(now, id)) {
+            assertThat(Rows.text("select text from opinion_event where subject_id = ? and step = 'SUCCEEDED'", one))
+                    .contains(" → ");
+            assertThat(Rows.text(
+                            "select count(*) from audit.deed where object_id = ? and verb like '%.succeeded'", one))
+                    .isEqualTo("1");
+        }
+        Rows.change("update opinion_oversight set unit_id = ?, programme_id = null where id = ?", unit("VS.MTTQ"), id);
+    }
+
+    @Test
+    void aProgrammeIsCorrectedAndWhoSavesSecondIsTold() {
+        acting.as("lanhdao.mttq");
+        var id = planning.plan(unit("VS.MTTQ"), new ProgrammeTerms("Chương trình thử sai năm", 2034, ""));
+        var seen = planning.programme(id).version();
+
+        planning.change(id, seen, new ProgrammeTerms("Chương trình thử đúng năm", 2035, "NQ 02"));
+
+        assertThat(planning.programme(id))
+                .extracting(ProgrammeRow::name, ProgrammeRow::year, ProgrammeRow::decision)
+                .containsExactly("Chương trình thử đúng năm", 2035, "NQ 02");
+        var second = new ProgrammeTerms("Chương trình thử của người sau", 2036, "");
+        assertThatThrownBy(() -> planning.change(id, seen, second)).hasMessage("refused.changedMeanwhile");
+        assertThat(Rows.text("select count(*) from audit.deed where object_id = ? and verb = 'programme.changed'", id))
+                .isEqualTo("1");
+        acting.as("lanhdao.hnd");
+        assertThatThrownBy(() -> planning.programme(id)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> planning.change(id, seen + 1, second)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whatLooksPersonalInAPlanIsAskedAboutAndThatItIsNotStandsInTheHistory() {
+        acting.as("lanhdao.mttq");
+        var owner = unit("VS.MTTQ");
+        var named = new ProgrammeTerms("Giám sát việc của bà Lò Thị Thử", 2034, "");
+        assertThatThrownBy(() -> planning.plan(owner, named)).hasMessage("refused.personalData");
+        var sure = planning.plan(owner, new ProgrammeTerms("Giám sát việc của bà Lò Thị Thử", 2034, "", true));
+        assertThat(Rows.text("select count(*) from opinion_event where subject_id = ? and step = 'CONFIRMED'", sure))
+                .isEqualTo("1");
+        var team = new TypedOversight(
+                "Giám sát thử",
+                "TEAM",
+                "Ông Lò Văn Thử",
+                "01/03/2032",
+                "15/03/2032",
+                "VS-08.MTTQ",
+                null,
+                null,
+                OversightFrame.NONE,
+                false);
+        assertThatThrownBy(() -> planning.start(owner, OversightKind.SUPERVISION, team))
+                .hasMessage("refused.personalData");
+    }
+
+    @Test
+    void aDayBeforeItBeginsAndAPlaceThatNamesSomebodyAreAskedAbout() {
+        var id = started("Giám sát thử hỏi lại");
+        acting.as("canbo.mttq");
+
+        assertThatThrownBy(() -> work.visit(id, new TypedVisit("02/03/2022", "Xã", "Kiểm tra sổ", false)))
+                .hasMessage("refused.dayBefore");
+        assertThatThrownBy(() -> work.visit(id, new TypedVisit("02/03/2032", "Nhà bà Lò Thị Thử", "Kiểm tra", false)))
+                .hasMessage("refused.personalData");
+        work.visit(id, new TypedVisit("02/03/2022", "Xã", "Kiểm tra sổ", false, true));
+        assertThat(reading.sheet(id).notes()).hasSize(1);
+    }
+}
