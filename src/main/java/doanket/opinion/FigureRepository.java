@@ -3,6 +3,7 @@ package doanket.opinion;
 import static doanket.opinion.PetitionRepository.number;
 import static doanket.opinion.PetitionRepository.rows;
 
+import doanket.platform.PortalJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -106,6 +107,12 @@ class FigureRepository {
             left join opinion_word w on w.kind = 'TOPIC' and w.code = c.topic
             group by c.competence, coalesce(w.group_code, ''), c.outcome""";
 
+    private static final String HOLD_BACK = """
+            insert into opinion_hidden as h (area_id, year, period, topic, place_id, people, total)
+            select ?1, ?2, r.period, r.topic, r.place, r.people, r.total
+            from jsonb_to_recordset(cast(?3 as jsonb)) as r (period text, topic text, place uuid, people int, total int)
+            on conflict (area_id, year, period, topic, place_id) do update set people = excluded.people, total = excluded.total""";
+
     private static final String BATCHES = PLACES + """
             select count(*)
             from opinion_batch b
@@ -144,6 +151,44 @@ class FigureRepository {
                         ((Number) row[3]).longValue(),
                         ((Number) row[4]).longValue()))
                 .toList();
+    }
+
+    /** What was held back of that year when somebody looked earlier. */
+    List<HeldBack> heldBack(FigureSpan span) {
+        return rows(entityManager
+                        .createNativeQuery("""
+                                select period, topic, place_id, people, total
+                                from opinion_hidden
+                                where area_id = ?1 and year = ?2""")
+                        .setParameter(1, span.area())
+                        .setParameter(2, span.year()))
+                .map(row -> new HeldBack(
+                        FigurePeriod.valueOf((String) row[0]),
+                        (String) row[1],
+                        (UUID) row[2],
+                        number(row[3]),
+                        number(row[4])))
+                .toList();
+    }
+
+    /** From now on these stay held back; one statement, none where there is nothing new. */
+    void holdBack(FigureSpan span, List<HeldBack> added) {
+        if (added.isEmpty()) {
+            return;
+        }
+        var lines = PortalJson.createArrayBuilder();
+        added.forEach(one -> lines.add(PortalJson.createObjectBuilder()
+                .add("period", one.period().name())
+                .add("topic", one.topic())
+                .add("place", one.place().toString())
+                .add("people", one.people())
+                .add("total", one.total())));
+        entityManager
+                .createNativeQuery(HOLD_BACK)
+                .setParameter(1, span.area())
+                .setParameter(2, span.year())
+                .setParameter(3, lines.build().toString())
+                .executeUpdate();
     }
 
     long batches(FigureSpan span) {

@@ -2,6 +2,7 @@ package doanket.opinion;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  * Topics by places by periods of a year, with sums in the last row and column and in the longer periods. A figure below the least is not
  * shown; where it alone is missing in its row or column, or among the periods that add up to another, the sum would give it away, so the
  * smallest of the others is not shown either, until in each of these nothing or at least two figures are missing, and these cannot be
- * told from what they add up to. What is missing in a period does not depend on which one is looked at.
+ * told from what they add up to. What is missing in a period does not depend on which one is looked at, and what was missing before stays so.
  */
 final class FigureTable {
 
@@ -23,7 +24,14 @@ final class FigureTable {
     private final int[] figures;
     private final BitSet hidden = new BitSet();
 
-    FigureTable(List<String> topics, List<UUID> places, List<Cell> cells, int least) {
+    private final BitSet kept = new BitSet();
+    private final List<String> topics;
+    private final List<UUID> places;
+
+    /** {@code before}: what was held back when somebody looked earlier. */
+    FigureTable(List<String> topics, List<UUID> places, List<Cell> cells, int least, Collection<HeldBack> before) {
+        this.topics = List.copyOf(topics);
+        this.places = List.copyOf(places);
         this.least = least;
         this.rows = topics.size() + 1;
         this.columns = places.size() + 1;
@@ -36,7 +44,47 @@ final class FigureTable {
             add(topics.size(), column, cell);
             add(topics.size(), places.size(), cell);
         }
+        before.forEach(this::keep);
+        hidden.or(kept);
         hide();
+    }
+
+    /**
+     * What nobody speaks of any more has no row or column, and no figure. What has grown by the least at least, by people who are counted
+     * since, says nothing of what it was.
+     */
+    private void keep(HeldBack one) {
+        int row = one.topic().isEmpty() ? rows - 1 : topics.indexOf(one.topic());
+        int column = one.place().equals(HeldBack.ALL) ? columns - 1 : places.indexOf(one.place());
+        if (row >= 0 && column >= 0) {
+            int at = at(row, column, one.period());
+            boolean hasGrown = figures[at] >= one.people() + least && total(one.period()) >= one.total() + least;
+            kept.set(at, !hasGrown);
+        }
+    }
+
+    private int total(FigurePeriod period) {
+        return figures[at(rows - 1, columns - 1, period)];
+    }
+
+    /** What is held back and was not before. */
+    List<HeldBack> newlyHeldBack() {
+        return hidden.stream()
+                .filter(at -> !kept.get(at))
+                .mapToObj(this::heldBack)
+                .toList();
+    }
+
+    private HeldBack heldBack(int at) {
+        int row = at / columns % rows;
+        int column = at % columns;
+        var period = FigurePeriod.values()[at / columns / rows];
+        return new HeldBack(
+                period,
+                row == rows - 1 ? "" : topics.get(row),
+                column == columns - 1 ? HeldBack.ALL : places.get(column),
+                figures[at],
+                total(period));
     }
 
     private void add(int row, int column, Cell cell) {

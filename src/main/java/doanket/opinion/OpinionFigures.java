@@ -62,7 +62,9 @@ public class OpinionFigures {
         var cells = figures.cells(span);
         var tops = figures.tops(cells.stream().map(Cell::place).distinct().toList(), span.area());
         var topics = topics(words, cells);
-        var table = new FigureTable(topics, tops.stream().map(Top::id).toList(), cells, base.least());
+        var before = figures.heldBack(span);
+        var table = new FigureTable(topics, tops.stream().map(Top::id).toList(), cells, base.least(), before);
+        figures.holdBack(span, table.newlyHeldBack());
         var results = new Results(figures.tallies(span));
         var people = told(table.shown(topics.size(), tops.size(), span.period()), base.least());
         var sums = new FigureSheet.Sums(figures.batches(span), results.all(), results.renewed(), people);

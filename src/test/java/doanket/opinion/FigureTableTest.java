@@ -23,7 +23,7 @@ class FigureTableTest {
 
     private FigureTable table(Cell... cells) {
         return new FigureTable(
-                List.of("LAND", "ROADS"), List.of(first, second, third), everywhere(List.of(cells)), LEAST);
+                List.of("LAND", "ROADS"), List.of(first, second, third), everywhere(List.of(cells)), LEAST, List.of());
     }
 
     /** Of months: in each period that the month is in. */
@@ -123,14 +123,14 @@ class FigureTableTest {
                 .mapToObj(at -> cell("LAND", places.get(at), at < 9 ? 22 : 21))
                 .toList();
 
-        var table = new FigureTable(List.of("LAND"), places, everywhere(cells), LEAST);
+        var table = new FigureTable(List.of("LAND"), places, everywhere(cells), LEAST, List.of());
 
         assertThat(Told.number(table.shown(1, 114, FigurePeriod.YEAR).figure())).isEqualTo("2.403");
     }
 
     @Test
     void nothingIsNothing() {
-        assertThat(new FigureTable(List.of(), List.of(), List.of(), LEAST).shown(0, 0, FigurePeriod.YEAR))
+        assertThat(new FigureTable(List.of(), List.of(), List.of(), LEAST, List.of()).shown(0, 0, FigurePeriod.YEAR))
                 .isEqualTo(new FigureTable.Shown(0, false, false));
     }
 
@@ -184,5 +184,50 @@ class FigureTableTest {
         assertThat(table.columns(FigurePeriod.H2)).containsExactly(2, 3);
         assertThat(table.rows(FigurePeriod.YEAR)).containsExactly(0, 1, 2);
         assertThat(table.columns(FigurePeriod.M5)).containsExactly(3);
+    }
+
+    /** Giao thông 12, y tế 3, giáo dục 5: after the roads were split, another figure would have taken the place of the five. */
+    @Test
+    void whatWasHeldBackStaysSoWhenSomethingIsSplit() {
+        var topics = List.of("ROADS", "HEALTH", "SCHOOL", "WATER");
+        var places = List.of(first);
+        var year = FigurePeriod.YEAR;
+        var whole = new FigureTable(
+                topics,
+                places,
+                everywhere(List.of(cell("ROADS", first, 12), cell("HEALTH", first, 3), cell("SCHOOL", first, 5))),
+                LEAST,
+                List.of());
+        assertThat(whole.shown(1, 0, year)).isEqualTo(new FigureTable.Shown(0, true, true));
+        assertThat(whole.shown(2, 0, year)).isEqualTo(new FigureTable.Shown(0, true, false));
+        var split = everywhere(List.of(
+                cell("ROADS", first, 7), cell("HEALTH", first, 3), cell("SCHOOL", first, 5), cell("WATER", first, 5)));
+
+        var after = new FigureTable(topics, places, split, LEAST, whole.newlyHeldBack());
+
+        assertThat(after.shown(1, 0, year).hidden()).isTrue();
+        assertThat(after.shown(2, 0, year).hidden()).isTrue();
+        assertThat(after.shown(0, 0, year).figure()).isEqualTo(7);
+        assertThat(after.shown(4, 0, year).figure()).isEqualTo(20);
+        assertThat(after.newlyHeldBack()).isEmpty();
+        assertThat(new FigureTable(topics, places, split, LEAST, List.of())
+                        .shown(2, 0, year)
+                        .hidden())
+                .isFalse();
+    }
+
+    @Test
+    void whatHasGrownByPeopleWhoCameSinceIsShown() {
+        var january = everywhere(List.of(new Cell(FigurePeriod.M1, "LAND", first, 3)));
+        var before = new FigureTable(List.of("LAND"), List.of(first), january, LEAST, List.of());
+        var year = everywhere(List.of(
+                new Cell(FigurePeriod.M1, "LAND", first, 3),
+                new Cell(FigurePeriod.M4, "LAND", first, 200),
+                new Cell(FigurePeriod.M5, "LAND", first, 300)));
+
+        var after = new FigureTable(List.of("LAND"), List.of(first), year, LEAST, before.newlyHeldBack());
+
+        assertThat(after.shown(0, 0, FigurePeriod.M1).hidden()).isTrue();
+        assertThat(after.shown(0, 0, FigurePeriod.YEAR).figure()).isEqualTo(503);
     }
 }
