@@ -50,7 +50,7 @@ final class LogBook {
                 Words.verb(locale, row.verb()),
                 row.verb(),
                 row.object() == null ? "" : row.object().toString(),
-                row.detail(),
+                Words.detail(locale, row),
                 row.whom().person(),
                 row.whom().unit(),
                 row.address() == null ? "" : row.address(),

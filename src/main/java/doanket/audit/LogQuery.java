@@ -7,6 +7,7 @@ import doanket.platform.VietnameseText;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What an auditor looks for, as it was typed; what is blank is not asked for, and what cannot be understood finds nothing less. */
@@ -37,6 +38,12 @@ public record LogQuery(String from, String to, String words, String kind, String
                                 .replace("\\", "\\\\")
                                 .replace("%", "\\%")
                                 .replace("_", "\\_") + "%";
+    }
+
+    /** The deeds whose names bear these words, set apart by spaces; null for anything. */
+    String verbs(Locale locale) {
+        var clean = clean(words);
+        return clean.isEmpty() ? null : String.join(" ", Words.verbsLike(locale, VietnameseText.fold(clean)));
     }
 
     String kindOrNull() {

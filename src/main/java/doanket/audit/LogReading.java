@@ -75,7 +75,7 @@ public class LogReading {
     /** Fifty lines, the latest first, beginning after that one (null: with the latest). One statement. */
     @Allowed(Permission.AUDIT_READ)
     public LogPage page(LogQuery query, UUID after) {
-        var rows = log.rows(query, after, actor.today(), PAGE + 1);
+        var rows = log.rows(query, after, actor.today(), actor.locale(), PAGE + 1);
         boolean more = rows.size() > PAGE;
         var shown = more ? rows.subList(0, PAGE) : rows;
         return new LogPage(List.copyOf(shown), KINDS, more ? shown.get(PAGE - 1).id() : null);
@@ -84,7 +84,7 @@ public class LogReading {
     /** A workbook of the latest 50,000 lines that fit. */
     @Allowed(Permission.AUDIT_READ)
     public byte[] workbook(LogQuery query) {
-        return LogBook.of(log.rows(query, null, actor.today(), MOST_IN_BOOK), actor.locale());
+        return LogBook.of(log.rows(query, null, actor.today(), actor.locale(), MOST_IN_BOOK), actor.locale());
     }
 
     /** Reckons every seal anew: about ten seconds for a million lines. The first fifty places where the chain does not hold. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,7 +25,8 @@ class LogRepository {
             where d.at >= ?1
             and d.at < ?2
             and (cast(?3 as text) is null or d.address like ?3
-                or audit.fold(concat_ws(' ', d.name, d.detail, p.full_name, a.username, u.name)) like ?3)
+                or audit.fold(concat_ws(' ', d.name, d.detail, p.full_name, a.username, u.name)) like ?3
+                or d.verb = any (string_to_array(cast(?8 as text), ' ')))
             and (cast(?4 as text) is null or d.object_kind = ?4)
             and (cast(?5 as uuid) is null or d.object_id = ?5 or d.unit_id = ?5 or d.account_id = ?5)
             and (cast(?6 as uuid) is null or d.id < ?6)
@@ -45,7 +47,7 @@ class LogRepository {
     @PersistenceContext
     EntityManager entityManager;
 
-    List<LogRow> rows(LogQuery query, UUID after, LocalDate today, int most) {
+    List<LogRow> rows(LogQuery query, UUID after, LocalDate today, Locale locale, int most) {
         return rows(entityManager
                         .createNativeQuery(ROWS)
                         .setParameter(1, Timestamp.from(query.since(today)))
@@ -54,7 +56,8 @@ class LogRepository {
                         .setParameter(4, query.kindOrNull())
                         .setParameter(5, query.objectOrNull())
                         .setParameter(6, after)
-                        .setParameter(7, most))
+                        .setParameter(7, most)
+                        .setParameter(8, query.verbs(locale)))
                 .map(row -> new LogRow(
                         (UUID) row[0],
                         ((Timestamp) row[1]).toInstant(),

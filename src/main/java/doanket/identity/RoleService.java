@@ -77,7 +77,7 @@ public class RoleService {
                 "roleGranted",
                 account,
                 unit,
-                role.nameVi() + ", " + VietnamTime.told(grant.from()) + " – " + VietnamTime.told(grant.to()));
+                role.nameVi() + ", " + days(grant));
         kit.tell(owner, AccountTouched.What.ROLE_GIVEN, role);
         changed("given", grant.role(), account, unit);
     }
@@ -108,6 +108,12 @@ public class RoleService {
     }
 
     /** Into the log of the server. */
+    /** As the log tells them, which is Vietnamese. */
+    private static String days(NewGrant grant) {
+        var from = VietnamTime.told(grant.from());
+        return grant.to() == null ? "từ " + from : from + " – " + VietnamTime.told(grant.to());
+    }
+
     static void tell(String what, String role, UUID account, UUID unit, String by) {
         LOG.log(Level.INFO, "Role {0} {1}: account {2}, unit {3}, by {4}", new Object[] {role, what, account, unit, by
         });

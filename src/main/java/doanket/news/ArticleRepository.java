@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @ApplicationScoped
@@ -45,8 +46,18 @@ class ArticleRepository {
                 "article." + step.kind().name().toLowerCase(Locale.ROOT),
                 article.articleId(),
                 article.unit(),
-                step.reason());
+                told(article, step));
         noted.fire(new Noted(article, step));
+    }
+
+    /** Its title, and why. */
+    private String told(Article article, ArticleEvent step) {
+        var title = version(article.articleId(), article.latest())
+                .map(latest -> latest.content().title())
+                .orElse("");
+        return Stream.of(title, step.reason() == null ? "" : step.reason())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(": "));
     }
 
     /** Whoever begins an article with the same id waits until the first has it. */

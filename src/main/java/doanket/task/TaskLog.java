@@ -42,9 +42,14 @@ class TaskLog {
         if (!said.evidence().files().isEmpty()) {
             index.put(facts);
         }
-        deeds.write("task." + verb(step), facts.id(), facts.giver(), said.text());
+        deeds.write("task." + verb(step), facts.id(), facts.giver(), told(facts, said));
         noted.fire(new Noted(facts, step, by, said));
         return event;
+    }
+
+    /** Which task, and what was said. */
+    private static String told(TaskFacts facts, Said said) {
+        return said.text() == null || said.text().isBlank() ? facts.title() : facts.title() + ": " + said.text();
     }
 
     /** Many tasks were given at once. */
@@ -57,7 +62,7 @@ class TaskLog {
         deeds.write(
                 "task." + verb(TaskStep.ASSIGNED),
                 facts.stream()
-                        .map(task -> new Deeds.Subject(task.id(), task.giver(), ""))
+                        .map(task -> new Deeds.Subject(task.id(), task.giver(), task.title()))
                         .toList());
         allGiven.fire(new Given(facts, by));
     }

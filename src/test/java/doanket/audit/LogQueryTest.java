@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +46,23 @@ class LogQueryTest {
 
         assertThat(typed(null, null, null, id + " ").objectOrNull()).isEqualTo(id);
         assertThat(typed(null, null, null, "' or 1=1").objectOrNull()).isNull();
+    }
+
+    @Test
+    void wordsOfADeedFindItAsWell() {
+        var vietnamese = new Locale("vi");
+
+        assertThat(typed(null, null, "giao vai tro", null).verbs(vietnamese)).isEqualTo("account.roleGranted");
+        assertThat(typed(null, null, "đăng nhập không", null).verbs(vietnamese)).isEqualTo("session.failed");
+        assertThat(typed(null, null, " ", null).verbs(vietnamese)).isNull();
+    }
+
+    @Test
+    void aRefusalIsToldByTheNameOfTheRight() {
+        var row = new LogRow(null, null, "", "", "access.refused", null, "CATALOGUE_MANAGE, SynonymKeeping.all", "", null, null);
+
+        assertThat(Words.detail(new Locale("vi"), row))
+                .isEqualTo("Không có quyền: Quản lý danh mục chung (CATALOGUE_MANAGE, SynonymKeeping.all)");
+        assertThat(Words.detail(Locale.ENGLISH, row)).startsWith("The right was missing: ");
     }
 }

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The log, as far as it fits what is looked for. */
@@ -42,7 +43,15 @@ public class AuditListView {
     }
 
     public String verb(LogRow row) {
-        return Words.verb(FacesContext.getCurrentInstance().getViewRoot().getLocale(), row.verb());
+        return Words.verb(locale(), row.verb());
+    }
+
+    public String detail(LogRow row) {
+        return Words.detail(locale(), row);
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     /** Whether a day was typed that is none. */

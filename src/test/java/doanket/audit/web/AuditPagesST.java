@@ -27,6 +27,8 @@ class AuditPagesST extends BrowserTest {
         page.getByText("Lọc").last().click();
         assertThat(page.locator("main tbody tr").first()).containsText("Đăng nhập");
         everyLook(page, "audit-list");
+        page.navigate("/audit/list?q=%C4%91%C4%83ng+nh%E1%BA%ADp");
+        assertThat(page.locator("main tbody tr").first()).containsText("Đăng nhập");
         assertThat(statementsOfFirstView(page, "/audit/list")).isLessThanOrEqualTo(MOST_STATEMENTS);
         page.navigate("/audit/list?from=hôm+qua");
         assertThat(page.getByText("Ngày chưa đúng")).isVisible();
