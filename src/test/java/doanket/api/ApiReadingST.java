@@ -35,6 +35,7 @@ class ApiReadingST {
                 "/meetings?show=HELD",
                 "/campaigns",
                 "/oversights",
+                "/petitions",
                 "/directory/units",
                 "/directory/people"
             })
@@ -58,6 +59,8 @@ class ApiReadingST {
                 "/tasks",
                 "/campaigns",
                 "/oversights?kind=CRITICISM",
+                "/petitions",
+                "/opinion-batches",
                 "/reports",
                 "/directory/units",
                 "/directory/people",
@@ -71,6 +74,17 @@ class ApiReadingST {
         assertThat(BrowserTest.statementsOf(() -> caller.get("/api/v1" + path)))
                 .as(path)
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/opinion-batches", "/petitions?list=OWN"})
+    void whatACommunePutTogetherIsReadByItsOfficer(String path) {
+        var commune = ApiCaller.of("canbo.xa01", "READ");
+        var items = PortalJson.object(commune.get("/api/v1" + path).body()).getJsonArray("items");
+        var first = items.getJsonObject(0).getString("id");
+
+        var one = "/api/v1" + path.replaceFirst("\\?.*", "") + "/" + first;
+        assertThat(commune.get(one).body()).contains(first, "people");
     }
 
     @ParameterizedTest
@@ -113,6 +127,10 @@ class ApiReadingST {
         "/campaigns?after=3_2026-01-01_x, 200",
         "/news?from=, 200",
         "/oversights?kind=x, 422",
+        "/petitions?list=x, 422",
+        "/petitions?after=x, 200",
+        "/petitions/00000000-0000-7000-8000-000000000001, 404",
+        "/opinion-batches/00000000-0000-7000-8000-000000000001, 404",
         "/opinion-figures/00000000-0000-7000-8000-000000000001/export/area.json, 404",
         "/news?unknown=1, 200",
         "/papers?words=%27%22%25_, 200",

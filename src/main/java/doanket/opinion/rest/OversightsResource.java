@@ -3,6 +3,8 @@ package doanket.opinion.rest;
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
+import doanket.opinion.NoteKind;
+import doanket.opinion.NoteRow;
 import doanket.opinion.OversightKind;
 import doanket.opinion.OversightReading;
 import doanket.opinion.OversightRow;
@@ -83,8 +85,43 @@ public class OversightsResource implements ApiResource {
         }
     }
 
-    /** One with its recommendations. */
-    public record OversightDetail(OversightItem oversight, List<OversightRecommendation> recommendations) {}
+    /** A visit, a conference or a dialogue. */
+    public record OversightVisit(LocalDate day, String place, String text, Instant at) {
+
+        static OversightVisit of(NoteRow row) {
+            return new OversightVisit(row.day(), row.place(), row.text(), row.at());
+        }
+    }
+
+    /** What was found: done well (GOOD) or wanting (LIMIT). */
+    public record OversightFinding(NoteKind kind, String text, Instant at) {
+
+        static OversightFinding of(NoteRow row) {
+            return new OversightFinding(row.kind(), row.text(), row.at());
+        }
+    }
+
+    /** By which decision and outline it is held, who chairs it, who takes part, and the team. */
+    public record OversightHeld(String decision, String outline, String chair, String joining, String team) {
+
+        static OversightHeld of(OversightRow row) {
+            var frame = row.frame();
+            return new OversightHeld(
+                    frame.decision(),
+                    frame.outline(),
+                    frame.chair(),
+                    frame.joining(),
+                    row.head().team());
+        }
+    }
+
+    /** One with its visits, findings and recommendations. */
+    public record OversightDetail(
+            OversightItem oversight,
+            OversightHeld held,
+            List<OversightVisit> visits,
+            List<OversightFinding> findings,
+            List<OversightRecommendation> recommendations) {}
 
     @Inject
     private OversightReading reading;
@@ -101,11 +138,14 @@ public class OversightsResource implements ApiResource {
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Một cuộc giám sát hoặc phản biện với kiến nghị và trả lời")
+    @ApiOperation("Một cuộc giám sát hoặc phản biện với buổi làm việc, nhận xét, kiến nghị và trả lời")
     public OversightDetail one(@PathParam("id") UUID id) {
         var sheet = reading.sheet(id);
         return new OversightDetail(
                 OversightItem.of(sheet.row()),
+                OversightHeld.of(sheet.row()),
+                sheet.getVisits().stream().map(OversightVisit::of).toList(),
+                sheet.getFindings().stream().map(OversightFinding::of).toList(),
                 sheet.recommendations().stream()
                         .map(OversightRecommendation::of)
                         .toList());
