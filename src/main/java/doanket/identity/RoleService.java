@@ -73,11 +73,7 @@ public class RoleService {
         guard.mustStayApart(account, grant.role());
         guard.mustBeNew(account, grant, role);
         identities.add(given);
-        kit.record(
-                "roleGranted",
-                account,
-                unit,
-                role.nameVi() + ", " + days(grant));
+        kit.record("roleGranted", account, unit, role.nameVi() + ", " + days(grant));
         kit.tell(owner, AccountTouched.What.ROLE_GIVEN, role);
         changed("given", grant.role(), account, unit);
     }

@@ -59,7 +59,8 @@ class LogQueryTest {
 
     @Test
     void aRefusalIsToldByTheNameOfTheRight() {
-        var row = new LogRow(null, null, "", "", "access.refused", null, "CATALOGUE_MANAGE, SynonymKeeping.all", "", null, null);
+        var row = new LogRow(
+                null, null, "", "", "access.refused", null, "CATALOGUE_MANAGE, SynonymKeeping.all", "", null, null);
 
         assertThat(Words.detail(new Locale("vi"), row))
                 .isEqualTo("Không có quyền: Quản lý danh mục chung (CATALOGUE_MANAGE, SynonymKeeping.all)");

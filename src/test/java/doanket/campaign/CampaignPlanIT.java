@@ -14,6 +14,7 @@ import doanket.organisation.XlsxFile;
 import doanket.platform.BusinessException;
 import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
+import doanket.testkit.Rows;
 import doanket.testkit.Statements;
 import doanket.testkit.Workbooks;
 import jakarta.inject.Inject;
@@ -104,6 +105,10 @@ class CampaignPlanIT {
 
         assertThat(save(id, ofCounted, commune, "50", 0).left()).isEmpty();
         save(id, ofCommune, share.id(), "80%", 0);
+        var aimed = "select count(*) from audit.deed where verb = 'criteria.aimed' and object_id = ? and unit_id = ?";
+        assertThat(Rows.text(aimed, share.id(), commune)).isEqualTo("1");
+        assertThat(Rows.text("select string_agg(verb, ' ') from audit.deed where object_id = ?", id))
+                .isEqualTo("campaign.started");
 
         var row = plan.sheet(id, ofCounted).rows().get(0);
         assertThat(row.cell().percentTold()).isEqualTo("110,75%");

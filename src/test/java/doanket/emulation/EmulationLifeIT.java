@@ -272,4 +272,19 @@ class EmulationLifeIT {
     private long seenBook(UUID book) {
         return writing.draft(book).version();
     }
+
+    @Test
+    void whatIsDoneStandsInTheLogWithoutWhatWasTyped() {
+        var book = published("Thi đua thử nhật ký");
+        var sheet = sheet(book, "VS-01.MTTQ");
+
+        assertThat(Rows.text(
+                        "select string_agg(verb || detail, ' ' order by at, id) from audit.deed where object_id = ?",
+                        book))
+                .isEqualTo("emulation.started emulation.published");
+        acting.as("canbo.xa01");
+        scoring.save(sheet, typed(sheet, "50", "30", "5", "Kế hoạch 12/KH-MTTQ"), seen(sheet));
+        assertThat(Rows.text("select string_agg(verb || detail, ' ') from audit.deed where object_id = ?", sheet))
+                .isEqualTo("emulation.scored");
+    }
 }

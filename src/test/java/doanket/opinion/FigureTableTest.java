@@ -189,7 +189,7 @@ class FigureTableTest {
     /** Giao thông 12, y tế 3, giáo dục 5: after the roads were split, another figure would have taken the place of the five. */
     @Test
     void whatWasHeldBackStaysSoWhenSomethingIsSplit() {
-        var topics = List.of("ROADS", "HEALTH", "SCHOOL", "WATER");
+        var topics = List.of("ROADS", "HEALTH", "WATER", "SCHOOL");
         var places = List.of(first);
         var year = FigurePeriod.YEAR;
         var whole = new FigureTable(
@@ -199,19 +199,19 @@ class FigureTableTest {
                 LEAST,
                 List.of());
         assertThat(whole.shown(1, 0, year)).isEqualTo(new FigureTable.Shown(0, true, true));
-        assertThat(whole.shown(2, 0, year)).isEqualTo(new FigureTable.Shown(0, true, false));
+        assertThat(whole.shown(3, 0, year)).isEqualTo(new FigureTable.Shown(0, true, false));
         var split = everywhere(List.of(
                 cell("ROADS", first, 7), cell("HEALTH", first, 3), cell("SCHOOL", first, 5), cell("WATER", first, 5)));
 
         var after = new FigureTable(topics, places, split, LEAST, whole.newlyHeldBack());
 
         assertThat(after.shown(1, 0, year).hidden()).isTrue();
-        assertThat(after.shown(2, 0, year).hidden()).isTrue();
+        assertThat(after.shown(3, 0, year).hidden()).isTrue();
         assertThat(after.shown(0, 0, year).figure()).isEqualTo(7);
         assertThat(after.shown(4, 0, year).figure()).isEqualTo(20);
         assertThat(after.newlyHeldBack()).isEmpty();
         assertThat(new FigureTable(topics, places, split, LEAST, List.of())
-                        .shown(2, 0, year)
+                        .shown(3, 0, year)
                         .hidden())
                 .isFalse();
     }

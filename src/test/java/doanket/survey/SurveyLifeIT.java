@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
+import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -115,6 +116,10 @@ class SurveyLifeIT {
         assertThat(seen.result().others()).isEqualTo(2);
         assertThat(seen.events()).isEmpty();
         assertThatThrownBy(() -> reading.sheet(root)).isInstanceOf(NotFoundException.class);
+        assertThat(Rows.text(
+                        "select string_agg(verb || detail, ' ' order by at, id) from audit.deed where object_id = ?",
+                        first))
+                .isEqualTo("survey.saved survey.sent survey.verified survey.posted");
     }
 
     @Test
