@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import doanket.BrowserTest;
 import doanket.EndedSession;
 import doanket.opinion.BatchWriting;
@@ -212,6 +213,7 @@ class OpinionPagesST extends BrowserTest {
         page.locator("form[action='/opinion/merge'] button").click();
         assertFew(page);
         everyLook(page, "opinion-merge");
+        page.locator("#place").selectOption(new SelectOption().setIndex(1));
         page.locator("form[action='/opinion/merge-save'] button.primary").click();
         assertThat(page.locator(".note.good")).hasText("Đã gộp các kiến nghị.");
         assertThat(page.locator(".meta")).containsText("84 lượt ý kiến");
