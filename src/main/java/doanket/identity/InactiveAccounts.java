@@ -6,14 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.UUID;
 
 /**
  * Locks accounts by which nobody has signed in for {@code doanket.inactive.days} (90; 0 locks none) and whose tokens nobody has
- * used, so that what somebody left behind opens nothing. Each stands in the log. An administrator opens them again. Who looks
- * after the system is never locked out.
+ * used, so that what somebody left behind opens nothing. Each stands in the log. An administrator opens them again. Accounts for
+ * emergencies are there to be unused, and who looks after the system today is never locked out.
  */
 @ApplicationScoped
 @Transactional
@@ -27,12 +28,15 @@ class InactiveAccounts {
             /* job */ select i.id, i.unit_id, i.username
             from account i
             where i.state = 'ACTIVE'
+            and i.sign_in_way <> 'EMERGENCY'
             and greatest(i.last_sign_in_at, i.password_changed_at, i.reopened_at, (
                 select max(t.last_used_at) from api_token t where t.account_id = i.id)) < ?1
             and not exists (
-                select 1 from role_grant g where g.account_id = i.id and g.role_code = 'SYSTEM_ADMIN')
+                select 1 from role_grant g
+                where g.account_id = i.id and g.role_code = 'SYSTEM_ADMIN' and not g.archive
+                and g.valid_from <= ?2 and (g.valid_to is null or g.valid_to >= ?2))
             order by i.id
-            limit ?2
+            limit ?3
             for update of i skip locked""";
 
     private final Actor actor;
@@ -63,7 +67,8 @@ class InactiveAccounts {
         var unused = IdentityRepository.rows(entityManager
                         .createNativeQuery(UNUSED)
                         .setParameter(1, Timestamp.from(actor.now().minus(Duration.ofDays(days))))
-                        .setParameter(2, MOST))
+                        .setParameter(2, Date.valueOf(actor.today()))
+                        .setParameter(3, MOST))
                 .map(row -> new Deeds.Subject((UUID) row[0], (UUID) row[1], (String) row[2]))
                 .toList();
         locked.lock("account.lockedUnused", unused);

@@ -20,7 +20,7 @@ import java.util.UUID;
 /**
  * Locks accounts whose owner's last post ended more than {@code doanket.postless.days} ago (30; 0 locks none): what opened doors
  * for the post opens none without it. Whoever never held a post was let in for another reason and stays; so does who was given a
- * role since by somebody, whoever looks after the system, and accounts for emergencies. An administrator opens them again.
+ * role since by somebody, whoever looks after the system today, and accounts for emergencies. An administrator opens them again.
  */
 @ApplicationScoped
 @Transactional
@@ -45,9 +45,10 @@ class PostlessAccounts {
             and not exists (
                 select 1 from role_grant g
                 where g.account_id = a.id
-                and (g.role_code = 'SYSTEM_ADMIN'
-                    or g.granted_by is not null and not g.archive and g.valid_from > last.day
-                    and (g.valid_to is null or g.valid_to >= ?3)))
+                and not g.archive
+                and (g.valid_to is null or g.valid_to >= ?3)
+                and (g.role_code = 'SYSTEM_ADMIN' and g.valid_from <= ?3
+                    or g.granted_by is not null and g.valid_from > last.day))
             order by a.id
             limit ?4
             for update of a skip locked""";

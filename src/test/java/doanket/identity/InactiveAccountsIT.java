@@ -153,4 +153,36 @@ class InactiveAccountsIT {
 
         assertThat(state(administrator)).isEqualTo("ACTIVE");
     }
+
+    @Test
+    void whoeverLookedAfterTheSystemOnceOrWillIsLockedAsAnybody() {
+        var unit = offices.front("Ủy ban quản trị cũ");
+        var former = offices.colleague(unit, "Hà Thị Cũ", "SYSTEM_ADMIN", true);
+        var next = offices.colleague(unit, "Hà Thị Sắp", "SYSTEM_ADMIN", true);
+        age(former, DAYS + 1);
+        age(next, DAYS + 1);
+        Rows.change(
+                "update role_grant set valid_from = current_date - 60, valid_to = current_date - 30 where account_id = ?",
+                former.account().id());
+        Rows.change(
+                "update role_grant set valid_from = current_date + 30 where account_id = ?",
+                next.account().id());
+
+        inactive.lock(DAYS);
+
+        assertThat(state(former)).isEqualTo("CLOSED");
+        assertThat(state(next)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void anAccountForEmergenciesIsThereToBeUnused() {
+        Rows.change(
+                "update account set sign_in_way = 'EMERGENCY' where id = ?",
+                unused.account().id());
+
+        inactive.lock(DAYS);
+
+        assertThat(state(unused)).isEqualTo("ACTIVE");
+        accounts.close(unused.account().id());
+    }
 }

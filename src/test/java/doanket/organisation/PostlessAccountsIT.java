@@ -140,6 +140,19 @@ class PostlessAccountsIT {
     }
 
     @Test
+    void whoeverLookedAfterTheSystemOnceIsLockedAsAnybody() {
+        var former = offices.colleague(unit, "Cầm Thị Cũ", "SYSTEM_ADMIN", true);
+        left(former, DAYS + 1);
+        Rows.change(
+                "update role_grant set valid_from = current_date - 60, valid_to = current_date - 30 where account_id = ?",
+                former.account().id());
+
+        postless.lock(DAYS);
+
+        assertThat(state(former)).isEqualTo("CLOSED");
+    }
+
+    @Test
     void isNotLockedAgainForTheDaysBeforeItWasOpenedAgain() {
         postless.lock(DAYS);
         acting.asSystem();
