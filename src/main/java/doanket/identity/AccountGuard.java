@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,8 +25,13 @@ class AccountGuard {
             Permission.NEWS_REVIEW,
             Permission.NEWS_PUBLISH,
             Permission.DOCUMENT_SIGN,
+            Permission.DOCUMENT_ISSUE,
             Permission.TASK_ASSIGN,
             Permission.REPORT_APPROVE);
+
+    private static final Set<Permission> CHANGING = Arrays.stream(Permission.values())
+            .filter(permission -> !permission.onlyReads())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final AccountRepository accounts;
     private final SystemAdministrators administrators;
@@ -153,14 +160,20 @@ class AccountGuard {
         }
     }
 
-    /** Refuses to let one account look after the system and approve, sign or publish content, at whatever time. */
+    /**
+     * Refuses to let one account look after the system and approve, sign, issue or publish content, and to let one look through the
+     * log and do more than read, at whatever time.
+     */
     void mustStayApart(UUID account, String wanted) {
         var roles = Stream.concat(
                         Stream.of(wanted),
                         accounts.heldRoles(account, today()).stream().map(HeldRole::role))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
         if (roles.contains(HeldRole.SYSTEM_ADMIN) && accounts.anyMay(roles, APPROVING)) {
             throw IdentityRefused.administratorApproves();
+        }
+        if (roles.remove(HeldRole.AUDITOR) && accounts.anyMay(roles, CHANGING)) {
+            throw IdentityRefused.auditorChanges();
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 record HeldRole(String role, int rank, UUID unit, boolean withSubtree, LocalDate from, LocalDate to) {
 
     static final String SYSTEM_ADMIN = "SYSTEM_ADMIN";
-    private static final String AUDITOR = "AUDITOR";
+    static final String AUDITOR = "AUDITOR";
 
     /** Whether it reaches as far as the other, and ranks as high; the path is that of the other's unit. */
     boolean covers(HeldRole other, List<UUID> path) {

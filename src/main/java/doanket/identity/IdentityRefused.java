@@ -76,6 +76,10 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.administratorApproves");
     }
 
+    static IdentityRefused auditorChanges() {
+        return new IdentityRefused("refused.auditorChanges");
+    }
+
     static IdentityRefused beyondOwnRights() {
         return new IdentityRefused("refused.beyondOwnRights");
     }

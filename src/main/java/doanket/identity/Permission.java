@@ -61,5 +61,10 @@ public enum Permission {
     REPORT_ASK,
     /** What the organisation tells people by which way, and the mail that could not be delivered. */
     NOTIFICATION_MANAGE,
-    AUDIT_READ
+    AUDIT_READ;
+
+    /** Whether whoever has it learns something and changes nothing. */
+    boolean onlyReads() {
+        return name().endsWith("_READ");
+    }
 }

@@ -75,7 +75,7 @@ class RoleServiceIT {
     @Test
     void whoeverLooksAfterTheSystemApprovesNothing() {
         acting.asSystem();
-        for (var approving : List.of("EDITOR", "LEADER")) {
+        for (var approving : List.of("CLERK", "EDITOR", "LEADER")) {
             var first = offices.colleague(unit, "Lò Thị Duyệt", approving, false);
             assertThatThrownBy(() -> roles.grant(unit, first.account().id(), from(today(), "SYSTEM_ADMIN")))
                     .as(approving)
@@ -86,6 +86,26 @@ class RoleServiceIT {
                 .hasMessage("refused.administratorApproves");
         roles.grant(unit, officer.account().id(), from(today(), "STAFF"));
         roles.revoke(grantOf(officer, "SYSTEM_ADMIN"));
+    }
+
+    @Test
+    void anAuditorDoesNothingButRead() {
+        for (var doing : List.of("MEMBER", "STAFF", "CLERK", "EDITOR", "LEADER", "UNIT_ADMIN", "SYSTEM_ADMIN")) {
+            var first = offices.colleague(unit, "Lò Thị Làm", doing, false);
+            acting.asPortal();
+            assertThatThrownBy(() -> roles.grant(unit, first.account().id(), from(today().plusDays(9), "AUDITOR")))
+                    .as(doing)
+                    .hasMessage("refused.auditorChanges");
+            if (doing.equals("SYSTEM_ADMIN")) {
+                roles.revoke(grantOf(first, doing));
+            }
+        }
+        var auditor = offices.colleague(unit, "Hà Văn Soát", "AUDITOR", false);
+        acting.asPortal();
+        assertThatThrownBy(() -> roles.grant(unit, auditor.account().id(), from(today(), "MEMBER")))
+                .hasMessage("refused.auditorChanges");
+        var above = offices.front("Ủy ban soát cả nơi này");
+        roles.grant(above, auditor.account().id(), new NewGrant("AUDITOR", above, true, today(), null));
     }
 
     @Test
@@ -233,7 +253,9 @@ class RoleServiceIT {
 
         assertThatThrownBy(() -> roles.grant(unit, officer.account().id(), from(today(), "AUDITOR")))
                 .hasMessage("refused.beyondOwnRights");
-        roles.grant(elsewhere, officer.account().id(), new NewGrant("AUDITOR", elsewhere, false, today(), null));
+        var auditor = offices.colleague(elsewhere, "Hạng Thị Soát", "AUDITOR", false);
+        offices.as(administrator);
+        roles.grant(elsewhere, auditor.account().id(), new NewGrant("AUDITOR", elsewhere, true, today(), null));
     }
 
     @Test
