@@ -35,12 +35,17 @@ public class PeopleFinding {
     /** At most so many whose names have these words, by given name; nobody for whoever may not read the directory. One statement. */
     @Allowed(Permission.SIGNED_IN)
     public List<PersonName> named(String words, int most) {
-        return user.get().may(Permission.UNIT_READ) ? directory.pick(words, most) : List.of();
+        return isAsked(words) ? directory.pick(words, most) : List.of();
     }
 
     /** At most so many units called so, each with where it lies; none for whoever may not read the directory. Two statements. */
     @Allowed(Permission.SIGNED_IN)
     public List<UnitPlace> units(String words, int most) {
-        return user.get().may(Permission.UNIT_READ) ? units.pick(words, most) : List.of();
+        return isAsked(words) ? units.pick(words, most) : List.of();
+    }
+
+    /** A percent sign is nobody's name. */
+    private boolean isAsked(String words) {
+        return user.get().may(Permission.UNIT_READ) && words.chars().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -5,6 +5,7 @@ import doanket.search.Typed.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ final class Variants {
 
     private static final int LONG_TYPE = 3;
     private static final List<String> LONG_TYPES = List.of("ttr", "ctr");
+
+    private static final Pattern TYPE_FIRST = Pattern.compile("\\p{L}{2,3}\\d{1,5}");
 
     private Variants() {}
 
@@ -69,7 +72,7 @@ final class Variants {
             letters++;
         }
         if (letters == 0 || letters == folded.length()) {
-            return List.of(syllable);
+            return TYPE_FIRST.matcher(folded).matches() ? typeFirst(folded) : List.of(syllable);
         }
         var number = plain(folded.substring(0, letters));
         var rest = folded.substring(letters);
@@ -77,6 +80,12 @@ final class Variants {
         return rest.length() < type + SHORT_TYPE
                 ? List.of(number, plain(rest))
                 : List.of(number, plain(rest.substring(0, type)), plain(rest.substring(type)));
+    }
+
+    /** TB01 is a type and a number. */
+    private static List<Syllable> typeFirst(String folded) {
+        int letters = folded.replaceAll("\\d+$", "").length();
+        return List.of(plain(folded.substring(0, letters)), plain(folded.substring(letters)));
     }
 
     /** Offices write the number of a paper below ten with a nought before it, and people leave it out, or the other way round. */

@@ -51,6 +51,7 @@ class VariantsTest {
         assertThat(ways("45-TB/ĐU")).containsExactly("45 tb du");
         assertThat(ways("so 7")).containsExactly("so 7", "7");
         assertThat(ways("01tbdu")).containsExactly("01tbdu", "01 tb du", "1 tb du");
+        assertThat(ways("tb01/đu")).containsExactly("tb01 du", "tb 01 du", "tb 1 du");
         assertThat(ways("1-tb/đu")).containsExactly("1 tb du", "01 tb du");
         assertThat(ways("12ttrub")).containsExactly("12ttrub", "12 ttr ub");
         assertThat(ways("số hộ nghèo")).containsExactly("so ho ngheo");
