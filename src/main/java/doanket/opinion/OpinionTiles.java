@@ -1,18 +1,15 @@
 package doanket.opinion;
 
 import doanket.home.DueCount;
+import doanket.home.DueTile;
 import doanket.home.Tile;
-import doanket.home.TileAnswer;
 import doanket.home.TileAnswers;
 import doanket.home.TileQuestion;
-import doanket.home.TileRow;
 import doanket.home.TileSource;
 import doanket.identity.Actor;
 import doanket.identity.Permission;
-import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,14 +20,13 @@ class OpinionTiles implements TileSource {
 
     private static final int WAITING_PLACE = 11;
     private static final int UNREPLIED_PLACE = 12;
-    private static final int BEFORE_NEWS = 5;
     private static final String WAITING = "opinion.waiting";
     private static final String UNREPLIED = "opinion.unreplied";
 
     private static final String WAITING_ROWS = """
             select w.*, %s
             from (
-                select p.id, p.text, p.due_on, u.name
+                select p.id, p.text as title, p.due_on, u.name as detail
                 from opinion_petition p
                 join unit u on u.id = p.place_unit_id
                 where p.holder_unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
@@ -41,7 +37,7 @@ class OpinionTiles implements TileSource {
     private static final String UNREPLIED_ROWS = """
             select w.*, %s
             from (
-                select r.id, r.text, r.due_on, o.id as oversight, o.subject as name
+                select r.id, r.text as title, r.due_on, o.id as oversight, o.subject as detail
                 from opinion_recommendation r
                 join opinion_oversight o on o.id = r.oversight_id
                 where (r.to_unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
@@ -79,43 +75,22 @@ class OpinionTiles implements TileSource {
         var tiles = new ArrayList<Tile>();
         var waiting = answers.of(WAITING);
         if (!waiting.isEmpty()) {
-            var rows = waiting.stream()
-                    .map(row -> row(row, OpinionNotices.PETITION + row.id("id")))
-                    .toList();
-            tiles.add(tile(WAITING, WAITING_PLACE, "/opinion/list", DueCount.of(waiting), rows));
+            tiles.add(new DueTile(WAITING, WAITING_PLACE, "/opinion/list", words("tile.waiting"))
+                    .of(waiting, row -> OpinionNotices.PETITION + row.id("id"), seen()));
         }
         var unreplied = answers.of(UNREPLIED);
         if (!unreplied.isEmpty()) {
-            var rows = unreplied.stream()
-                    .map(row -> row(row, OversightSearch.VIEW + row.id("oversight")))
-                    .toList();
-            tiles.add(tile(UNREPLIED, UNREPLIED_PLACE, "/opinion/oversights", DueCount.of(unreplied), rows));
+            tiles.add(new DueTile(UNREPLIED, UNREPLIED_PLACE, "/opinion/oversights", words("tile.unreplied"))
+                    .of(unreplied, row -> OversightSearch.VIEW + row.id("oversight"), seen()));
         }
         return tiles;
     }
 
-    /** What is overdue stands before the news. */
-    private Tile tile(String key, int place, String more, DueCount count, List<TileRow> rows) {
-        var title = words(key.equals(WAITING) ? "tile.waiting" : "tile.unreplied");
-        var told = count.isToBeTold() ? words("tile.count", title, count.all(), count.overdue()) : title;
-        return new Tile(key, count.overdue() > 0 ? place - BEFORE_NEWS : place, Tile.Kind.LIST, told, more, rows);
+    private DueTile.Seen seen() {
+        return new DueTile.Seen(actor.locale(), actor.today());
     }
 
-    private TileRow row(TileAnswer row, String address) {
-        var due = row.day("due_on");
-        boolean isLate = DueCount.daysLate(due, actor.today()) > 0;
-        return new TileRow(row.text("text"), row.text("name"), address, null, told(due), isLate ? "bad" : "info");
-    }
-
-    private String told(LocalDate due) {
-        long late = DueCount.daysLate(due, actor.today());
-        if (late > 0) {
-            return words("tile.overdue", late);
-        }
-        return due == null ? words("tile.noDay") : words("tile.due", VietnamTime.told(due));
-    }
-
-    private String words(String key, Object... arguments) {
-        return Words.of(actor.locale(), key, arguments);
+    private String words(String key) {
+        return Words.of(actor.locale(), key);
     }
 }

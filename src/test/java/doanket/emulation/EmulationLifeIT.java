@@ -3,6 +3,8 @@ package doanket.emulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.home.HomeService;
+import doanket.home.Tile;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
@@ -54,6 +56,9 @@ class EmulationLifeIT {
     @Inject
     Acting acting;
 
+    @Inject
+    HomeService home;
+
     private UUID front() {
         return directory.find("MTTQ tỉnh", 1).get(0).id();
     }
@@ -98,6 +103,7 @@ class EmulationLifeIT {
 
     private void scored(UUID sheet, String officer, String first) {
         acting.as(officer);
+        assertThat(home.tiles()).extracting(Tile::key).contains("emulation.owed");
         scoring.save(sheet, typed(sheet, first, "38,5", "7", "Báo cáo số 1"), seen(sheet));
         scoring.send(sheet);
     }

@@ -5,6 +5,8 @@ import static doanket.organisation.ReformKit.newUnit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.home.HomeService;
+import doanket.home.Tile;
 import doanket.organisation.ReformWish.Heir;
 import doanket.organisation.ReformWish.Line;
 import doanket.platform.BusinessException;
@@ -46,6 +48,9 @@ class ReformUndoIT {
 
     @Inject
     Reforms reforms;
+
+    @Inject
+    HomeService home;
 
     @Inject
     UnitService units;
@@ -204,6 +209,7 @@ class ReformUndoIT {
         var heir = newUnit("Xã Gộp");
         var id = kit.planned(ReformKind.MERGED, today.plusDays(10), List.of(heir), both(heir));
         var read = reforms.planned(id);
+        assertThat(home.tiles()).extracting(Tile::key).contains("organisation.reforms");
         assertThat(read.wish().heirs()).containsExactly(heir);
         assertThat(read.wish().lines()).containsExactly(both(heir));
 

@@ -3,6 +3,8 @@ package doanket.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.home.HomeService;
+import doanket.home.TileRow;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
@@ -42,6 +44,33 @@ class SurveyLifeIT {
 
     @Inject
     Acting acting;
+
+    @Inject
+    HomeService home;
+
+    @Test
+    void whatHasToBeCountedStandsOnTheFirstPageAndTheOverdueInRed() {
+        var root = opened("Đợt lấy ý kiến quá hạn trên trang chủ");
+        Rows.change(
+                "update survey_round set starts_on = current_date - 40, ends_on = current_date - 3"
+                        + " where id = (select round_id from survey_tally where id = ?)",
+                root);
+        acting.as("canbo.xa04");
+
+        var tile = home.tiles().stream()
+                .filter(one -> one.key().equals("survey.owed"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(tile.rows())
+                .filteredOn(row -> row.title().equals("Đợt lấy ý kiến quá hạn trên trang chủ"))
+                .extracting(TileRow::tone)
+                .containsExactly("bad");
+        Rows.change(
+                "update survey_round set starts_on = date '2031-09-01', ends_on = date '2031-10-11'"
+                        + " where id = (select round_id from survey_tally where id = ?)",
+                root);
+    }
 
     private UUID front() {
         return directory.find("MTTQ tỉnh", 1).get(0).id();

@@ -33,6 +33,20 @@ class HomeIndexST extends BrowserTest {
     }
 
     @Test
+    void showsAuditorsWhatWasDoneInTheLastDays() {
+        var page = signedIn("kiemsoat");
+        var watched = page.locator("section")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Nhật ký trong bảy ngày qua"))
+                .first();
+
+        assertThat(watched.locator("a").getByText("Đăng nhập không thành công")).isVisible();
+        watched.locator("a").getByText("Giao vai trò").click();
+
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/audit/list\\?from=.*"));
+        assertThat(page.locator("main")).containsText("Giao vai trò");
+    }
+
+    @Test
     void offersWritingToThoseOnlyWhoMayWrite() {
         assertThat(write(signedIn("canbo.mttq"))).isVisible();
         assertThat(write(signedIn("kiemsoat"))).isHidden();
