@@ -7,6 +7,7 @@
             "identity",
             "organisation",
             "calendar",
+            "home",
             "search",
             "notification",
             "criteria",

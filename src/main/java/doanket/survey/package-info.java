@@ -6,6 +6,7 @@
             "web",
             "identity",
             "organisation",
+            "home",
             "search",
             "notification",
             "criteria",
