@@ -56,7 +56,7 @@ class AccountRepository {
                 .getResultList();
     }
 
-    List<AccountRow> rows(Collection<UUID> units, String foldedTyped, int most) {
+    List<AccountRow> rows(Collection<UUID> units, String foldedTyped, int before, int most) {
         if (units.isEmpty()) {
             return List.of();
         }
@@ -64,6 +64,7 @@ class AccountRepository {
                 .createQuery(ROWS, AccountRow.class)
                 .setParameter("units", units)
                 .setParameter("typed", "%" + foldedTyped.replace("%", "").replace("_", "\\_") + "%")
+                .setFirstResult(before)
                 .setMaxResults(most)
                 .getResultList();
     }

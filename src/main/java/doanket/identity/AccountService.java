@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import doanket.platform.NotFoundException;
+import doanket.platform.Slice;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import doanket.platform.VietnameseText;
@@ -9,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,7 +20,8 @@ import java.util.logging.Logger;
 public class AccountService {
 
     private static final Logger LOG = Logger.getLogger(AccountService.class.getName());
-    private static final int MOST_ROWS = 200;
+    /** Rows on one page. */
+    private static final int MOST_ROWS = 100;
 
     private final IdentityRepository identities;
     private final AccountRepository accounts;
@@ -46,11 +47,12 @@ public class AccountService {
         this.clock = clock;
     }
 
-    /** The accounts one looks after, by given name, at most 200; narrowed by a part of name or user name. */
+    /** That page of the accounts one looks after, by given name; narrowed by a part of name or user name. */
     @Allowed(Permission.PEOPLE_MANAGE)
-    public List<AccountRow> accounts(String typed) {
+    public Slice<AccountRow> accounts(String typed, int page) {
         var mine = accounts.unitsOfAccounts().stream().filter(guard::looksAfter).toList();
-        return accounts.rows(mine, VietnameseText.fold(typed == null ? "" : typed), MOST_ROWS);
+        var folded = VietnameseText.fold(typed == null ? "" : typed);
+        return Slice.of(accounts.rows(mine, folded, Slice.before(page, MOST_ROWS), MOST_ROWS + 1), page, MOST_ROWS);
     }
 
     /** Opens an account and returns the password for its first sign-in, which is shown once and stored nowhere. */

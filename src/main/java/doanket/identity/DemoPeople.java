@@ -26,7 +26,8 @@ public class DemoPeople {
 
     /** All accounts by their names; empty where the accounts of the demo were not wanted. */
     public Map<String, AccountRow> byName() {
-        return accounts.accounts("").stream().collect(Collectors.toMap(AccountRow::username, Function.identity()));
+        return accounts.accounts("", 1).rows().stream()
+                .collect(Collectors.toMap(AccountRow::username, Function.identity()));
     }
 
     /** Half past nine in the morning of that day. */

@@ -14,6 +14,7 @@ import doanket.identity.Permission;
 import doanket.identity.RoleRow;
 import doanket.identity.SignInWay;
 import doanket.platform.NotFoundException;
+import doanket.platform.Slice;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,20 +58,13 @@ public class AccountAdministration {
         this.deeds = deeds;
     }
 
-    /** The accounts one looks after, by given name; narrowed by a part of name or user name. */
+    /** That page of the accounts one looks after, by given name; narrowed by a part of name or user name. */
     @Allowed(Permission.PEOPLE_MANAGE)
-    public List<AccountLine> accounts(String typed) {
-        var rows = accounts.accounts(typed);
-        var names = units.names(rows.stream().map(AccountRow::unit).toList());
-        return rows.stream()
-                .map(row -> new AccountLine(
-                        row.id(),
-                        row.fullName(),
-                        row.username(),
-                        nameOf(row.unit(), names),
-                        row.open(),
-                        row.lastSignInAt()))
-                .toList();
+    public Slice<AccountLine> accounts(String typed, int page) {
+        var found = accounts.accounts(typed, page);
+        var names = units.names(found.rows().stream().map(AccountRow::unit).toList());
+        return found.map(row -> new AccountLine(
+                row.id(), row.fullName(), row.username(), nameOf(row.unit(), names), row.open(), row.lastSignInAt()));
     }
 
     private static String nameOf(UUID unit, Map<UUID, UnitName> names) {

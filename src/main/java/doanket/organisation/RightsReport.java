@@ -3,21 +3,23 @@ package doanket.organisation;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.identity.UnitTree;
+import doanket.platform.Slice;
 import doanket.platform.VietnamTime;
-import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /** Who may do what: the roles in the units one looks after, by person, by unit, by permission. */
 @ApplicationScoped
 @Transactional
 public class RightsReport {
 
-    private static final int MOST = 500;
-    private static final int MOST_REVIEWED = 20_000;
+    /** Rows on one page. */
+    private static final int MOST = 100;
+
     private static final int MOST_NAMES = 20;
 
     private final RightsRepository rights;
@@ -36,26 +38,22 @@ public class RightsReport {
     }
 
     /**
-     * Roles that are held or will be, by given name, at most five hundred. Of a unit those too that reach it from above; of a
-     * permission those that hold it. One statement.
+     * That page of the roles that are held or will be, by given name. Of a unit those too that reach it from above; of a permission
+     * those that hold it. One statement.
      */
     @Allowed(Permission.PEOPLE_MANAGE)
-    public List<RightRow> rights(RightsAsked asked) {
-        return rows(asked, MOST);
+    public Slice<RightRow> rights(RightsAsked asked, int page) {
+        return Slice.of(rights.rows(asked, path(asked), Slice.before(page, MOST), MOST + 1), page, MOST);
     }
 
-    private List<RightRow> rows(RightsAsked asked, int most) {
-        return rights.rows(
-                VietnameseText.fold(asked.person()),
-                asked.unit() == null ? List.of() : tree.pathOf(asked.unit()),
-                asked.permission(),
-                most);
+    private List<UUID> path(RightsAsked asked) {
+        return asked.unit() == null ? List.of() : tree.pathOf(asked.unit());
     }
 
-    /** The same as a workbook for the yearly review: whoever looks through it writes down what stays. */
+    /** All of the same as a workbook for the yearly review: whoever looks through it writes down what stays. */
     @Allowed(Permission.PEOPLE_MANAGE)
     public byte[] review(RightsAsked asked, StaffWords words) {
-        var rows = rows(asked, MOST_REVIEWED).stream()
+        var rows = rights.rows(asked, path(asked), 0, Integer.MAX_VALUE).stream()
                 .filter(row -> !row.archive())
                 .map(row -> line(row, words))
                 .toList();

@@ -1,6 +1,7 @@
 package doanket.organisation;
 
 import doanket.identity.Permission;
+import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,8 +36,8 @@ class RightsRepository {
                 or g.with_subtree and cast(g.unit_id as text) = any (string_to_array(?5, ',')))
             and (?7 = '' or exists (
                 select 1 from role_permission m where m.role_code = g.role_code and m.permission = ?7))
-            order by p.sort_key, a.username, r.rank, u.name, g.valid_from
-            limit ?8""";
+            order by p.sort_key, a.username, r.rank, u.name, g.valid_from, g.id
+            limit ?8 offset ?9""";
 
     private final Care care;
 
@@ -53,13 +54,14 @@ class RightsRepository {
     }
 
     /** {@code path}: the unit asked about and all it lies beneath, itself first; empty for every unit. */
-    List<RightRow> rows(String person, List<UUID> path, Permission permission, int most) {
+    List<RightRow> rows(RightsAsked asked, List<UUID> path, int before, int most) {
         var query = care.in(entityManager.createNativeQuery(ROWS), Permission.PEOPLE_MANAGE)
-                .setParameter(4, UnitRepository.like(person))
+                .setParameter(4, UnitRepository.like(VietnameseText.fold(asked.person())))
                 .setParameter(5, path.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .setParameter(6, path.isEmpty() ? "" : path.get(0).toString())
-                .setParameter(7, permission == null ? "" : permission.name())
-                .setParameter(8, most);
+                .setParameter(7, asked.permission() == null ? "" : asked.permission().name())
+                .setParameter(8, most)
+                .setParameter(9, before);
         return UnitRepository.rows(query).map(RightsRepository::row).toList();
     }
 

@@ -29,15 +29,15 @@ class StaffRepository {
     private static final String OF_UNIT = COLUMNS + """
             where a.unit_id = ?1
             and (a.valid_to is null or a.valid_to >= ?2)
-            order by t.rank, p.sort_key, p.id, a.valid_from
-            limit ?3""";
+            order by t.rank, p.sort_key, p.id, a.valid_from, a.id
+            limit ?3 offset ?4""";
 
     private static final String FOUND = Care.UNITS + COLUMNS + """
             where a.unit_id in (select unit_id from care)
             and p.full_name_fold like '%' || ?4 || '%'
             and (a.valid_to is null or a.valid_to >= ?3)
-            order by p.sort_key, p.id, a.main desc, t.rank
-            limit ?5""";
+            order by p.sort_key, p.id, a.main desc, t.rank, a.id
+            limit ?5 offset ?6""";
 
     private static final String UNIT_OF = """
             select a.unit_id
@@ -82,18 +82,20 @@ class StaffRepository {
     }
 
     /** Posts of a unit that are held or will be, in protocol order. */
-    List<StaffMember> of(UUID unit, int most) {
+    List<StaffMember> of(UUID unit, int before, int most) {
         return members(entityManager
                 .createNativeQuery(OF_UNIT)
                 .setParameter(1, unit)
                 .setParameter(2, Date.valueOf(care.today()))
-                .setParameter(3, most));
+                .setParameter(3, most)
+                .setParameter(4, before));
     }
 
-    List<StaffMember> find(String typed, int most) {
+    List<StaffMember> find(String typed, int before, int most) {
         return members(care.in(entityManager.createNativeQuery(FOUND), Permission.PEOPLE_MANAGE)
                 .setParameter(4, like(typed))
-                .setParameter(5, most));
+                .setParameter(5, most)
+                .setParameter(6, before));
     }
 
     private static String like(String typed) {

@@ -8,6 +8,7 @@ import doanket.identity.PersonService;
 import doanket.identity.Scope;
 import doanket.identity.UnitScopes;
 import doanket.platform.NotFoundException;
+import doanket.platform.Slice;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,9 @@ import java.util.UUID;
 @Transactional
 public class StaffService {
 
-    private static final int MOST = 300;
+    /** Rows on one page. */
+    private static final int MOST = 100;
+
     private static final int MOST_NAMES = 20;
 
     private final StaffRepository staff;
@@ -54,16 +57,16 @@ public class StaffService {
         return staff.unit(id).orElseThrow(NotFoundException::new);
     }
 
-    /** The posts of a unit that are held or will be, in protocol order; at most 300. */
+    /** That page of the posts of a unit that are held or will be, in protocol order. */
     @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
-    public List<StaffMember> of(UUID unit) {
-        return staff.of(unit, MOST);
+    public Slice<StaffMember> of(UUID unit, int page) {
+        return Slice.of(staff.of(unit, Slice.before(page, MOST), MOST + 1), page, MOST);
     }
 
-    /** Posts in all units one looks after, by a part of the holder's name, sorted by given name; at most 300. */
+    /** That page of the posts in all units one looks after, by a part of the holder's name, sorted by given name. */
     @Allowed(Permission.PEOPLE_MANAGE)
-    public List<StaffMember> find(String typed) {
-        return staff.find(typed, MOST);
+    public Slice<StaffMember> find(String typed, int page) {
+        return Slice.of(staff.find(typed, Slice.before(page, MOST), MOST + 1), page, MOST);
     }
 
     /** People of the whole portal by a part of the name, to give them a further post. */

@@ -70,7 +70,7 @@ class AllowedIT {
 
         assertThatThrownBy(() -> people.enter(Uuids.next(), "Ai Đó", null, null))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> accounts.accounts("")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> accounts.accounts("", 1)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

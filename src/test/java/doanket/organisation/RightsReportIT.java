@@ -44,7 +44,7 @@ class RightsReportIT {
     }
 
     private java.util.List<String> names(String person, UUID unit, Permission permission) {
-        return report.rights(new RightsAsked(person, unit, permission)).stream()
+        return report.rights(new RightsAsked(person, unit, permission), 1).rows().stream()
                 .map(RightRow::fullName)
                 .toList();
     }
@@ -80,6 +80,30 @@ class RightsReportIT {
     }
 
     @Test
+    void aLongListComesPageByPageAndIsWholeInTheReview() {
+        Rows.change("""
+                insert into role_grant (id, version, account_id, unit_id, role_code, with_subtree, valid_from, granted_at)
+                select gen_random_uuid(), 1, ?, ?, 'STAFF', false, current_date + n, now() from generate_series(1, 120) n""",
+                leader.account().id(), upper);
+        offices.as(administrator);
+
+        var first = report.rights(new RightsAsked("", upper, Permission.NEWS_WRITE), 1);
+        var second = report.rights(new RightsAsked("", upper, Permission.NEWS_WRITE), 2);
+
+        assertThat(first.rows()).hasSize(100);
+        assertThat(first.more()).isTrue();
+        assertThat(second.rows()).hasSize(21).doesNotContainAnyElementsOf(first.rows());
+        assertThat(second.more()).isFalse();
+        assertThat(XlsxFile.lines(
+                        report.review(
+                                new RightsAsked("", upper, Permission.NEWS_WRITE),
+                                StaffWords.in(new java.util.Locale("vi"))),
+                        200))
+                .as("with its headings")
+                .hasSize(122);
+    }
+
+    @Test
     void theYearlyReviewSaysWhoHoldsNoPost() {
         Rows.change(
                 "update appointment set valid_to = current_date - 5 where person_id = (select person_id from account where id = ?)",
@@ -92,7 +116,7 @@ class RightsReportIT {
         assertThat(lines)
                 .extracting(line -> line.cell(0).text() + ", " + line.cell(7).text())
                 .contains("Hà Văn Lãnh, không có chức vụ", "Cà Thị Viên, ");
-        assertThat(report.rights(new RightsAsked("", null, null)))
+        assertThat(report.rights(new RightsAsked("", null, null), 1).rows())
                 .filteredOn(row -> !row.hasPost())
                 .extracting(RightRow::fullName)
                 .containsExactly("Hà Văn Lãnh");

@@ -74,7 +74,7 @@ class StaffImportIT {
 
         assertThat(imports.confirm(id)).isEqualTo(2);
 
-        assertThat(staff.of(own)).extracting(StaffMember::fullName).contains("Nguyễn Văn An", "Lê Thị Bình");
+        assertThat(staff.of(own, 1).rows()).extracting(StaffMember::fullName).contains("Nguyễn Văn An", "Lê Thị Bình");
         assertThat(imports.preview(id)).matches(StaffPreview::done);
         assertThatThrownBy(() -> imports.confirm(id)).hasMessage("refused.alreadyImported");
     }
@@ -117,7 +117,7 @@ class StaffImportIT {
 
         assertThat(imports.confirm(id)).isEqualTo(2);
 
-        var there = staff.of(own);
+        var there = staff.of(own, 1).rows();
         assertThat(there).extracting(StaffMember::fullName).doesNotHaveDuplicates();
         assertThat(staff.person(personOf("Lý Thị Vòng")).email()).isEqualTo("khac@vi.du");
         assertThat(appointments.appointmentsOf(personOf("Lý Văn Khứ")).get(0).to())
@@ -125,7 +125,7 @@ class StaffImportIT {
     }
 
     private UUID personOf(String name) {
-        return staff.of(own).stream()
+        return staff.of(own, 1).rows().stream()
                 .filter(member -> member.fullName().equals(name))
                 .map(StaffMember::person)
                 .findFirst()
@@ -174,7 +174,7 @@ class StaffImportIT {
                 .singleElement()
                 .satisfies(bad -> assertThat(bad.problems())
                         .containsExactly(StaffProblem.of("staffImport.dateBad", "31/02/2026")));
-        assertThat(staff.of(own)).extracting(StaffMember::fullName).containsExactly(administrator.fullName());
+        assertThat(staff.of(own, 1).rows()).extracting(StaffMember::fullName).containsExactly(administrator.fullName());
     }
 
     @Test
@@ -206,7 +206,7 @@ class StaffImportIT {
 
         imports.confirm(id);
 
-        var person = staff.of(beneath).get(0).person();
+        var person = staff.of(beneath, 1).rows().get(0).person();
         assertThat(appointments.appointmentsOf(person))
                 .extracting(AppointmentRow::unit, AppointmentRow::main)
                 .containsExactlyInAnyOrder(

@@ -65,19 +65,45 @@ class StaffServiceIT {
 
     @Test
     void aUnitAdministratorSeesTheOwnBranchOnly() {
-        assertThat(staff.find("Giàng")).isEmpty();
-        assertThat(staff.find("vang thi nha")).extracting(StaffMember::fullName).contains("Vàng Thị Nhà");
-        assertThatThrownBy(() -> staff.of(foreign)).isInstanceOf(NotFoundException.class);
+        assertThat(staff.find("Giàng", 1).rows()).isEmpty();
+        assertThat(staff.find("vang thi nha", 1).rows())
+                .extracting(StaffMember::fullName)
+                .contains("Vàng Thị Nhà");
+        assertThatThrownBy(() -> staff.of(foreign, 1)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> staff.person(stranger)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> staff.correct(stranger, 1, new NewPerson("Đổi Tên", null, null)))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
+    void aLongListComesPageByPage() {
+        Rows.change("""
+                with made as (
+                    insert into person (id, version, full_name, full_name_fold, sort_key)
+                    select gen_random_uuid(), 1, 'Lò Văn Đông', 'lo van dong', 'dong lo van ' || n
+                    from generate_series(1, 110) n
+                    returning id
+                )
+                insert into appointment (id, version, person_id, unit_id, title_code, acting, main, valid_from)
+                select gen_random_uuid(), 1, id, ?, 'OFFICER', false, true, current_date - 9 from made""", own);
+
+        var first = staff.of(own, 1);
+        var second = staff.of(own, 2);
+
+        assertThat(first.rows()).hasSize(100);
+        assertThat(first.more()).isTrue();
+        assertThat(second.rows()).hasSize(11).doesNotContainAnyElementsOf(first.rows());
+        assertThat(second.more()).isFalse();
+        assertThat(second.first()).isEqualTo(101);
+        assertThat(second.last()).isEqualTo(111);
+        assertThat(staff.find("lò văn đông", 2).rows()).hasSize(10);
+    }
+
+    @Test
     void aFurtherPostGivesNoHoldOnSomebodyElsesPerson() {
         staff.appoint(own, new NewAppointment(stranger, "OFFICER", SINCE, null, false, true));
 
-        assertThat(staff.of(own)).anyMatch(post -> post.person().equals(stranger) && !post.main());
+        assertThat(staff.of(own, 1).rows()).anyMatch(post -> post.person().equals(stranger) && !post.main());
         assertThatThrownBy(() -> staff.correct(stranger, 1, new NewPerson("Đổi Tên", null, null)))
                 .isInstanceOf(NotFoundException.class);
         var taken = staff.named("Giang A Xa").stream().map(PersonName::id).toList();
@@ -93,7 +119,7 @@ class StaffServiceIT {
 
         staff.appoint(own, new NewAppointment(stranger, "OFFICER", SINCE, null, false, true));
 
-        assertThat(staff.of(own)).anyMatch(post -> post.person().equals(stranger) && !post.main());
+        assertThat(staff.of(own, 1).rows()).anyMatch(post -> post.person().equals(stranger) && !post.main());
         assertThatThrownBy(() -> staff.person(stranger)).isInstanceOf(NotFoundException.class);
     }
 
@@ -153,7 +179,7 @@ class StaffServiceIT {
         assertThat(staff.enter(own, wanted, officer(given))).isEqualTo(given);
         assertThat(staff.enter(own, wanted, officer(given))).isEqualTo(given);
 
-        assertThat(staff.find("Lò Thị Một Lần")).hasSize(1);
+        assertThat(staff.find("Lò Thị Một Lần", 1).rows()).hasSize(1);
         assertThatThrownBy(() -> staff.enter(own, new NewPerson("Lò Thị Khác", null, null), officer(given)))
                 .hasMessage("refused.formSentBefore");
     }
@@ -164,7 +190,7 @@ class StaffServiceIT {
 
         assertThatThrownBy(() -> staff.enter(own, same, officer(stranger))).isInstanceOf(NotFoundException.class);
 
-        assertThat(staff.of(own)).noneMatch(post -> post.person().equals(stranger));
+        assertThat(staff.of(own, 1).rows()).noneMatch(post -> post.person().equals(stranger));
     }
 
     private static NewAppointment officer(UUID person) {

@@ -2,6 +2,7 @@ package doanket.organisation.web;
 
 import doanket.organisation.AccountAdministration;
 import doanket.organisation.AccountLine;
+import doanket.platform.Slice;
 import doanket.platform.VietnamTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +23,7 @@ public class OrganisationAccountsView {
     private HttpServletRequest request;
 
     private String typed;
-    private List<Line> lines;
+    private Slice<Line> slice;
 
     /** One account as a line of text. */
     public record Line(AccountLine account, String lastSignIn) {}
@@ -30,9 +31,7 @@ public class OrganisationAccountsView {
     @PostConstruct
     void load() {
         typed = Asked.text(request, "q");
-        lines = service.accounts(typed).stream()
-                .map(OrganisationAccountsView::line)
-                .toList();
+        slice = service.accounts(typed, Asked.page(request)).map(OrganisationAccountsView::line);
     }
 
     private static Line line(AccountLine account) {
@@ -45,6 +44,15 @@ public class OrganisationAccountsView {
     }
 
     public List<Line> getLines() {
-        return lines;
+        return slice.rows();
+    }
+
+    public Slice<Line> getSlice() {
+        return slice;
+    }
+
+    /** The list without its page. */
+    public String getAddress() {
+        return Asked.address("/organisation/accounts", "q", typed);
     }
 }

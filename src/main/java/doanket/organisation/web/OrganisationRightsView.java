@@ -5,6 +5,7 @@ import doanket.organisation.RightRow;
 import doanket.organisation.RightsAsked;
 import doanket.organisation.RightsReport;
 import doanket.organisation.UnitPlace;
+import doanket.platform.Slice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class OrganisationRightsView {
     private Permission permission;
     private UnitPlace unit;
     private List<Permission> permissions;
-    private List<RightRow> rows;
+    private Slice<RightRow> slice;
 
     @PostConstruct
     void load() {
@@ -40,9 +41,10 @@ public class OrganisationRightsView {
                 .findFirst()
                 .orElse(null);
         unit = service.unit(typedUnit);
-        rows = unit == null && !typedUnit.isEmpty()
-                ? List.of()
-                : service.rights(new RightsAsked(typed, unit == null ? null : unit.id(), permission));
+        slice = unit == null && !typedUnit.isEmpty()
+                ? Slice.of(List.of(), 1, 1)
+                : service.rights(
+                        new RightsAsked(typed, unit == null ? null : unit.id(), permission), Asked.page(request));
     }
 
     public String getTyped() {
@@ -62,6 +64,22 @@ public class OrganisationRightsView {
     }
 
     public List<RightRow> getRows() {
-        return rows;
+        return slice.rows();
+    }
+
+    public Slice<RightRow> getSlice() {
+        return slice;
+    }
+
+    /** The list without its page. */
+    public String getAddress() {
+        return Asked.address(
+                "/organisation/rights",
+                "q",
+                typed,
+                "unit",
+                typedUnit,
+                "permission",
+                permission == null ? "" : permission.name());
     }
 }

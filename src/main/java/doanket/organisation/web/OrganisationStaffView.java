@@ -3,6 +3,7 @@ package doanket.organisation.web;
 import doanket.organisation.StaffMember;
 import doanket.organisation.StaffService;
 import doanket.organisation.UnitName;
+import doanket.platform.Slice;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import jakarta.annotation.PostConstruct;
@@ -26,7 +27,7 @@ public class OrganisationStaffView {
 
     private String typed;
     private UnitName unit;
-    private List<Line> lines = List.of();
+    private Slice<Line> slice = Slice.of(List.of(), 1, 1);
 
     /** One post as a line of text. */
     public record Line(
@@ -35,17 +36,14 @@ public class OrganisationStaffView {
     @PostConstruct
     void load() {
         typed = Asked.text(request, "q");
+        int page = Asked.page(request);
         var asked = Uuids.parse(Asked.text(request, "unit"));
         if (asked.isPresent()) {
             unit = service.unit(asked.get());
-            lines = lines(service.of(unit.id()));
+            slice = service.of(unit.id(), page).map(OrganisationStaffView::line);
         } else if (!typed.isEmpty()) {
-            lines = lines(service.find(typed));
+            slice = service.find(typed, page).map(OrganisationStaffView::line);
         }
-    }
-
-    private static List<Line> lines(List<StaffMember> members) {
-        return members.stream().map(OrganisationStaffView::line).toList();
     }
 
     private static Line line(StaffMember member) {
@@ -72,6 +70,17 @@ public class OrganisationStaffView {
     }
 
     public List<Line> getLines() {
-        return lines;
+        return slice.rows();
+    }
+
+    public Slice<Line> getSlice() {
+        return slice;
+    }
+
+    /** The list without its page. */
+    public String getAddress() {
+        return unit == null
+                ? Asked.address("/organisation/staff", "q", typed)
+                : Asked.address("/organisation/staff", "unit", unit.id().toString());
     }
 }
