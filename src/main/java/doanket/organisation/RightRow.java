@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /**
  * A role of somebody in a unit, with or without what lies beneath it; {@code archive} only lets read what a closed unit left. Without a
- * post today or later, somebody has perhaps left.
+ * post today or later, somebody has perhaps left. Of a role that is not {@code mine} to look after, for it reaches the unit from
+ * above, it is known who holds which role where, and nothing more.
  */
 public record RightRow(
         UUID account,
@@ -22,5 +23,6 @@ public record RightRow(
         LocalDate to,
         boolean open,
         boolean hasPost,
-        Instant lastSignInAt)
+        Instant lastSignInAt,
+        boolean mine)
         implements Serializable {}

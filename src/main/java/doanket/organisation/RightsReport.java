@@ -38,8 +38,8 @@ public class RightsReport {
     }
 
     /**
-     * That page of the roles that are held or will be, by given name. Of a unit those too that reach it from above; of a permission
-     * those that hold it. One statement.
+     * That page of the roles that are held or will be, by given name. Of a unit those too that reach it from above, also where
+     * one does not look after them; of a permission those that hold it. One statement.
      */
     @Allowed(Permission.PEOPLE_MANAGE)
     public Slice<RightRow> rights(RightsAsked asked, int page) {
@@ -64,13 +64,13 @@ public class RightsReport {
         var last = row.lastSignInAt();
         return List.of(
                 row.fullName(),
-                row.username(),
+                row.mine() ? row.username() : words.above(),
                 row.unitName() + (row.withSubtree() ? " (" + words.subtree() + ")" : ""),
                 row.role().in(words.language()),
                 VietnamTime.told(row.from()),
                 VietnamTime.told(row.to()),
                 last == null ? "" : VietnamTime.DATE_TIME.format(VietnamTime.local(last)),
-                row.hasPost() ? "" : words.postless());
+                row.hasPost() || !row.mine() ? "" : words.postless());
     }
 
     /** The one unit that fits what was typed, or the first of those that do; nothing for nothing. */

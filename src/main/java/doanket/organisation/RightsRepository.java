@@ -17,26 +17,35 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RightsRepository {
 
+    /** Of those who reach from above a unit that one looks after no more is told than who it is and by which role. */
     private static final String ROWS = Care.UNITS + """
-            select a.id, p.full_name, a.username, r.name_vi, r.name_en, u.id, u.name, g.with_subtree, g.archive,
-                g.valid_from, g.valid_to, a.state = 'ACTIVE',
-                exists (
+            , held as (
+                select g.*, g.unit_id in (select unit_id from care) as mine
+                from role_grant g
+                where g.valid_to is null or g.valid_to >= ?3
+            )
+            select case when g.mine then a.id end, p.full_name, case when g.mine then a.username end, r.name_vi,
+                r.name_en, u.id, u.name, g.with_subtree, g.archive, case when g.mine then g.valid_from end,
+                case when g.mine then g.valid_to end, g.mine and a.state = 'ACTIVE',
+                g.mine and exists (
                     select 1 from appointment h
                     where h.person_id = p.id and (h.valid_to is null or h.valid_to >= ?3)),
-                a.last_sign_in_at
-            from role_grant g
+                case when g.mine then a.last_sign_in_at end, g.mine
+            from held g
             join account a on a.id = g.account_id
             join person p on p.id = a.person_id
             join role r on r.code = g.role_code
             join unit u on u.id = g.unit_id
-            where g.unit_id in (select unit_id from care)
-            and (g.valid_to is null or g.valid_to >= ?3)
-            and (p.full_name_fold like '%' || ?4 || '%' or a.username like '%' || ?4 || '%')
+            where (g.mine
+                or g.with_subtree and not g.archive and g.valid_from <= ?3 and a.state = 'ACTIVE'
+                and cast(g.unit_id as text) = any (string_to_array(?5, ','))
+                and ?6 in (select cast(unit_id as text) from care))
+            and (p.full_name_fold like '%' || ?4 || '%' or g.mine and a.username like '%' || ?4 || '%')
             and (?5 = '' or cast(g.unit_id as text) = ?6
                 or g.with_subtree and cast(g.unit_id as text) = any (string_to_array(?5, ',')))
             and (?7 = '' or exists (
                 select 1 from role_permission m where m.role_code = g.role_code and m.permission = ?7))
-            order by p.sort_key, a.username, r.rank, u.name, g.valid_from, g.id
+            order by p.sort_key, p.id, r.rank, u.name, g.valid_from, g.id
             limit ?8 offset ?9""";
 
     private final Care care;
@@ -59,7 +68,8 @@ class RightsRepository {
                 .setParameter(4, UnitRepository.like(VietnameseText.fold(asked.person())))
                 .setParameter(5, path.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .setParameter(6, path.isEmpty() ? "" : path.get(0).toString())
-                .setParameter(7, asked.permission() == null ? "" : asked.permission().name())
+                .setParameter(
+                        7, asked.permission() == null ? "" : asked.permission().name())
                 .setParameter(8, most)
                 .setParameter(9, before);
         return UnitRepository.rows(query).map(RightsRepository::row).toList();
@@ -79,7 +89,8 @@ class RightsRepository {
                 day(row[10]),
                 (Boolean) row[11],
                 (Boolean) row[12],
-                moment(row[13]));
+                moment(row[13]),
+                (Boolean) row[14]);
     }
 
     private static LocalDate day(Object stored) {

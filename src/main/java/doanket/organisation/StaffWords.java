@@ -44,6 +44,10 @@ public record StaffWords(ResourceBundle texts) {
         return texts.getString("rights.postless");
     }
 
+    String above() {
+        return texts.getString("rights.above");
+    }
+
     String language() {
         return texts.getLocale().getLanguage();
     }
