@@ -73,12 +73,20 @@ public class RightsReport {
                 row.hasPost() || !row.mine() ? "" : words.postless());
     }
 
-    /** The one unit that fits what was typed, or the first of those that do; nothing for nothing. */
+    /** Of the units that what was typed fits the one that was chosen, or else the first; nothing for nothing. Two statements. */
     @Allowed(Permission.PEOPLE_MANAGE)
-    public UnitPlace unit(String typed) {
-        return typed.isBlank()
-                ? null
-                : units.pick(typed, MOST_NAMES).stream().findFirst().orElse(null);
+    public UnitChoice unit(String typed, UUID chosen) {
+        var fits = typed.isBlank() ? List.<UnitPlace>of() : units.pick(typed, MOST_NAMES + 1);
+        var unit = fits.stream()
+                .filter(place -> place.id().equals(chosen))
+                .findFirst()
+                .or(() -> fits.stream().findFirst())
+                .orElse(null);
+        var others = fits.stream()
+                .limit(MOST_NAMES)
+                .filter(place -> !place.equals(unit))
+                .toList();
+        return new UnitChoice(unit, others, fits.size() > MOST_NAMES);
     }
 
     /** What may be asked for: every permission that a role can hold. */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.identity.Permission;
 import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
 import doanket.testkit.Acting;
 import doanket.testkit.Offices;
 import doanket.testkit.Offices.Colleague;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +45,7 @@ class RightsReportIT {
         offices.colleague(lower, "Cà Thị Viên", "STAFF", false);
     }
 
-    private java.util.List<String> names(String person, UUID unit, Permission permission) {
+    private List<String> names(String person, UUID unit, Permission permission) {
         return report.rights(new RightsAsked(person, unit, permission), 1).rows().stream()
                 .map(RightRow::fullName)
                 .toList();
@@ -100,8 +102,7 @@ class RightsReportIT {
         assertThat(names("", upper, null)).isEmpty();
         assertThat(XlsxFile.lines(
                         report.review(
-                                new RightsAsked("ha van lanh", lower, null),
-                                StaffWords.in(new java.util.Locale("vi"))),
+                                new RightsAsked("ha van lanh", lower, null), StaffWords.in(new java.util.Locale("vi"))),
                         10))
                 .extracting(line -> line.cell(0).text() + ", " + line.cell(1).text())
                 .contains("Hà Văn Lãnh, từ cấp trên");
@@ -123,8 +124,7 @@ class RightsReportIT {
     void aLongListComesPageByPageAndIsWholeInTheReview() {
         Rows.change("""
                 insert into role_grant (id, version, account_id, unit_id, role_code, with_subtree, valid_from, granted_at)
-                select gen_random_uuid(), 1, ?, ?, 'STAFF', false, current_date + n, now() from generate_series(1, 120) n""",
-                leader.account().id(), upper);
+                select gen_random_uuid(), 1, ?, ?, 'STAFF', false, current_date + n, now() from generate_series(1, 120) n""", leader.account().id(), upper);
         offices.as(administrator);
 
         var first = report.rights(new RightsAsked("", upper, Permission.NEWS_WRITE), 1);
@@ -160,6 +160,41 @@ class RightsReportIT {
                 .filteredOn(row -> !row.hasPost())
                 .extracting(RightRow::fullName)
                 .containsExactly("Hà Văn Lãnh");
+    }
+
+    @Test
+    void unitsOfOneNameAreAllOffered() {
+        var name = "Ủy ban trùng tên " + Uuids.next().toString().substring(24);
+        var first = offices.front(name, upper);
+        var second = offices.front(name, lower);
+        offices.as(administrator);
+
+        var any = report.unit(name, null);
+        var chosen = report.unit(name, any.others().get(0).id());
+
+        assertThat(any.others()).hasSize(1);
+        assertThat(any.more()).isFalse();
+        assertThat(List.of(any.unit().id(), chosen.unit().id())).containsExactlyInAnyOrder(first, second);
+        assertThat(List.of(any.unit().label(), chosen.unit().label())).doesNotHaveDuplicates();
+        assertThat(chosen.others()).containsExactly(any.unit());
+        assertThat(report.unit(name + " không có", first).unit()).isNull();
+        assertThat(report.unit("", first).unit()).isNull();
+    }
+
+    @Test
+    void theReviewIsNarrowedAsTheListIs() {
+        offices.as(administrator);
+
+        var lines = XlsxFile.lines(
+                report.review(
+                        new RightsAsked("", lower, Permission.DOCUMENT_SIGN),
+                        StaffWords.in(new java.util.Locale("vi"))),
+                100);
+
+        assertThat(lines)
+                .extracting(line -> line.cell(0).text())
+                .contains("Hà Văn Lãnh")
+                .doesNotContain("Cà Thị Viên", "Lò Thị Quản");
     }
 
     @Test

@@ -2,8 +2,8 @@ package doanket.organisation.web;
 
 import doanket.identity.Permission;
 import doanket.organisation.RightRow;
-import doanket.organisation.RightsAsked;
 import doanket.organisation.RightsReport;
+import doanket.organisation.UnitChoice;
 import doanket.organisation.UnitPlace;
 import doanket.platform.Slice;
 import jakarta.annotation.PostConstruct;
@@ -18,45 +18,43 @@ import java.util.List;
 @RequestScoped
 public class OrganisationRightsView {
 
+    private static final String PAGE = "/organisation/rights";
+
     @Inject
     private RightsReport service;
 
     @Inject
     private HttpServletRequest request;
 
-    private String typed;
-    private String typedUnit;
-    private Permission permission;
-    private UnitPlace unit;
+    private RightsQuery query;
+    private UnitChoice choice;
     private List<Permission> permissions;
     private Slice<RightRow> slice;
 
     @PostConstruct
     void load() {
-        typed = Asked.text(request, "q");
-        typedUnit = Asked.text(request, "unit");
         permissions = service.permissions();
-        permission = permissions.stream()
-                .filter(one -> one.name().equals(Asked.text(request, "permission")))
-                .findFirst()
-                .orElse(null);
-        unit = service.unit(typedUnit);
-        slice = unit == null && !typedUnit.isEmpty()
+        query = RightsQuery.of(request, permissions);
+        choice = service.unit(query.typedUnit(), query.chosen());
+        slice = query.isVain(choice)
                 ? Slice.of(List.of(), 1, 1)
-                : service.rights(
-                        new RightsAsked(typed, unit == null ? null : unit.id(), permission), Asked.page(request));
+                : service.rights(query.in(choice), Asked.page(request));
     }
 
     public String getTyped() {
-        return typed;
+        return query.typed();
     }
 
     public String getTypedUnit() {
-        return unit == null ? typedUnit : unit.name();
+        return query.typedUnit();
+    }
+
+    public UnitChoice getChoice() {
+        return choice;
     }
 
     public Permission getPermission() {
-        return permission;
+        return query.permission();
     }
 
     public List<Permission> getPermissions() {
@@ -73,13 +71,18 @@ public class OrganisationRightsView {
 
     /** The list without its page. */
     public String getAddress() {
-        return Asked.address(
-                "/organisation/rights",
-                "q",
-                typed,
-                "unit",
-                typedUnit,
-                "permission",
-                permission == null ? "" : permission.name());
+        return at(choice.unit());
+    }
+
+    /** The same of another unit that what was typed fits. */
+    public String at(UnitPlace unit) {
+        return query.address(PAGE, unit == null ? null : unit.id());
+    }
+
+    /** The workbook of what is listed. */
+    public String getReviewAddress() {
+        return query.address(
+                RightsWorkbookServlet.ADDRESS,
+                choice.unit() == null ? null : choice.unit().id());
     }
 }

@@ -1,7 +1,6 @@
 package doanket.organisation.web;
 
 import doanket.identity.CurrentUser;
-import doanket.organisation.RightsAsked;
 import doanket.organisation.RightsReport;
 import doanket.organisation.StaffWords;
 import jakarta.inject.Inject;
@@ -11,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Gives out the list with which roles are looked through once a year. */
+/** Gives out the list with which roles are looked through once a year, narrowed as the page that leads to it. */
 @WebServlet(RightsWorkbookServlet.ADDRESS)
 public class RightsWorkbookServlet extends HttpServlet {
 
@@ -29,7 +28,13 @@ public class RightsWorkbookServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var words = StaffWords.in(user.get().reading().language().locale());
-        var content = service.review(new RightsAsked(Asked.text(request, "q"), null, null), words);
+        var query = RightsQuery.of(request, service.permissions());
+        var choice = service.unit(query.typedUnit(), query.chosen());
+        if (query.isVain(choice)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var content = service.review(query.in(choice), words);
         response.setContentType(XLSX);
         response.setContentLength(content.length);
         response.setHeader("Content-Disposition", "attachment; filename=\"role-review.xlsx\"");

@@ -203,6 +203,18 @@ class OrganisationReformST extends BrowserTest {
         administrator.navigate("/organisation/rights?permission=DOCUMENT_SIGN");
         assertThat(administrator.locator("tbody tr").first()).isVisible();
         everyLook(administrator, "organisation-rights");
+        administrator.navigate("/organisation/rights?permission=CATALOGUE_MANAGE&unit=xa");
+        assertThat(administrator.locator("#at a").first()).isVisible();
+        assertThat(administrator.locator("a[download]"))
+                .hasAttribute(
+                        "href",
+                        java.util.regex.Pattern.compile("unit=xa&place=[0-9a-f-]{36}&permission=CATALOGUE_MANAGE"));
+        var review = administrator.locator("a[download]").getAttribute("href");
+        org.assertj.core.api.Assertions.assertThat(
+                        administrator.request().get(Portal.url() + review).status())
+                .isEqualTo(200);
+        org.assertj.core.api.Assertions.assertThat(statementsOfFirstView(administrator, "/organisation/rights?unit=xa"))
+                .isLessThanOrEqualTo(MOST_STATEMENTS);
         org.assertj.core.api.Assertions.assertThat(statementsOfFirstView(administrator, "/organisation/rights"))
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
         org.assertj.core.api.Assertions.assertThat(page.request()
