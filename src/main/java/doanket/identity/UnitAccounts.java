@@ -43,7 +43,8 @@ public class UnitAccounts {
             select id, unit_id, username from moved order by username""";
 
     /**
-     * The role ends where it was and begins in the unit after, unless it is held there already; what its holder has left in the
+     * The role ends where it was and begins in the unit after, unless it is held there already; of several old units that have it,
+     * periods that overlap or adjoin become one, and no other, nor does it reach further than it did. What its holder has left in the
      * old unit stays open to him or her for reading. A role by which others are looked after begins nowhere by itself: whoever
      * looks after the unit after gives it again, or does not.
      */
@@ -65,12 +66,9 @@ public class UnitAccounts {
                 from taken t
                 where t.id = g.id
             ),
-            given as (
-                insert into role_grant
-                    (id, version, account_id, unit_id, role_code, with_subtree, valid_from, valid_to, granted_at)
-                select gen_random_uuid(), 1, t.account_id, t.after_id, t.role_code, bool_or(t.with_subtree),
-                    min(greatest(t.valid_from, cast(?3 as date))),
-                    case when bool_or(t.valid_to is null) then null else max(t.valid_to) end, cast(?4 as timestamptz)
+            going as (
+                select t.account_id, t.after_id, t.role_code, t.with_subtree,
+                    greatest(t.valid_from, cast(?3 as date)) as first, coalesce(t.valid_to, date 'infinity') as last
                 from taken t
                 where t.goes_on and not exists (
                     select 1 from role_grant o
@@ -78,7 +76,34 @@ public class UnitAccounts {
                     and o.with_subtree >= t.with_subtree
                     and o.valid_from <= greatest(t.valid_from, cast(?3 as date))
                     and (o.valid_to is null or o.valid_to >= t.valid_to))
-                group by t.account_id, t.after_id, t.role_code
+            ),
+            marked as (
+                select g.*, case when g.first <= max(g.last) over before + 1 then 0 else 1 end as begins
+                from going g
+                window before as (
+                    partition by g.account_id, g.after_id, g.role_code, g.with_subtree order by g.first, g.last
+                    rows between unbounded preceding and 1 preceding)
+            ),
+            numbered as (
+                select m.*, sum(m.begins) over (
+                    partition by m.account_id, m.after_id, m.role_code, m.with_subtree order by m.first, m.last) as place
+                from marked m
+            ),
+            joined as (
+                select n.account_id, n.after_id, n.role_code, n.with_subtree, min(n.first) as first, max(n.last) as last
+                from numbered n
+                group by n.account_id, n.after_id, n.role_code, n.with_subtree, n.place
+            ),
+            given as (
+                insert into role_grant
+                    (id, version, account_id, unit_id, role_code, with_subtree, valid_from, valid_to, granted_at)
+                select gen_random_uuid(), 1, j.account_id, j.after_id, j.role_code, j.with_subtree, j.first,
+                    nullif(j.last, date 'infinity'), cast(?4 as timestamptz)
+                from joined j
+                where not exists (
+                    select 1 from joined w
+                    where w.account_id = j.account_id and w.after_id = j.after_id and w.role_code = j.role_code
+                    and w.with_subtree and not j.with_subtree and w.first <= j.first and w.last >= j.last)
             ),
             kept as (
                 insert into role_grant
