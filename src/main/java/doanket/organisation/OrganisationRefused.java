@@ -166,6 +166,10 @@ public class OrganisationRefused extends BusinessException {
         return new OrganisationRefused("refused.personMissing");
     }
 
+    static OrganisationRefused splitOne() {
+        return new OrganisationRefused("refused.splitOne");
+    }
+
     static OrganisationRefused reformEmpty() {
         return new OrganisationRefused("refused.reformEmpty");
     }

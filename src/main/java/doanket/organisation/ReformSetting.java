@@ -86,6 +86,9 @@ class ReformSetting {
     /** The same, whatever is open. */
     Collection<UUID> rearrange(Reform reform) {
         var lines = reforms.lines(reform.reformId());
+        if (reform.kind() == ReformKind.SPLIT && lines.size() > 1) {
+            throw OrganisationRefused.splitOne();
+        }
         var heirs = reforms.heirs(reform.reformId());
         var found = hold(lines, heirs);
         var old = lines.stream().map(line -> found.get(line.unit())).toList();

@@ -165,6 +165,16 @@ class ReformUndoIT {
     }
 
     @Test
+    void unitsAreSplitOneAtATime() {
+        var half = newUnit("Xã Nửa Này");
+        var other = newUnit("Xã Nửa Kia");
+
+        refused(
+                () -> kit.planned(ReformKind.SPLIT, today.plusDays(1), List.of(half, other), both(half)),
+                "refused.splitOne");
+    }
+
+    @Test
     void refusesHalfAReform() {
         var day = today.plusDays(1);
         refused(() -> kit.planned(ReformKind.MERGED, day, List.of()), "refused.reformEmpty");
