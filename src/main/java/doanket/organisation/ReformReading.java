@@ -13,20 +13,22 @@ class ReformReading {
 
     private final ReformRepository reforms;
     private final Heirs heirs;
+    private final ReformCare care;
     private final Actor actor;
 
     protected ReformReading() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ReformReading(ReformRepository reforms, Heirs heirs, Actor actor) {
+    ReformReading(ReformRepository reforms, Heirs heirs, ReformCare care, Actor actor) {
         this.reforms = reforms;
         this.heirs = heirs;
+        this.care = care;
         this.actor = actor;
     }
 
-    /** Three statements, however many features keep something of units. */
+    /** Four statements, however many features keep something of units. */
     ReformSheet sheet(Reform reform) {
         var named = reforms.named(reform.reformId());
         var held = reform.isSet()
@@ -39,6 +41,7 @@ class ReformReading {
                 reform.isAtOnce(actor.today()),
                 reform.leavesWork() ? Heirs.work(held) : 0,
                 named.heirs(),
+                unattended(reform, named.heirs()),
                 held.stream().map(Held::heading).toList(),
                 rows,
                 sums(rows, held.size()));
@@ -49,6 +52,13 @@ class ReformReading {
         var units =
                 reforms.lines(reform.reformId()).stream().map(ReformLine::unit).toList();
         reforms.keep(reform.reformId(), heirs.held(units));
+    }
+
+    /** From its day on, or today where that is past. */
+    private List<ReformSheet.Heir> unattended(Reform reform, List<ReformSheet.Heir> after) {
+        var head = reform.head();
+        var day = head.from().isBefore(actor.today()) ? actor.today() : head.from();
+        return head.state() == ReformState.UNDONE ? List.of() : care.unattended(head.id(), day, after);
     }
 
     private static List<Long> sums(List<ReformSheet.Row> rows, int columns) {

@@ -252,6 +252,36 @@ class ReformIT {
     }
 
     @Test
+    void tellsOfUnitsThatNobodyWillLookAfter() {
+        offices.colleague(communes.get(0), "Tòng Thị Quản Cũ", "UNIT_ADMIN", true);
+        var id = kit.planned(ReformKind.MERGED, tasks.today(), heirs, lines());
+        assertThat(reforms.sheet(id).unattended())
+                .as("the roles in the old units end with them")
+                .extracting(ReformSheet.Heir::unit)
+                .containsExactlyElementsOf(after());
+
+        offices.colleague(province, "Tòng Văn Quản Một Nơi", "UNIT_ADMIN", false);
+        kit.acts();
+        assertThat(reforms.sheet(id).unattended()).hasSize(heirs.size());
+        var above = offices.colleague(province, "Tòng Văn Quản Tỉnh", "UNIT_ADMIN", true);
+        kit.acts();
+        assertThat(reforms.sheet(id).unattended()).as("one above does").isEmpty();
+
+        reforms.set(id);
+        assertThat(reforms.sheet(id).unattended()).isEmpty();
+        Rows.change(
+                "update account set state = 'CLOSED' where id = ?",
+                above.account().id());
+        assertThat(reforms.sheet(id).unattended()).hasSize(heirs.size());
+        Rows.change("""
+                insert into role_grant (id, version, account_id, unit_id, role_code, with_subtree, valid_from, granted_at)
+                values (gen_random_uuid(), 1, ?, ?, 'UNIT_ADMIN', false, current_date - 1, now())""", bureau.writer().account().id(), after().get(0));
+        assertThat(reforms.sheet(id).unattended())
+                .extracting(ReformSheet.Heir::unit)
+                .containsExactly(after().get(1), after().get(2));
+    }
+
+    @Test
     void aSecondRoundHandsOnNothingTwice() {
         mergeToday();
         var once = owners(after());
