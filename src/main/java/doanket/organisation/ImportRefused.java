@@ -75,6 +75,10 @@ public class ImportRefused extends BusinessException {
         return new ImportRefused("refused.notAList");
     }
 
+    static ImportRefused listEncoding() {
+        return new ImportRefused("refused.listEncoding");
+    }
+
     static ImportRefused listEntry(String code, String name) {
         return new ImportRefused("refused.listEntry", (code + " " + name).strip());
     }

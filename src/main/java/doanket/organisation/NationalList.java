@@ -6,6 +6,8 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +26,12 @@ final class NationalList {
 
     private static final Pattern CODE = Pattern.compile("\\d{2}(\\d{3})?");
     private static final int NAME_MAX = 200;
+
+    /** With a mark before it, in whichever code. */
+    private static final int BEGINNING = 4;
+
+    /** What some program before could not read. */
+    private static final char UNREAD = '\uFFFD';
 
     /** One province (without a parent) or commune. */
     record Entry(String code, String name, String parent) {}
@@ -52,7 +60,10 @@ final class NationalList {
         if (content.length > LARGEST) {
             throw ImportRefused.fileTooLarge(LARGEST >> 20);
         }
-        var json = new String(content, StandardCharsets.UTF_8).replace("\uFEFF", "");
+        var json = text(content).replace("\uFEFF", "");
+        if (OldLetters.isOf(json)) {
+            throw ImportRefused.listEncoding();
+        }
         try (var reader = PortalJson.createReader(new StringReader(json))) {
             var provinces = reader.readArray();
             if (provinces.isEmpty()) {
@@ -61,6 +72,19 @@ final class NationalList {
             return provinces;
         } catch (JsonException | IllegalStateException e) {
             throw ImportRefused.notAList();
+        }
+    }
+
+    /** What is no UTF-8 would come in with signs for what could not be read in place of letters. A list begins with its bracket. */
+    private static String text(byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            var beginning = new String(content, 0, Math.min(content.length, BEGINNING), StandardCharsets.ISO_8859_1);
+            throw beginning.contains("[") ? ImportRefused.listEncoding() : ImportRefused.notAList();
         }
     }
 
@@ -78,6 +102,7 @@ final class NationalList {
         boolean sound = CODE.matcher(code).matches()
                 && (parent == null) == (code.length() == 2)
                 && !name.isEmpty()
+                && name.indexOf(UNREAD) < 0
                 && name.length() <= NAME_MAX
                 && (parent == null || parent.equals(object.getString("ProvinceCode", parent)));
         if (!sound) {

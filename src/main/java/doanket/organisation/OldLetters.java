@@ -40,6 +40,11 @@ final class OldLetters {
         }
     }
 
+    /** Whether a text is written so. */
+    static boolean isOf(String text) {
+        return signs(text) >= PROOF;
+    }
+
     private record Found(String place, String text) {}
 
     private static long signs(String text) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,24 @@ class NationalListTest {
         for (var content : new String[] {"{}", "[]", "[1]", "chữ", "[{\"Code\": ", "[{\"Code\":\"56\",\"Wards\":7}]"}) {
             assertThatThrownBy(() -> read(content)).as(content).isInstanceOf(ImportRefused.class);
         }
+    }
+
+    @Test
+    void refusesWhatIsNotUtf8AndOldLettersAndWhatWasBrokenBefore() {
+        for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1)) {
+            var content = SMALL.replace("Hoà", "Hòa").getBytes(charset);
+            assertThatThrownBy(() -> NationalList.read(content))
+                    .as("%s", charset)
+                    .isInstanceOf(ImportRefused.class);
+        }
+        var latin = SMALL.replace("Tỉnh Khánh Hoà", "Bình Hòa").getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> NationalList.read(latin)).hasMessage("refused.listEncoding");
+        var cut = Arrays.copyOf(SMALL.getBytes(StandardCharsets.UTF_8), SMALL.indexOf("ỉ") + 1);
+        assertThatThrownBy(() -> NationalList.read(cut)).hasMessage("refused.listEncoding");
+        assertThatThrownBy(() -> read(SMALL.replace("Tỉnh Khánh Hoà", "T\u00D8nh Kh\u00B8nh H\u00DFa")
+                        .replace("Bắc S\u01A1n", "B\u00BEc S\u00ACn")))
+                .hasMessage("refused.listEncoding");
+        assertThatThrownBy(() -> read(SMALL.replace("Bắc Sơn", "B\uFFFDc Sơn"))).hasMessage("refused.listEntry");
     }
 
     @Test
