@@ -99,6 +99,10 @@ public class OpinionRefused extends BusinessException {
         return new OpinionRefused("refused.placeMissing");
     }
 
+    static OpinionRefused fileMissing() {
+        return new OpinionRefused("refused.fileMissing");
+    }
+
     static OpinionRefused rows(String all) {
         return new OpinionRefused("refused.rows", all);
     }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Programmes, supervision and criticism that concern one's units, and one of them with all that belongs to it. */
 @ApplicationScoped
@@ -109,8 +110,27 @@ public class OversightReading {
                         .filter(to -> actor.may(Permission.OPINION_WRITE, to))
                         .toList());
         var partners = may.lead() && !row.isClosed() ? lookups.partners(unit) : List.<Place>of();
+        var notes = oversights.notes(id);
         return new OversightSheet(
-                row, oversights.notes(id), listed, events.events(List.of(id)), may, partners, actor.today());
+                row,
+                notes,
+                listed,
+                events.events(List.of(id)),
+                oversights.files(files(notes, listed.rows())),
+                may,
+                partners,
+                actor.today());
+    }
+
+    private static List<UUID> files(List<NoteRow> notes, List<RecommendationRow> recommendations) {
+        return Stream.concat(
+                        notes.stream().map(NoteRow::files),
+                        recommendations.stream()
+                                .flatMap(one -> one.replies().stream())
+                                .map(RecommendationRow.ReplyRow::files))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Whoever reads over the unit that does it may read the earlier one, which was its own. */

@@ -8,6 +8,7 @@ import static doanket.opinion.PetitionRepository.rows;
 
 import doanket.opinion.OversightRow.Head;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -65,6 +67,9 @@ class OversightRepository {
     @PersistenceContext
     EntityManager entityManager;
 
+    @Inject
+    OversightFileRepository files;
+
     void add(Object entity) {
         entityManager.persist(entity);
     }
@@ -75,6 +80,11 @@ class OversightRepository {
 
     Optional<Programme> programme(UUID id) {
         return Optional.ofNullable(entityManager.find(Programme.class, id));
+    }
+
+    /** By their ids. */
+    Map<UUID, FileRow> files(Collection<UUID> ids) {
+        return files.known(ids);
     }
 
     /** Nobody else changes it until the end. */
@@ -102,6 +112,10 @@ class OversightRepository {
 
     Optional<Recommendation> recommendation(UUID id) {
         return Optional.ofNullable(entityManager.find(Recommendation.class, id));
+    }
+
+    Optional<Reply> reply(UUID id) {
+        return Optional.ofNullable(entityManager.find(Reply.class, id));
     }
 
     /** In the place of those that were named before. */
@@ -229,18 +243,22 @@ class OversightRepository {
     }
 
     List<NoteRow> notes(UUID oversight) {
-        return rows(entityManager.createNativeQuery("""
-                                select kind, day, place, text, name, at
-                                from opinion_note
-                                where oversight_id = ?1
-                                order by kind <> 'VISIT', day, at, id""").setParameter(1, oversight))
+        return rows(entityManager
+                        .createNativeQuery("""
+                                select n.id, n.kind, n.day, n.place, n.text, n.name, n.at, %s
+                                from opinion_note n
+                                where n.oversight_id = ?1
+                                order by n.kind <> 'VISIT', n.day, n.at, n.id""".formatted(OversightFileRepository.OF_SUBJECT.formatted("n.id")))
+                        .setParameter(1, oversight))
                 .map(row -> new NoteRow(
-                        NoteKind.valueOf((String) row[0]),
-                        day(row[1]),
-                        (String) row[2],
+                        (UUID) row[0],
+                        OversightFileRepository.ids(row[7]),
+                        NoteKind.valueOf((String) row[1]),
+                        day(row[2]),
                         (String) row[3],
                         (String) row[4],
-                        moment(row[5])))
+                        (String) row[5],
+                        moment(row[6])))
                 .toList();
     }
 }

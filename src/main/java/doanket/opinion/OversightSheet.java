@@ -3,6 +3,8 @@ package doanket.opinion;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A supervision or criticism with all that belongs to it, and what the reader may do. */
@@ -11,6 +13,7 @@ public record OversightSheet(
         List<NoteRow> notes,
         Listed<RecommendationRow> listed,
         List<EventRow> events,
+        Map<UUID, FileRow> files,
         May may,
         List<Place> partners,
         LocalDate today)
@@ -30,6 +33,16 @@ public record OversightSheet(
 
     public List<NoteRow> getFindings() {
         return notes.stream().filter(note -> note.kind() != NoteKind.VISIT).toList();
+    }
+
+    /** What goes with a visit or a reply. */
+    public List<FileRow> filesOf(List<UUID> ids) {
+        return ids.stream().map(files::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Adding a file to a reply: the body to its own, whoever recommended to what was recorded from a paper. */
+    public boolean mayAdd(RecommendationRow recommendation, RecommendationRow.ReplyRow reply) {
+        return reply.recorded() ? may.work() : may.replying().contains(recommendation.to());
     }
 
     public boolean isWorkable() {

@@ -37,7 +37,7 @@ class RecommendationRepository {
                 limit ?6
             )
             select r.id, r.oversight_id, o.subject, r.to_unit_id, u.name, r.text, r.due_on,
-                y.kind, y.text as reply, y.paper, y.recorded, y.name as replier, y.at
+                y.kind, y.text as reply, y.paper, y.recorded, y.name as replier, y.at, y.id as reply_id, %3$s as files
             from page r
             join opinion_oversight o on o.id = r.oversight_id
             join unit u on u.id = r.to_unit_id
@@ -87,7 +87,8 @@ class RecommendationRepository {
     /** Each once, with its replies in their order. */
     private List<RecommendationRow> list(String condition, String of, Page page) {
         var query = entityManager
-                .createNativeQuery(ROWS.formatted(OPEN, condition))
+                .createNativeQuery(
+                        ROWS.formatted(OPEN, condition, OversightFileRepository.OF_SUBJECT.formatted("y.id")))
                 .setParameter(1, of)
                 .setParameter(2, page.today().toString())
                 .setParameter(3, !page.after().overdue())
@@ -107,6 +108,8 @@ class RecommendationRepository {
         var replies = rows.stream()
                 .filter(one -> one[7] != null)
                 .map(one -> new ReplyRow(
+                        (UUID) one[13],
+                        OversightFileRepository.ids(one[14]),
                         ReplyKind.valueOf((String) one[7]),
                         (String) one[8],
                         (String) one[9],

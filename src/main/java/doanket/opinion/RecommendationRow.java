@@ -15,7 +15,15 @@ public record RecommendationRow(
     public record Of(UUID id, String subject) implements Serializable {}
 
     /** What was said to it, by whom and when; recorded from a paper or by the body itself. */
-    public record ReplyRow(ReplyKind kind, String text, String paper, boolean recorded, String name, Instant at)
+    public record ReplyRow(
+            UUID id,
+            List<UUID> files,
+            ReplyKind kind,
+            String text,
+            String paper,
+            boolean recorded,
+            String name,
+            Instant at)
             implements Serializable {}
 
     public boolean isReplied() {

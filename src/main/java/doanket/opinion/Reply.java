@@ -55,4 +55,12 @@ class Reply extends AggregateRoot {
         this.recorded = recorded;
         this.by = new StoredStamp(by);
     }
+
+    UUID recommendation() {
+        return recommendationId;
+    }
+
+    boolean isRecorded() {
+        return recorded;
+    }
 }

@@ -6,6 +6,7 @@
             "web",
             "identity",
             "api",
+            "file",
             "organisation",
             "calendar",
             "home",

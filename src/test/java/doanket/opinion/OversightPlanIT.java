@@ -3,6 +3,7 @@ package doanket.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.file.FileService;
 import doanket.organisation.HoldingsKit;
 import doanket.organisation.UnitHeirs;
 import doanket.platform.NotFoundException;
@@ -10,6 +11,8 @@ import doanket.testkit.Acting;
 import doanket.testkit.Inside;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,15 @@ class OversightPlanIT {
 
     @Inject
     OpinionSuccession succession;
+
+    @Inject
+    OversightFiles attaching;
+
+    @Inject
+    OversightFileReaders readers;
+
+    @Inject
+    FileService files;
 
     @Inject
     HoldingsKit holdings;
@@ -168,5 +180,41 @@ class OversightPlanIT {
                 .hasMessage("refused.personalData");
         work.visit(id, new TypedVisit("02/03/2022", "Xã", "Kiểm tra sổ", false, true));
         assertThat(reading.sheet(id).notes()).hasSize(1);
+    }
+
+    @Test
+    void filesOfVisitsAndRepliesAreReadByThoseWhomItConcernsOnly() {
+        var id = started("Giám sát thử có tệp");
+        var asked = work.recommend(id, recommendation("VS-08.MTTQ", "01/04/2032"));
+        work.visit(id, new TypedVisit("02/03/2032", "Xã", "Kiểm tra sổ", false));
+        var visit = reading.sheet(id).notes().get(0).id();
+        var minutes = stored("VS.MTTQ", "bien-ban.txt");
+        attaching.addToVisit(id, visit, minutes);
+        acting.as("canbo.xa08");
+        work.reply(asked, new TypedReply(ReplyKind.ACCEPTED, "Đã làm", "", false));
+        var reply = reading.sheet(id).recommendations().get(0).replies().get(0).id();
+        var proof = stored("VS-08.MTTQ", "tra-loi.txt");
+        attaching.addToReply(asked, reply, proof);
+
+        var sheet = reading.sheet(id);
+        var replied = sheet.recommendations().get(0).replies().get(0);
+        assertThat(sheet.filesOf(sheet.notes().get(0).files()))
+                .extracting(FileRow::name)
+                .containsExactly("bien-ban.txt");
+        assertThat(sheet.filesOf(replied.files())).extracting(FileRow::name).containsExactly("tra-loi.txt");
+        assertThat(readers.mayRead(minutes)).isTrue();
+        assertThatThrownBy(() -> attaching.addToVisit(id, visit, proof)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> attaching.addToRecorded(asked, reply, proof)).isInstanceOf(NotFoundException.class);
+        acting.as("canbo.xa03");
+        assertThat(readers.mayRead(minutes)).isFalse();
+        acting.as("lanhdao.mttq");
+        assertThat(readers.mayRead(proof)).isTrue();
+        assertThatThrownBy(() -> attaching.addToVisit(id, reply, minutes)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> attaching.addToVisit(id, visit, null)).hasMessage("refused.fileMissing");
+    }
+
+    private UUID stored(String unit, String name) {
+        var content = new ByteArrayInputStream(("Nội dung " + name).getBytes(StandardCharsets.UTF_8));
+        return files.store(unit(unit), name, content).id();
     }
 }

@@ -89,7 +89,7 @@ class OversightTest {
 
     @Test
     void onlyWhatHasNoReplyAndWhoseDayIsOverIsOverdue() {
-        var reply = new ReplyRow(ReplyKind.ACCEPTED, "Đã làm", "", false, "", NOW);
+        var reply = new ReplyRow(null, List.of(), ReplyKind.ACCEPTED, "Đã làm", "", false, "", NOW);
         var replied = row(TODAY.minusDays(9), reply);
         var early = row(TODAY.minusDays(2));
         var late = row(TODAY.minusDays(1));
@@ -111,8 +111,8 @@ class OversightTest {
                 .hasMessage("refused.kindMissing");
         assertThatThrownBy(() -> new Reply(recommendation, new TypedReply(ReplyKind.PARTLY, "Rõ", "", false), true, BY))
                 .hasMessage("refused.paperMissing");
-        var first = new ReplyRow(ReplyKind.EXPLAINED, "Chưa có vốn", "", false, "", NOW);
-        var second = new ReplyRow(ReplyKind.ACCEPTED, "Đã có vốn", "", false, "", NOW);
+        var first = new ReplyRow(null, List.of(), ReplyKind.EXPLAINED, "Chưa có vốn", "", false, "", NOW);
+        var second = new ReplyRow(null, List.of(), ReplyKind.ACCEPTED, "Đã có vốn", "", false, "", NOW);
         var row = new RecommendationRow(
                 UUID.randomUUID(), null, body, "", "Làm", TODAY.minusDays(1), List.of(first, second));
         assertThat(row.last()).isEqualTo(ReplyKind.ACCEPTED);

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import doanket.BrowserTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** The demo's supervision: a leader plans and recommends, a commune that is late replies. */
@@ -95,6 +97,12 @@ class OversightPagesST extends BrowserTest {
         page.locator("details[open] input[name=sure]").check();
         page.locator("button[value=visit]").click();
         assertThat(page.locator(".note.good")).hasText("Đã ghi.");
+        open(page, "Thêm tệp");
+        page.setInputFiles(
+                "section[aria-labelledby=visits] input[type=file]",
+                new FilePayload("Biên bản.txt", "text/plain", "Biên bản làm việc".getBytes(StandardCharsets.UTF_8)));
+        page.locator("button[value=visit-file]").click();
+        assertThat(page.locator("section[aria-labelledby=visits]")).containsText("Biên bản.txt");
         open(page, "Kiến nghị");
         page.fill("#wanted", "Niêm yết đủ danh sách");
         page.fill("#unit", "VS-10.MTTQ");
