@@ -50,7 +50,7 @@ public class Agenda {
     /** Puts a point at the end. Refuses one without a title, and a sixty-first. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public UUID add(UUID meeting, ItemFacts facts) {
-        meetings.held(meeting).mustBeOpen();
+        meetings.held(meeting, "agenda").mustBeOpen();
         var items = agenda.entities(meeting);
         if (items.size() >= MOST) {
             throw MeetingRefused.tooManyItems(MOST);
@@ -65,21 +65,21 @@ public class Agenda {
     /** Refuses where somebody else changed it since it was read. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void write(UUID meeting, UUID item, long seen, ItemFacts facts) {
-        meetings.held(meeting).mustBeOpen();
+        meetings.held(meeting, "agenda").mustBeOpen();
         item(meeting, item).write(seen, facts);
         drafts.drop(AgendaSheet.draftKey(meeting, item));
     }
 
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void remove(UUID meeting, UUID item) {
-        meetings.held(meeting).mustBeOpen();
+        meetings.held(meeting, "agenda").mustBeOpen();
         meetings.remove(item(meeting, item));
     }
 
     /** One place earlier or later; at the end of the list nothing changes. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void move(UUID meeting, UUID item, boolean earlier) {
-        meetings.held(meeting).mustBeOpen();
+        meetings.held(meeting, "agenda").mustBeOpen();
         var items = new ArrayList<>(agenda.entities(meeting));
         int at = items.indexOf(item(meeting, item));
         int to = earlier ? at - 1 : at + 1;
@@ -98,7 +98,7 @@ public class Agenda {
     /** Dealt with, still open, or left for the next meeting of the series. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void mark(UUID meeting, UUID item, ItemOutcome outcome) {
-        meetings.held(meeting).mustBeAnnounced();
+        meetings.held(meeting, "agenda").mustBeAnnounced();
         item(meeting, item).become(outcome);
     }
 

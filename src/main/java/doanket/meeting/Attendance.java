@@ -43,7 +43,7 @@ public class Attendance {
     /** Marks lines by their keys. Refuses a draft, and a meeting that is over. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void mark(UUID meeting, Map<String, Mark> marks) {
-        var found = meetings.held(meeting);
+        var found = meetings.held(meeting, "attendance");
         found.mustBeAnnounced();
         marking.mark(found, marks);
     }
@@ -51,7 +51,7 @@ public class Attendance {
     /** Everybody who is expected and not marked yet is there. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void markRest(UUID meeting) {
-        var found = meetings.held(meeting);
+        var found = meetings.held(meeting, "attendance");
         found.mustBeAnnounced();
         marking.mark(
                 found,
@@ -67,7 +67,7 @@ public class Attendance {
     /** Somebody who came and was on no list. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void add(UUID meeting, UUID unit, Mark mark) {
-        var found = meetings.held(meeting);
+        var found = meetings.held(meeting, "attendance");
         found.mustBeAnnounced();
         boolean known = unit == null || table.of(found).stream().anyMatch(row -> unit.equals(row.unit()));
         if (!known) {
@@ -79,7 +79,7 @@ public class Attendance {
     /** The reader says that he or she is there, as by the code on the sheet at the door. Refuses before the opening. */
     @Allowed(value = Permission.MEETING_READ, of = MeetingScopes.class)
     public void arrive(UUID meeting) {
-        var found = meetings.held(meeting);
+        var found = meetings.held(meeting, "attendance");
         found.mustBeAnnounced();
         if (found.state() != MeetingState.IN_PROGRESS) {
             throw MeetingRefused.notBegun();

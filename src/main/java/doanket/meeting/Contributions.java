@@ -55,7 +55,7 @@ public class Contributions {
      */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void add(UUID meeting, UUID id, ContributionFacts facts) {
-        var found = meetings.held(meeting);
+        var found = meetings.held(meeting, "contributions");
         found.mustBeAnnounced();
         drafts.drop("meeting-said-new-" + meeting);
         var there = records.said(meeting);
@@ -71,7 +71,7 @@ public class Contributions {
     /** Refuses where somebody else changed it since it was read. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void write(UUID meeting, UUID id, long seen, ContributionFacts facts) {
-        var found = meetings.held(meeting);
+        var found = meetings.held(meeting, "contributions");
         found.mustBeAnnounced();
         var contribution = contribution(meeting, id);
         contribution.expect(seen);
@@ -81,7 +81,7 @@ public class Contributions {
 
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void remove(UUID meeting, UUID id) {
-        meetings.held(meeting).mustBeAnnounced();
+        meetings.held(meeting, "contributions").mustBeAnnounced();
         meetings.remove(contribution(meeting, id));
     }
 

@@ -54,7 +54,7 @@ public class Invitations {
      */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void invite(UUID meeting, InvitationPart part, Collection<UUID> units, Collection<UUID> people) {
-        var found = meetings.held(meeting);
+        var found = meetings.held(meeting, "invitations");
         found.mustBeOpen();
         if (units.isEmpty() && people.isEmpty()) {
             throw MeetingRefused.inviteeMissing();
@@ -66,7 +66,7 @@ public class Invitations {
     /** Asks somebody from outside, whom the portal cannot tell. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void inviteOutsider(UUID meeting, InvitationPart part, String name, String post) {
-        var found = meetings.held(meeting);
+        var found = meetings.held(meeting, "invitations");
         found.mustBeOpen();
         inviting.addOutsider(found, part, name, post);
         drafts.drop(draftKey(meeting));
@@ -75,7 +75,7 @@ public class Invitations {
     /** Takes somebody from the list; that he or she was asked is forgotten. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void remove(UUID meeting, UUID invitation) {
-        var found = meetings.held(meeting);
+        var found = meetings.held(meeting, "invitations");
         found.mustBeOpen();
         changes.removed(found, invitation(meeting, invitation));
     }
@@ -83,7 +83,7 @@ public class Invitations {
     /** Asks the same as something else. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void as(UUID meeting, UUID invitation, InvitationPart part) {
-        meetings.held(meeting).mustBeOpen();
+        meetings.held(meeting, "invitations").mustBeOpen();
         invitation(meeting, invitation).as(part);
     }
 

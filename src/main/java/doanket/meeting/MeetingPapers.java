@@ -42,7 +42,7 @@ public class MeetingPapers {
      */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void add(UUID meeting, UUID item, FileWords words, String name, InputStream content) {
-        var found = meetings.held(meeting);
+        var found = meetings.held(meeting, "papers");
         found.mustBeOpen();
         int there = agenda.papers(meeting).size();
         if (there >= MOST) {
@@ -80,7 +80,7 @@ public class MeetingPapers {
     /** Other words for a picture, also when the meeting is over: they describe what was taken then. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void caption(UUID meeting, UUID photo, FileWords words) {
-        meetings.held(meeting);
+        meetings.held(meeting, "papers");
         meetings.part(MeetingFile.class, photo)
                 .filter(one -> one.meeting().equals(meeting))
                 .orElseThrow(NotFoundException::new)
@@ -90,7 +90,7 @@ public class MeetingPapers {
     /** Takes it from the table; the file itself stays with its unit. */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void remove(UUID meeting, UUID paper) {
-        var found = meetings.held(meeting);
+        var found = meetings.held(meeting, "papers");
         found.mustBeOpen();
         meetings.remove(meetings.part(MeetingFile.class, paper)
                 .filter(one -> one.meeting().equals(meeting))

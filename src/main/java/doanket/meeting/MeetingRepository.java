@@ -1,5 +1,6 @@
 package doanket.meeting;
 
+import doanket.identity.Deeds;
 import doanket.identity.UnitTree;
 import doanket.platform.Births;
 import doanket.platform.NotFoundException;
@@ -30,6 +31,9 @@ class MeetingRepository {
 
     @PersistenceContext
     EntityManager entityManager;
+
+    @Inject
+    Deeds deeds;
 
     protected MeetingRepository() { // for the CDI proxy
         this(null);
@@ -76,6 +80,13 @@ class MeetingRepository {
         if (meeting == null) {
             throw new NotFoundException();
         }
+        return meeting;
+    }
+
+    /** The same, to change a part of it, which stands in the log: the title, and nothing of what is written in the part. */
+    Meeting held(UUID id, String part) {
+        var meeting = held(id);
+        deeds.write("meeting." + part, id, meeting.host(), meeting.title());
         return meeting;
     }
 

@@ -98,7 +98,7 @@ public class Minutes {
      */
     @Allowed(value = Permission.MEETING_MANAGE, of = HostScopes.class)
     public void restore(UUID meeting, UUID earlier, long seen) {
-        meetings.held(meeting).mustBeAnnounced();
+        meetings.held(meeting, "minutes_restored").mustBeAnnounced();
         var text = meetings.part(MinutesText.class, earlier)
                 .filter(one -> one.meeting().equals(meeting))
                 .orElseThrow(NotFoundException::new);

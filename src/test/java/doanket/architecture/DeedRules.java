@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What people do is stamped with who did it and in which post. News and meetings keep the steps of their parts themselves. */
+/** What people do is stamped with who did it and in which post. News keep the steps of their articles and comments themselves, too. */
 public final class DeedRules {
 
     private static final Set<String> STAMPED = Set.of(
@@ -33,6 +33,7 @@ public final class DeedRules {
             "doanket.directive",
             "doanket.emulation",
             "doanket.identity",
+            "doanket.meeting",
             "doanket.opinion",
             "doanket.organisation",
             "doanket.paper",
@@ -49,6 +50,7 @@ public final class DeedRules {
     /** What changes something and leaves no deed, and why. */
     private static final Map<String, String> WITHOUT_DEED = Map.ofEntries(
             Map.entry("SignInService.signOut", "a session is a row of its own, with its beginning and end"),
+            Map.entry("MeetingFeeds.revoke", "a token is a row of its own, with its maker, its beginning and its end"),
             Map.entry("FeedTokens.revoke", "a token is a row of its own, with its maker, its beginning and its end"),
             Map.entry("ProfileService.read", "how somebody likes to read concerns nobody else"),
             Map.entry("ProfileService.actIn", "the post that was chosen is stamped on what is done in it"),

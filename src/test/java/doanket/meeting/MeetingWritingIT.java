@@ -8,6 +8,7 @@ import doanket.platform.Uuids;
 import doanket.testkit.Meetings;
 import doanket.testkit.Meetings.Round;
 import doanket.testkit.Offices;
+import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.LocalTime;
@@ -66,6 +67,16 @@ class MeetingWritingIT {
             assertThat(item.isFollowUp()).isTrue();
             assertThat(item.hours()).isEqualTo("08:00 - 08:15");
         });
+    }
+
+    @Test
+    void whoeverChangesAPartOfAMeetingLeavesADeed() {
+        var id = meetings.draft(round, "Có nhật ký");
+
+        agenda.add(id, new ItemFacts("Việc khác", 10, ""));
+
+        assertThat(Rows.text("select detail from audit.deed where object_id = ? and verb = 'meeting.agenda'", id))
+                .isEqualTo("Có nhật ký");
     }
 
     @Test
