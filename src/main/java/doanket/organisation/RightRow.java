@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A role of somebody in a unit, with or without what lies beneath it; {@code archive} only lets read what a closed unit left. Without a
- * post today or later, somebody has perhaps left. Of a role that is not {@code mine} to look after, for it reaches the unit from
+ * A role of somebody in a unit, with or without what lies beneath it; {@code archive} only lets read what a closed unit left. Who has no
+ * posts today or later (null) has perhaps left. Of a role that is not {@code mine} to look after, for it reaches the unit from
  * above, it is known who holds which role where, and nothing more.
  */
 public record RightRow(
@@ -22,7 +22,12 @@ public record RightRow(
         LocalDate from,
         LocalDate to,
         boolean open,
-        boolean hasPost,
         Instant lastSignInAt,
-        boolean mine)
-        implements Serializable {}
+        boolean mine,
+        Label posts)
+        implements Serializable {
+
+    public boolean hasPost() {
+        return posts != null;
+    }
+}

@@ -70,7 +70,13 @@ public class RightsReport {
                 VietnamTime.told(row.from()),
                 VietnamTime.told(row.to()),
                 last == null ? "" : VietnamTime.DATE_TIME.format(VietnamTime.local(last)),
-                row.hasPost() || !row.mine() ? "" : words.postless());
+                posts(row, words));
+    }
+
+    private static String posts(RightRow row, StaffWords words) {
+        return row.hasPost()
+                ? row.posts().in(words.language())
+                : row.mine() ? words.postless() : "";
     }
 
     /** Of the units that what was typed fits the one that was chosen, or else the first; nothing for nothing. Two statements. */

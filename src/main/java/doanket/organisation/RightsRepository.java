@@ -27,15 +27,22 @@ class RightsRepository {
             select case when g.mine then a.id end, p.full_name, case when g.mine then a.username end, r.name_vi,
                 r.name_en, u.id, u.name, g.with_subtree, g.archive, case when g.mine then g.valid_from end,
                 case when g.mine then g.valid_to end, g.mine and a.state = 'ACTIVE',
-                g.mine and exists (
-                    select 1 from appointment h
-                    where h.person_id = p.id and (h.valid_to is null or h.valid_to >= ?3)),
-                case when g.mine then a.last_sign_in_at end, g.mine
+                case when g.mine then a.last_sign_in_at end, g.mine, case when g.mine then h.vi end,
+                case when g.mine then h.en end
             from held g
             join account a on a.id = g.account_id
             join person p on p.id = a.person_id
             join role r on r.code = g.role_code
             join unit u on u.id = g.unit_id
+            cross join lateral (
+                select string_agg(case when o.on_behalf then 'Thay mặt ' else '' end || t.name_vi || ', ' || w.name, '; '
+                        order by o.main desc, t.rank, w.name) as vi,
+                    string_agg(case when o.on_behalf then 'On behalf of the ' else '' end || t.name_en || ', ' || w.name, '; '
+                        order by o.main desc, t.rank, w.name) as en
+                from appointment o
+                join title t on t.code = o.title_code
+                join unit w on w.id = o.unit_id
+                where o.person_id = p.id and (o.valid_to is null or o.valid_to >= ?3)) h
             where (g.mine
                 or g.with_subtree and not g.archive and g.valid_from <= ?3 and a.state = 'ACTIVE'
                 and cast(g.unit_id as text) = any (string_to_array(?5, ','))
@@ -88,9 +95,9 @@ class RightsRepository {
                 day(row[9]),
                 day(row[10]),
                 (Boolean) row[11],
-                (Boolean) row[12],
-                moment(row[13]),
-                (Boolean) row[14]);
+                moment(row[12]),
+                (Boolean) row[13],
+                row[14] == null ? null : new Label((String) row[14], (String) row[15]));
     }
 
     private static LocalDate day(Object stored) {
