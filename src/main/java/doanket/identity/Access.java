@@ -97,6 +97,11 @@ public class Access {
         return unit == null || tree.isUnsatisfied() ? null : tree.get().heirOf(unit);
     }
 
+    /** Whether everything lies beneath that unit. */
+    boolean isTop(UUID unit) {
+        return tree.isUnsatisfied() || tree.get().root().equals(unit);
+    }
+
     /** The unit itself and all above it, nearest first. */
     List<UUID> pathOf(UUID unit) {
         return unit == null || tree.isUnsatisfied() ? List.of() : tree.get().pathOf(unit);

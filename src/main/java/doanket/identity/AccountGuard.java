@@ -29,8 +29,13 @@ class AccountGuard {
             Permission.TASK_ASSIGN,
             Permission.REPORT_APPROVE);
 
+    /** What asks for no unit. */
+    private static final Set<Permission> OF_ALL =
+            Set.of(Permission.CATALOGUE_MANAGE, Permission.NOTIFICATION_MANAGE, Permission.AUDIT_READ);
+
+    /** That a paper has arrived is said by whoever reads it. */
     private static final Set<Permission> CHANGING = Arrays.stream(Permission.values())
-            .filter(permission -> !permission.onlyReads())
+            .filter(permission -> !permission.onlyReads() && permission != Permission.DOCUMENT_RECEIVE)
             .collect(Collectors.toUnmodifiableSet());
 
     private final AccountRepository accounts;
@@ -174,6 +179,14 @@ class AccountGuard {
         }
         if (roles.remove(HeldRole.AUDITOR) && accounts.anyMay(roles, CHANGING)) {
             throw IdentityRefused.auditorChanges();
+        }
+    }
+
+    /** Refuses a role that acts on the whole system anywhere but at the top with all beneath: it would act on the whole from there, too. */
+    void mustReachAll(NewGrant wanted, RoleRow role) {
+        boolean reachesAll = wanted.withSubtree() && access.isTop(wanted.unit());
+        if (!reachesAll && accounts.anyMay(Set.of(wanted.role()), OF_ALL)) {
+            throw IdentityRefused.roleOfAll(role.nameVi());
         }
     }
 

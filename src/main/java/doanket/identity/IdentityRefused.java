@@ -76,6 +76,10 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.administratorApproves");
     }
 
+    static IdentityRefused roleOfAll(String role) {
+        return new IdentityRefused("refused.roleOfAll", role);
+    }
+
     static IdentityRefused auditorChanges() {
         return new IdentityRefused("refused.auditorChanges");
     }

@@ -58,7 +58,8 @@ public class RoleService {
     /**
      * Gives a role in a unit. Refuses one's own account, a period that ends before it begins, and what no single one of one's own
      * roles covers: its unit, all beneath where that is given too, its rank, and its last day. Whoever looks after the system approves no
-     * content, so both roles together are refused as well, as is an auditor's with any that does more than read; and so is a role that is held there in that time already. The owner is told.
+     * content, so both roles together are refused as well, as is an auditor's with any that does more than read. A role that
+     * acts on the whole system is given at the top with all beneath only. Refused is a role that is held there in that time already. The owner is told.
      */
     @Allowed(Permission.ROLE_GRANT)
     public void grant(UUID unit, UUID account, NewGrant grant) {
@@ -71,6 +72,7 @@ public class RoleService {
         var given = new RoleGrant(account, grant, actor.accountOrNone().orElse(null), actor.now());
         guard.mustBeMineToGive(account, given.held(role.rank()));
         guard.mustStayApart(account, grant.role());
+        guard.mustReachAll(grant, role);
         guard.mustBeNew(account, grant, role);
         identities.add(given);
         kit.record("roleGranted", account, unit, role.nameVi() + ", " + days(grant));

@@ -75,7 +75,7 @@ class SystemAdministratorsIT {
         var last = officer.account().id();
         ofAll(officer, null);
         ofAll(administrator, today().plusDays(30));
-        roles.grant(unit, administrator.account().id(), from(today(), "SYSTEM_ADMIN"));
+        offices.giveAsBefore(unit, administrator.account().id(), "SYSTEM_ADMIN", false);
         var grant = grantOf(officer, "SYSTEM_ADMIN");
         var others = Rows.text(ADMINISTRATORS, last, administrator.account().id());
         Rows.change(CHANGE, "AUDITOR", others);
@@ -147,10 +147,6 @@ class SystemAdministratorsIT {
                 "select id from role_grant where account_id = ? and role_code = ?",
                 colleague.account().id(),
                 role));
-    }
-
-    private NewGrant from(LocalDate day, String role) {
-        return new NewGrant(role, unit, false, day, null);
     }
 
     private static LocalDate today() {

@@ -19,11 +19,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** Founds offices of its own for a test, with people in them, so that no test meets another's. */
 @ApplicationScoped
 public class Offices {
+
+    private static final Set<String> OF_ALL = Set.of("SYSTEM_ADMIN", "AUDITOR");
 
     @Inject
     private UnitService units;
@@ -67,8 +70,19 @@ public class Offices {
         var person = people.enter(unit, fullName, null, null);
         var account = accounts.open(unit, person, "t." + Uuids.next().toString().substring(19));
         appointments.appoint(unit, new NewAppointment(person, "FRONT_CHAIR", today().minusYears(1), null, false, true));
-        roles.grant(unit, account.id(), new NewGrant(role, unit, withSubtree, today().minusDays(1), null));
+        if (OF_ALL.contains(role)) {
+            giveAsBefore(unit, account.id(), role, withSubtree);
+        } else {
+            roles.grant(unit, account.id(), new NewGrant(role, unit, withSubtree, today().minusDays(1), null));
+        }
         return new Colleague(account, fullName);
+    }
+
+    /** Roles that act on the whole system could once be given in any unit, and those that were go on. */
+    public void giveAsBefore(UUID unit, UUID account, String role, boolean withSubtree) {
+        Rows.change("""
+                insert into role_grant (id, version, account_id, unit_id, role_code, with_subtree, valid_from, granted_at)
+                values (gen_random_uuid(), 1, ?, ?, ?, ?, cast(? as date), now())""", account, unit, role, withSubtree, today().minusDays(1).toString());
     }
 
     /** The rest of this test acts as that person. */
