@@ -24,6 +24,9 @@ class AccountKit {
     private final Event<AccountTouched> touched;
     private final SecureRandom random = new SecureRandom();
 
+    @Inject
+    LaterDeeds later;
+
     protected AccountKit() { // for the CDI proxy
         this(null, null, null, null, null);
     }
@@ -75,6 +78,11 @@ class AccountKit {
     /** A role was given or taken in that unit. */
     void record(String verb, UUID account, UUID unit, String detail) {
         deeds.write("account." + verb, account, unit, detail);
+    }
+
+    /** A role was not given or taken. */
+    void refused(UUID account, RoleRow role, IdentityRefused why) {
+        later.note("account.roleRefused", account, role.nameVi() + ": " + why.told());
     }
 
     /** Tells the owner what somebody else has changed. */

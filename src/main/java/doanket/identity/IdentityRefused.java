@@ -2,15 +2,26 @@ package doanket.identity;
 
 import doanket.platform.BusinessException;
 import doanket.platform.VietnamTime;
+import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** What identity refuses, and why. */
 public class IdentityRefused extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
     IdentityRefused(String messageKey, Object... arguments) {
         super(messageKey, arguments);
+    }
+
+    /** As the log tells it. */
+    String told() {
+        var texts = ResourceBundle.getBundle(bundleName(), Actor.VIETNAMESE, NO_FALLBACK);
+        return new MessageFormat(texts.getString(getMessage()), Actor.VIETNAMESE).format(arguments());
     }
 
     static IdentityRefused badCredentials() {

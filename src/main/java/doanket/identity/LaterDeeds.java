@@ -17,10 +17,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * What goes into the log though it changes nothing: what people asked for and might not have, what they took along as a file,
- * restricted papers they looked at. It is written a few seconds later and many at once, so that reading stays reading and
- * whoever tries addresses one after another costs no connection each; beyond ten thousand in that time the rest is dropped, and
- * the log says how many.
+ * What goes into the log though it changes nothing: what people asked for and might not have, roles that were not given or taken,
+ * own passwords that were not the own, what they took along as a file, restricted papers they looked at. It is written a few
+ * seconds later and many at once, so that reading stays reading and whoever tries addresses one after another costs no connection
+ * each; beyond ten thousand in that time the rest is dropped, and the log says how many.
  */
 @ApplicationScoped
 public class LaterDeeds {

@@ -16,6 +16,9 @@ public class OwnPassword {
     private final CurrentUser user;
     private final Clock clock;
 
+    @Inject
+    LaterDeeds later;
+
     protected OwnPassword() { // for the CDI proxy
         this(null, null, null, null, null);
     }
@@ -32,7 +35,7 @@ public class OwnPassword {
 
     /**
      * Refuses a wrong one, and any for a while after five of these. They are counted apart from tries to sign in: whoever locks the
-     * name from outside hinders nobody who is in. The portal itself has none and is not asked.
+     * name from outside hinders nobody who is in. A wrong one stands in the log. The portal itself has none and is not asked.
      */
     public void confirm(String typed) {
         if (user.isSystem()) {
@@ -45,6 +48,7 @@ public class OwnPassword {
             throw IdentityRefused.lockedOut(SignInTries.WINDOW.toMinutes());
         }
         if (!passwords.confirms(account, typed, now)) {
+            later.note("account.passwordWrong", account.accountId(), account.username());
             throw IdentityRefused.wrongOwnPassword();
         }
         tries.forget(key, now);

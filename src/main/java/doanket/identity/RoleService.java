@@ -70,10 +70,12 @@ public class RoleService {
             throw IdentityRefused.beyondOwnRights();
         }
         var given = new RoleGrant(account, grant, actor.accountOrNone().orElse(null), actor.now());
-        guard.mustBeMineToGive(account, given.held(role.rank()));
-        guard.mustStayApart(account, grant.role());
-        guard.mustReachAll(grant, role);
-        guard.mustBeNew(account, grant, role);
+        noted(account, role, () -> {
+            guard.mustBeMineToGive(account, given.held(role.rank()));
+            guard.mustStayApart(account, grant.role());
+            guard.mustReachAll(grant, role);
+            guard.mustBeNew(account, grant, role);
+        });
         identities.add(given);
         kit.record("roleGranted", account, unit, role.nameVi() + ", " + days(grant));
         kit.tell(owner, AccountTouched.What.ROLE_GIVEN, role);
@@ -86,12 +88,24 @@ public class RoleService {
         guard.queueForAdministrators();
         var grant = accounts.grant(id).orElseThrow(NotFoundException::new);
         var role = role(grant.role());
-        guard.mustBeMineToTake(grant.account(), grant.held(role.rank()));
-        guard.administratorsMustRemain(held -> held.grant().equals(id));
+        noted(grant.account(), role, () -> {
+            guard.mustBeMineToTake(grant.account(), grant.held(role.rank()));
+            guard.administratorsMustRemain(held -> held.grant().equals(id));
+        });
         grant.revoke(actor.today());
         kit.record("roleRevoked", grant.account(), grant.unit(), role.nameVi());
         identities.account(grant.account()).ifPresent(owner -> kit.tell(owner, AccountTouched.What.ROLE_TAKEN, role));
         changed("taken", grant.role(), grant.account(), grant.unit());
+    }
+
+    /** What is refused stands in the log, too. */
+    private void noted(UUID account, RoleRow role, Runnable checks) {
+        try {
+            checks.run();
+        } catch (IdentityRefused refused) {
+            kit.refused(account, role, refused);
+            throw refused;
+        }
     }
 
     /** Written twice: into the log of the portal, and into that of the server, which nobody reaches by way of the portal. */

@@ -1,7 +1,9 @@
 package doanket.identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.organisation.AccountAdministration;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.VietnamTime;
 import doanket.testkit.Acting;
@@ -26,6 +28,12 @@ class RoleSeparationIT {
 
     @Inject
     RoleService roles;
+
+    @Inject
+    AccountAdministration administration;
+
+    @Inject
+    LaterDeedRounds rounds;
 
     @Inject
     Offices offices;
@@ -96,6 +104,35 @@ class RoleSeparationIT {
                     COUNTRY)));
         }
         roles.grant(unit, officer.account().id(), from(today(), "UNIT_ADMIN"));
+    }
+
+    @Test
+    void whatIsRefusedStandsInTheLog() {
+        var administrator = offices.colleague(unit, "Vừ Thị Bị Từ Chối", "UNIT_ADMIN", true);
+        offices.as(administrator);
+        var id = officer.account().id();
+
+        assertThatThrownBy(() -> roles.grant(COUNTRY, id, ofAll(today(), "SYSTEM_ADMIN")))
+                .hasMessage("refused.beyondOwnRights");
+        assertThatThrownBy(() -> administration.grant(id, from(today(), "STAFF"), "Khong-Phai-2026"))
+                .hasMessage("refused.wrongOwnPassword");
+        var high = offices.colleague(unit, "Vừ Thị Cấp Cao", "MEMBER", false);
+        offices.giveAsBefore(COUNTRY, high.account().id(), "SYSTEM_ADMIN", true);
+        offices.as(high);
+        roles.grant(unit, id, from(today(), "STAFF"));
+        assertThatThrownBy(() -> roles.grant(COUNTRY, id, ofAll(today(), "AUDITOR")))
+                .hasMessage("refused.auditorChanges");
+        rounds.write();
+
+        assertThat(Rows.text(
+                        "select string_agg(name || ': ' || split_part(detail, ':', 1), '; ' order by at, id)"
+                                + " from audit.deed where verb = 'account.roleRefused' and object_id = ?",
+                        id))
+                .isEqualTo("Vừ Thị Bị Từ Chối: Quản trị hệ thống; Vừ Thị Cấp Cao: Kiểm soát viên");
+        assertThat(Rows.text(
+                        "select detail from audit.deed where verb = 'account.passwordWrong' and object_id = ?",
+                        administrator.account().id()))
+                .isEqualTo(administrator.account().username());
     }
 
     private UUID grantOf(Colleague colleague, String role) {
