@@ -38,6 +38,8 @@ public class Access {
             Permission.ROLE_GRANT,
             Permission.CATALOGUE_MANAGE,
             Permission.NOTIFICATION_MANAGE,
+            Permission.RIGHTS_READ,
+            Permission.SETTINGS_READ,
             Permission.AUDIT_READ);
 
     private final CurrentUser user;

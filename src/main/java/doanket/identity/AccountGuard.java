@@ -30,8 +30,11 @@ class AccountGuard {
             Permission.REPORT_APPROVE);
 
     /** What asks for no unit. */
-    private static final Set<Permission> OF_ALL =
-            Set.of(Permission.CATALOGUE_MANAGE, Permission.NOTIFICATION_MANAGE, Permission.AUDIT_READ);
+    private static final Set<Permission> OF_ALL = Set.of(
+            Permission.CATALOGUE_MANAGE,
+            Permission.NOTIFICATION_MANAGE,
+            Permission.SETTINGS_READ,
+            Permission.AUDIT_READ);
 
     /** That a paper has arrived is said by whoever reads it. */
     private static final Set<Permission> CHANGING = Arrays.stream(Permission.values())

@@ -36,8 +36,8 @@ public class DeedReading {
         return deeds.inUnit(unit, MOST);
     }
 
-    /** The last deeds of these verbs, or kinds where one ends with a point, the latest first: what was set, for those who set it. */
-    @Allowed(Permission.CATALOGUE_MANAGE)
+    /** The last deeds of these verbs, or kinds where one ends with a point, the latest first: what was set, for those who set it and for auditors. */
+    @Allowed(Permission.SETTINGS_READ)
     public List<DeedRow> ofSettings(List<String> verbs, int most) {
         return deeds.ofVerbs(verbs, most);
     }

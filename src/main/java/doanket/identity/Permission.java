@@ -61,6 +61,10 @@ public enum Permission {
     REPORT_ASK,
     /** What the organisation tells people by which way, and the mail that could not be delivered. */
     NOTIFICATION_MANAGE,
+    /** Who may do what in the units one looks after, or audits. */
+    RIGHTS_READ,
+    /** What was set, and by whom. */
+    SETTINGS_READ,
     AUDIT_READ;
 
     /** Whether whoever has it learns something and changes nothing. */

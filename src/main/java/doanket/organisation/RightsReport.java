@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** Who may do what: the roles in the units one looks after, by person, by unit, by permission. */
+/** Who may do what: the roles in the units one looks after or audits, by person, by unit, by permission. */
 @ApplicationScoped
 @Transactional
 public class RightsReport {
@@ -41,7 +41,7 @@ public class RightsReport {
      * That page of the roles that are held or will be, by given name. Of a unit those too that reach it from above, also where
      * one does not look after them; of a permission those that hold it. One statement.
      */
-    @Allowed(Permission.PEOPLE_MANAGE)
+    @Allowed(Permission.RIGHTS_READ)
     public Slice<RightRow> rights(RightsAsked asked, int page) {
         return Slice.of(rights.rows(asked, path(asked), Slice.before(page, MOST), MOST + 1), page, MOST);
     }
@@ -51,7 +51,7 @@ public class RightsReport {
     }
 
     /** All of the same as a workbook for the yearly review: whoever looks through it writes down what stays. */
-    @Allowed(Permission.PEOPLE_MANAGE)
+    @Allowed(Permission.RIGHTS_READ)
     public byte[] review(RightsAsked asked, StaffWords words) {
         var rows = rights.rows(asked, path(asked), 0, Integer.MAX_VALUE).stream()
                 .filter(row -> !row.archive())
@@ -74,13 +74,11 @@ public class RightsReport {
     }
 
     private static String posts(RightRow row, StaffWords words) {
-        return row.hasPost()
-                ? row.posts().in(words.language())
-                : row.mine() ? words.postless() : "";
+        return row.hasPost() ? row.posts().in(words.language()) : row.mine() ? words.postless() : "";
     }
 
     /** Of the units that what was typed fits the one that was chosen, or else the first; nothing for nothing. Two statements. */
-    @Allowed(Permission.PEOPLE_MANAGE)
+    @Allowed(Permission.RIGHTS_READ)
     public UnitChoice unit(String typed, UUID chosen) {
         var fits = typed.isBlank() ? List.<UnitPlace>of() : units.pick(typed, MOST_NAMES + 1);
         var unit = fits.stream()
@@ -96,7 +94,7 @@ public class RightsReport {
     }
 
     /** What may be asked for: every permission that a role can hold. */
-    @Allowed(Permission.PEOPLE_MANAGE)
+    @Allowed(Permission.RIGHTS_READ)
     public List<Permission> permissions() {
         return Arrays.stream(Permission.values())
                 .filter(permission -> permission != Permission.ANYONE && permission != Permission.SIGNED_IN)

@@ -71,7 +71,7 @@ class RightsRepository {
 
     /** {@code path}: the unit asked about and all it lies beneath, itself first; empty for every unit. */
     List<RightRow> rows(RightsAsked asked, List<UUID> path, int before, int most) {
-        var query = care.in(entityManager.createNativeQuery(ROWS), Permission.PEOPLE_MANAGE)
+        var query = care.in(entityManager.createNativeQuery(ROWS), Permission.RIGHTS_READ)
                 .setParameter(4, UnitRepository.like(VietnameseText.fold(asked.person())))
                 .setParameter(5, path.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .setParameter(6, path.isEmpty() ? "" : path.get(0).toString())

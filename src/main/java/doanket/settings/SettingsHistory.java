@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** What was set and by whom, for whoever sets it; the whole log is for auditors only. */
+/** What was set and by whom, for whoever sets it and for auditors; the whole log is for these only. */
 @ApplicationScoped
 @Transactional
 public class SettingsHistory {
@@ -31,7 +31,7 @@ public class SettingsHistory {
     }
 
     /** The last hundred changes of one area, told by its word in addresses, or of all where it is none; the latest first. */
-    @Allowed(Permission.CATALOGUE_MANAGE)
+    @Allowed(Permission.SETTINGS_READ)
     public List<SettingChange> changes(String area) {
         var verbs = SettingArea.of(area).map(SettingArea::verbs).orElseGet(SettingArea::allVerbs);
         return deeds.ofSettings(verbs, MOST).stream()

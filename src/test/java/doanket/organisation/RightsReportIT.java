@@ -156,8 +156,7 @@ class RightsReportIT {
         assertThat(lines)
                 .extracting(line -> line.cell(0).text() + ", " + line.cell(7).text())
                 .contains(
-                        "Hà Văn Lãnh, không có chức vụ",
-                        "Cà Thị Viên, Chủ tịch Ủy ban MTTQ, Ủy ban cấp dưới rà soát");
+                        "Hà Văn Lãnh, không có chức vụ", "Cà Thị Viên, Chủ tịch Ủy ban MTTQ, Ủy ban cấp dưới rà soát");
         assertThat(report.rights(new RightsAsked("", null, null), 1).rows())
                 .filteredOn(row -> !row.hasPost())
                 .extracting(RightRow::fullName)
@@ -206,5 +205,12 @@ class RightsReportIT {
 
         acting.as("quantri.donvi");
         assertThat(names("", lower, null)).isEmpty();
+        acting.as("kiemsoat");
+        assertThat(report.rights(new RightsAsked("", lower, Permission.NEWS_WRITE), 1)
+                        .rows())
+                .as("auditors read all of it")
+                .allMatch(RightRow::mine)
+                .extracting(RightRow::fullName)
+                .contains("Hà Văn Lãnh", "Cà Thị Viên");
     }
 }

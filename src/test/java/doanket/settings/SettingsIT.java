@@ -121,7 +121,12 @@ class SettingsIT {
             assertThatThrownBy(() -> looks.look()).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> looks.reset(0)).isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> manners.manner()).isInstanceOf(NotFoundException.class);
+        }
+        for (var name : new String[] {"lanhdao.mttq", "quantri.donvi"}) {
+            acting.as(name);
             assertThatThrownBy(() -> history.changes("")).isInstanceOf(NotFoundException.class);
         }
+        acting.as("kiemsoat");
+        assertThat(history.changes("mail")).as("auditors read what was set").isNotNull();
     }
 }

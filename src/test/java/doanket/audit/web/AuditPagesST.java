@@ -44,6 +44,24 @@ class AuditPagesST extends BrowserTest {
     }
 
     @Test
+    void theAuditorReadsWhoMayDoWhatAndWhatWasSet() {
+        var page = signedIn("kiemsoat");
+        page.navigate("/audit/list");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Ai được làm gì"))
+                .click();
+        assertThat(page.locator("main tbody tr").first()).isVisible();
+        assertThat(page.locator("main a[href*='/organisation/account']")).hasCount(0);
+        page.navigate("/audit/list");
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Lịch sử cấu hình"))
+                .click();
+        assertThat(page.locator("#history")).isVisible();
+        assertThat(page.locator("#areas")).hasCount(0);
+        org.assertj.core.api.Assertions.assertThat(
+                        page.request().get(Portal.url() + "/settings/look").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void administratorsSayHowLongItIsKeptAndReadNothing() {
         var page = signedIn("quantri");
         page.navigate("/audit/rules");
