@@ -86,8 +86,8 @@ public class OrganisationRefused extends BusinessException {
         return new OrganisationRefused("refused.outsideUnit", unit);
     }
 
-    static OrganisationRefused unitClosed(String unit) {
-        return new OrganisationRefused("refused.unitClosed", unit);
+    static OrganisationRefused unitClosed(String unit, LocalDate lastDay) {
+        return new OrganisationRefused("refused.unitClosed", unit, VietnamTime.told(lastDay));
     }
 
     static OrganisationRefused unitsBeneath(long count) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -144,6 +145,33 @@ class StaffRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Optional<LocalDate> lastDay(UUID unit) {
+        return entityManager
+                .createQuery("select u.period.validTo from Unit u where u.id = :id", LocalDate.class)
+                .setParameter("id", unit)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Other people of that name who hold that post from that day on. */
+    List<UUID> namesakes(UUID unit, String name, NewAppointment post) {
+        List<?> found = entityManager
+                .createNativeQuery("""
+                        select p.id
+                        from appointment a
+                        join person p on p.id = a.person_id
+                        where a.unit_id = ?1 and p.full_name_fold = ?2 and a.title_code = ?3 and a.valid_from = ?4
+                        and p.id <> ?5""")
+                .setParameter(1, unit)
+                .setParameter(2, VietnameseText.fold(name))
+                .setParameter(3, post.title())
+                .setParameter(4, Date.valueOf(post.from()))
+                .setParameter(5, post.person())
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
     }
 
     /** When the first of the posts begins that somebody has on that day, or is yet to have. */

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** People and their posts in the units one looks after. */
@@ -55,6 +56,18 @@ public class StaffService {
     @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
     public UnitName unit(UUID id) {
         return staff.unit(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** The day after which a unit one looks after is closed; nothing where it goes on. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public Optional<LocalDate> lastDay(UUID unit) {
+        return staff.lastDay(unit);
+    }
+
+    /** Other people of that name, marks or not, who hold that post in the unit from that day on. */
+    @Allowed(value = Permission.PEOPLE_MANAGE, of = UnitScopes.class)
+    public List<UUID> namesakes(UUID unit, String name, NewAppointment post) {
+        return staff.namesakes(unit, name, post);
     }
 
     /** That page of the posts of a unit that are held or will be, in protocol order. */

@@ -113,7 +113,7 @@ class Unit extends AggregateRoot {
             throw OrganisationRefused.lastDayMissing();
         }
         if (period.to() != null) {
-            throw OrganisationRefused.unitClosed(name);
+            throw OrganisationRefused.unitClosed(name, period.to());
         }
         if (lastDay.isBefore(period.from())) {
             throw OrganisationRefused.closedBeforeFounded(name, period.from());

@@ -56,6 +56,21 @@ class StaffServiceIT {
     }
 
     @Test
+    void tellsWhoOfThatNameHoldsThatPostAlready() {
+        var id = staff.enter(own, new NewPerson("Lý Thị Trùng", null, null), officer(null));
+        var again = officer(Uuids.next());
+
+        assertThat(staff.namesakes(own, "ly thi TRUNG", again)).containsExactly(id);
+        assertThat(staff.namesakes(own, "Lý Thị Trùng", officer(id)))
+                .as("the same form sent twice")
+                .isEmpty();
+        assertThat(staff.namesakes(own, "Lý Thị Khác", again)).isEmpty();
+        assertThat(staff.lastDay(own)).isEmpty();
+        assertThatThrownBy(() -> staff.namesakes(foreign, "Lý Thị Trùng", again))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void refusesWhatIsNoAddressAndNoNumber() {
         assertThatThrownBy(() -> staff.enter(own, new NewPerson("An", "an tai nha", null), officer(null)))
                 .hasMessage("refused.emailShape");

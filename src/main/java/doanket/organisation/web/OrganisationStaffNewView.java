@@ -44,20 +44,31 @@ public class OrganisationStaffNewView implements Serializable {
     private LocalDate to;
     private boolean acting;
     private boolean onBehalf;
+    private boolean asking;
+    private boolean anyway;
+    private LocalDate lastDay;
 
     @PostConstruct
     void load() {
         from = VietnamTime.day(clock.instant());
         unit = service.unit(Asked.id(request, "unit"));
         titles = service.titles(unit.id());
+        lastDay = service.lastDay(unit.id()).orElse(null);
     }
 
     public List<PersonName> named(String typed) {
         return service.named(typed);
     }
 
+    /** Asks first where somebody of that name is there in that post: the same person, or a namesake. */
     public String enter() {
-        service.enter(unit.id(), typed.wanted(), post(Asked.given(key)));
+        var wanted = typed.wanted();
+        var post = post(Asked.given(key));
+        if (!anyway && !service.namesakes(unit.id(), wanted.fullName(), post).isEmpty()) {
+            asking = true;
+            return null;
+        }
+        service.enter(unit.id(), wanted, post);
         return again("staff.entered", "staff-enter-");
     }
 
@@ -78,6 +89,29 @@ public class OrganisationStaffNewView implements Serializable {
     private String again(String said, String form) {
         Told.saved(said, form + unit.id());
         return "/organisation/staff?faces-redirect=true&unit=" + unit.id();
+    }
+
+    /** Whether somebody of that name is there, so that it has to be said that it is another. */
+    public boolean isAsking() {
+        return asking;
+    }
+
+    public boolean isAnyway() {
+        return anyway;
+    }
+
+    public void setAnyway(boolean anyway) {
+        this.anyway = anyway;
+    }
+
+    /** The day after which the unit is closed, or null. */
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    /** Whether that is past. */
+    public boolean isOver() {
+        return lastDay != null && lastDay.isBefore(VietnamTime.day(clock.instant()));
     }
 
     public PersonForm getTyped() {

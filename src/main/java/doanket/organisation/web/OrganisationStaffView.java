@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,8 +26,12 @@ public class OrganisationStaffView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Clock clock;
+
     private String typed;
     private UnitName unit;
+    private boolean over;
     private Slice<Line> slice = Slice.of(List.of(), 1, 1);
 
     /** One post as a line of text. */
@@ -40,6 +45,9 @@ public class OrganisationStaffView {
         var asked = Uuids.parse(Asked.text(request, "unit"));
         if (asked.isPresent()) {
             unit = service.unit(asked.get());
+            over = service.lastDay(unit.id())
+                    .filter(day -> day.isBefore(VietnamTime.day(clock.instant())))
+                    .isPresent();
             slice = service.of(unit.id(), page).map(OrganisationStaffView::line);
         } else if (!typed.isEmpty()) {
             slice = service.find(typed, page).map(OrganisationStaffView::line);
@@ -63,6 +71,11 @@ public class OrganisationStaffView {
 
     public boolean isSearched() {
         return !typed.isEmpty() && unit == null;
+    }
+
+    /** Whether the unit is closed, so that nobody comes to it any more. */
+    public boolean isOver() {
+        return over;
     }
 
     public UnitName getUnit() {

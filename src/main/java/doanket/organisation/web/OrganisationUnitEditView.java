@@ -4,12 +4,14 @@ import doanket.organisation.ManagedUnit;
 import doanket.organisation.UnitAdministration;
 import doanket.organisation.UnitAttribute;
 import doanket.organisation.UnitFacts;
+import doanket.platform.VietnamTime;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,7 +28,11 @@ public class OrganisationUnitEditView implements Serializable {
     @Inject
     private transient HttpServletRequest request;
 
+    @Inject
+    private transient Clock clock;
+
     private ManagedUnit unit;
+    private boolean over;
     private long seen;
     private String name;
     private String shortName;
@@ -37,6 +43,7 @@ public class OrganisationUnitEditView implements Serializable {
     @PostConstruct
     void load() {
         unit = service.unit(Asked.id(request, "id"));
+        over = unit.isClosed() && unit.to().isBefore(VietnamTime.day(clock.instant()));
         seen = unit.seen();
         name = unit.name();
         shortName = unit.typedShortName();
@@ -69,6 +76,11 @@ public class OrganisationUnitEditView implements Serializable {
 
     public void setSeen(long seen) {
         this.seen = seen;
+    }
+
+    /** Whether its last day is past: its name is what it was called. */
+    public boolean isOver() {
+        return over;
     }
 
     public ManagedUnit getUnit() {
