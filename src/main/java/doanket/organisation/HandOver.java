@@ -45,7 +45,7 @@ public class HandOver {
         this.actor = actor;
     }
 
-    /** One's own, with the things themselves; at most two hundred of each feature. */
+    /** One's own, with the things themselves; at most two hundred of each kind, and whether there are more. */
     @Allowed(Permission.SIGNED_IN)
     public HandOverSheet own() {
         return sheet(actor.person().person(), true);
@@ -67,15 +67,19 @@ public class HandOver {
                 .collect(Collectors.groupingBy(InHand::heading, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(group -> new HandOverSheet.Group(
-                        group.getKey(), group.getValue().size(), own ? group.getValue() : List.of()))
+                .map(group -> group(group.getKey(), group.getValue(), own))
                 .toList();
         return new HandOverSheet(person, found.fullName(), own, posts, groups);
     }
 
+    private static HandOverSheet.Group group(String heading, List<InHand> found, boolean own) {
+        var things = found.stream().limit(MOST).toList();
+        return new HandOverSheet.Group(heading, things.size(), found.size() > MOST, own ? things : List.of());
+    }
+
     private List<InHand> things(Holder holder) {
         return features.stream()
-                .flatMap(feature -> feature.inHand(holder, MOST, actor.locale()).stream())
+                .flatMap(feature -> feature.inHand(holder, MOST + 1, actor.locale()).stream())
                 .sorted(Comparator.comparing(InHand::place))
                 .toList();
     }

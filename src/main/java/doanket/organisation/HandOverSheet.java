@@ -9,6 +9,12 @@ import java.util.UUID;
 public record HandOverSheet(UUID person, String fullName, boolean own, List<AppointmentRow> posts, List<Group> groups)
         implements Serializable {
 
-    /** Things of one kind. */
-    public record Group(String heading, int count, List<InHand> things) implements Serializable {}
+    /** Things of one kind, and whether there are more than those that are counted. */
+    public record Group(String heading, int count, boolean more, List<InHand> things) implements Serializable {
+
+        /** How many, as it is told. */
+        public String told() {
+            return more ? count + "+" : String.valueOf(count);
+        }
+    }
 }

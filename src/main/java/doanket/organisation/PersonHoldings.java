@@ -15,6 +15,6 @@ public interface PersonHoldings {
     /** One thing, told in the order of the places of their headings; with the day by which, or since when, or null. */
     record InHand(int place, String heading, String title, String address, LocalDate day) implements Serializable {}
 
-    /** At most so many. One statement. */
+    /** At most so many of each heading. One statement. */
     List<InHand> inHand(Holder holder, int most, Locale locale);
 }

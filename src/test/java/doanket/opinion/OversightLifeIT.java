@@ -3,11 +3,13 @@ package doanket.opinion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.organisation.HandOver;
 import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,9 @@ class OversightLifeIT {
 
     @Inject
     OversightPlanning planning;
+
+    @Inject
+    HandOver handOver;
 
     @Inject
     OversightWork work;
@@ -96,6 +101,25 @@ class OversightLifeIT {
 
         replied(id, asked);
         again(id);
+    }
+
+    @Test
+    void isInTheHandsOfWhoeverStartedItUntilItIsClosed() {
+        var subject = "Giám sát bàn giao " + UUID.randomUUID();
+        var id = started(subject);
+        assertThat(inHand()).contains(subject);
+
+        work.close(id, reading.sheet(id).row().version(), "16/BC-MTTQ", true);
+
+        assertThat(inHand()).doesNotContain(subject);
+    }
+
+    private List<String> inHand() {
+        return handOver.own().groups().stream()
+                .filter(group -> group.heading().equals("Giám sát, phản biện đang thực hiện"))
+                .flatMap(group -> group.things().stream())
+                .map(thing -> thing.title())
+                .toList();
     }
 
     private void replied(UUID id, UUID asked) {

@@ -11,6 +11,7 @@ import doanket.task.TaskOfficeKit.Three;
 import doanket.task.TaskWork;
 import doanket.testkit.Acting;
 import doanket.testkit.Offices;
+import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -76,6 +77,24 @@ class HandOverIT {
         papers.issued(bureau, "đã xong");
         offices.as(bureau.writer());
         assertThat(handOver.own().groups()).extracting(Group::count).containsExactly(1);
+    }
+
+    @Test
+    void whatWasCutIsTold() {
+        var id = three.officer().account().id();
+        Rows.change("""
+                insert into opinion_batch (id, version, unit_id, area_unit_id, name, channel, starts_on, ends_on, closed,
+                    saved_name, saved_at, created_by, created_name, created_at)
+                select gen_random_uuid(), 1, ?, ?, 'Bản tập hợp ' || n, 'VILLAGE', current_date, current_date, false, 'Thử', now(),
+                    ?, 'Thử', now()
+                from generate_series(1, 201) n""", three.lead(), three.lead(), id);
+
+        var batches = handOver.own().groups().get(1);
+
+        assertThat(batches.heading()).isEqualTo("Bản tập hợp ý kiến đang soạn");
+        assertThat(batches.told()).isEqualTo("200+");
+        assertThat(batches.things()).hasSize(200);
+        Rows.change("delete from opinion_batch where created_by = ?", id);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import doanket.notification.Happening;
+import doanket.organisation.HandOver;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import doanket.report.EntryForm.TypedCell;
@@ -38,6 +39,9 @@ class ReportHandingIT {
 
     @Inject
     Inside inside;
+
+    @Inject
+    HandOver handOver;
 
     @Inject
     ReportRound round;
@@ -90,6 +94,23 @@ class ReportHandingIT {
         var about = new Happening(event, "report", report, "", "", "/report/list", Instant.EPOCH, null, "");
         acting.asPortal();
         return List.copyOf(inside.transaction(() -> events.recipients(about, null)));
+    }
+
+    @Test
+    void whoeverBeganAReportHasItInHandUntilItIsSent() {
+        var commune = kit.province(1).communes().get(0);
+        offices.as(commune.officer());
+        assertThat(handOver.own().groups()).isEmpty();
+
+        kit.type(commune, "5", "1/2", "Đã làm");
+
+        assertThat(handOver.own().groups()).singleElement().satisfies(group -> {
+            assertThat(group.heading()).isEqualTo("Báo cáo đang lập");
+            assertThat(group.things().get(0).address())
+                    .endsWith(commune.report().toString());
+        });
+        sending.send(commune.report());
+        assertThat(handOver.own().groups()).isEmpty();
     }
 
     @Test

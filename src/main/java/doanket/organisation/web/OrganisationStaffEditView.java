@@ -68,10 +68,11 @@ public class OrganisationStaffEditView implements Serializable {
         return again();
     }
 
+    /** Leads on to what has to be handed over. */
     public String end(UUID appointment) {
         service.endAppointment(appointment, lastDay);
         Told.done("staff.ended");
-        return again();
+        return "/organisation/handover?faces-redirect=true&id=" + person.id();
     }
 
     public String makePrimary(UUID appointment) {
