@@ -107,6 +107,22 @@ class RoleSeparationIT {
     }
 
     @Test
+    void aRoleOverEverythingOpensNoContentOfOthers() {
+        var content = List.of(
+                Permission.MEETING_READ, Permission.DOCUMENT_READ, Permission.TASK_READ, Permission.REPORT_READ);
+        for (var name : List.of("quantri", "kiemsoat")) {
+            assertThat(content).as(name).noneMatch(acting.as(name)::may);
+            assertThat(acting.as(name).may(Permission.NEWS_READ)).as(name).isTrue();
+        }
+        var both = offices.colleague(unit, "Lò Văn Hai Vai", "SYSTEM_ADMIN", false);
+        acting.asPortal();
+        roles.grant(unit, both.account().id(), from(today(), "STAFF"));
+        assertThat(content).as("by the role in the own unit").allMatch(offices.as(both)::may);
+        acting.asPortal();
+        roles.revoke(grantOf(both, "SYSTEM_ADMIN"));
+    }
+
+    @Test
     void whatIsRefusedStandsInTheLog() {
         var administrator = offices.colleague(unit, "Vừ Thị Bị Từ Chối", "UNIT_ADMIN", true);
         offices.as(administrator);
