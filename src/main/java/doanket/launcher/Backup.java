@@ -83,7 +83,7 @@ final class Backup {
             var version =
                     Files.readString(dataDir.resolve("postgres/PG_VERSION")).strip();
             archive.note(BackupArchive.DATABASE + version + " " + machine());
-            var running = RunningDatabase.of(dataDir);
+            var running = RunningDatabase.of(dataDir, RunningDatabase.CLUSTER);
             if (running.isPresent()) {
                 try (var database = running.get()) {
                     writeRunning(archive, database);

@@ -24,7 +24,7 @@ final class LogCheck {
     /** Number and digest of the last seal, to be kept elsewhere. Refuses where it is broken, and where no portal runs. */
     String said() throws StartRefused {
         try {
-            var running = RunningDatabase.of(dataDir);
+            var running = RunningDatabase.of(dataDir, RunningDatabase.PORTAL);
             if (running.isEmpty()) {
                 throw StartRefused.nothingToAsk(dataDir);
             }

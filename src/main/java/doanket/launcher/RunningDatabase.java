@@ -31,8 +31,14 @@ final class RunningDatabase implements AutoCloseable {
         this.loader = loader;
     }
 
+    /** That which every cluster has. */
+    static final String CLUSTER = "postgres";
+
+    /** Where the portal keeps everything. */
+    static final String PORTAL = "doanket";
+
     /** Nothing where it does not run. */
-    static Optional<RunningDatabase> of(Path dataDir) throws IOException, SQLException {
+    static Optional<RunningDatabase> of(Path dataDir, String database) throws IOException, SQLException {
         var note = dataDir.resolve("postgres/postmaster.pid");
         if (!Files.exists(note)) {
             return Optional.empty();
@@ -40,10 +46,10 @@ final class RunningDatabase implements AutoCloseable {
         var lines = Files.readAllLines(note);
         boolean runs = lines.size() > LINE_OF_PORT
                 && ProcessHandle.of(Long.parseLong(lines.get(0).strip())).isPresent();
-        return runs ? Optional.of(open(dataDir, lines.get(LINE_OF_PORT).strip())) : Optional.empty();
+        return runs ? Optional.of(open(dataDir, lines.get(LINE_OF_PORT).strip() + "/" + database)) : Optional.empty();
     }
 
-    private static RunningDatabase open(Path dataDir, String port) throws IOException, SQLException {
+    private static RunningDatabase open(Path dataDir, String place) throws IOException, SQLException {
         var loader = loader();
         var who = new Properties();
         who.setProperty("user", "postgres");
@@ -55,7 +61,7 @@ final class RunningDatabase implements AutoCloseable {
                 .filter(one -> one.getClass().getName().startsWith("org.postgresql."))
                 .findFirst()
                 .orElseThrow(() -> new IOException("This jar has no driver for PostgreSQL"));
-        return new RunningDatabase(driver.connect("jdbc:postgresql://127.0.0.1:" + port + "/postgres", who), loader);
+        return new RunningDatabase(driver.connect("jdbc:postgresql://127.0.0.1:" + place, who), loader);
     }
 
     /** The driver is within the portal within this jar; on the class path where tests run. */
