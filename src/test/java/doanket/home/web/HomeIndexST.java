@@ -43,7 +43,7 @@ class HomeIndexST extends BrowserTest {
         watched.locator("a").getByText("Giao vai trò").click();
 
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/audit/list\\?from=.*"));
-        assertThat(page.locator("main")).containsText("Giao vai trò");
+        assertThat(page.locator("main input[name=q]")).hasValue("Giao vai trò");
     }
 
     @Test
