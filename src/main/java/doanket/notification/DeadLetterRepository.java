@@ -56,6 +56,14 @@ class DeadLetterRepository {
                 .toList();
     }
 
+    /** Where somebody gets mail, or null. */
+    String addressOf(UUID account) {
+        return (String) entityManager
+                .createNativeQuery("select p.email from account a join person p on p.id = a.person_id where a.id = ?1")
+                .setParameter(1, account)
+                .getSingleResult();
+    }
+
     long waiting() {
         return ((Number) entityManager
                         .createNativeQuery("select count(*) from outbox where state = 'WAITING'")

@@ -109,7 +109,8 @@ class Mailing {
         }
     }
 
-    private static String told(MessagingException why) {
+    /** The words of the mail server, on one line. */
+    static String told(MessagingException why) {
         var last = why.getNextException() == null ? why : why.getNextException();
         var text = String.valueOf(last.getMessage()).replaceAll("\\s+", " ").strip();
         return text.length() <= TROUBLE_MAX ? text : text.substring(0, TROUBLE_MAX);

@@ -15,6 +15,18 @@ public class NotificationRefused extends BusinessException {
         return new NotificationRefused("refused.hoursUnclear");
     }
 
+    static NotificationRefused mailOff() {
+        return new NotificationRefused("refused.mailOff");
+    }
+
+    static NotificationRefused addressMissing() {
+        return new NotificationRefused("refused.addressMissing");
+    }
+
+    static NotificationRefused mailTroubled(String address, String words) {
+        return new NotificationRefused("refused.mailTroubled", address, words);
+    }
+
     static NotificationRefused notYoursToChoose(String event) {
         return new NotificationRefused("refused.notYoursToChoose", event);
     }

@@ -1,6 +1,7 @@
 package doanket.notification.web;
 
 import doanket.notification.MailDesk;
+import doanket.notification.MailTrial;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
 import jakarta.inject.Inject;
@@ -10,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Sends an undelivered mail again, or gives it up. */
+/** Sends an undelivered mail again, or gives it up; and sends one to try the way. */
 @WebServlet("/notification/dead-letter")
 public class DeadLetterServlet extends HttpServlet {
 
@@ -19,8 +20,16 @@ public class DeadLetterServlet extends HttpServlet {
     @Inject
     private transient MailDesk desk;
 
+    @Inject
+    private transient MailTrial trial;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter("trial") != null) {
+            trial.send();
+            response.sendRedirect("/notification/mail?done=trial");
+            return;
+        }
         boolean again = request.getParameter("again") != null;
         if (again) {
             desk.sendAgain(Uuids.parse(request.getParameter("again")).orElseThrow(NotFoundException::new));

@@ -47,6 +47,10 @@ public class NotificationMailView {
         return "again".equals(done);
     }
 
+    public boolean isTried() {
+        return "trial".equals(done);
+    }
+
     public boolean isGivenUp() {
         return "gaveUp".equals(done);
     }
