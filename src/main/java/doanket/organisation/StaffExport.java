@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.util.List;
+import java.util.UUID;
 
 /** People and posts of the units one looks after as a workbook of the same columns that {@link StaffImportService} reads. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class StaffExport {
             join unit u on u.id = a.unit_id
             join title t on t.code = a.title_code
             where a.unit_id in (select unit_id from care)
+            and (cast(?5 as text) is null or a.unit_id = cast(?5 as uuid))
             and (a.valid_to is null or a.valid_to >= ?3)
             order by u.protocol_rank, u.sort_form, u.id, t.rank, p.sort_key, p.id
             limit ?4""";
@@ -44,11 +46,21 @@ public class StaffExport {
         this.care = care;
     }
 
-    /** The posts that are held or will be, at most twenty thousand, each with the key by which it is known when it comes back. */
+    /** As {@link #workbook(StaffWords, UUID)}, of all units one looks after. */
     @Allowed(Permission.PEOPLE_MANAGE)
     public byte[] workbook(StaffWords words) {
+        return workbook(words, null);
+    }
+
+    /**
+     * The posts that are held or will be in that unit (null: in all one looks after), at most twenty thousand, each with the key by
+     * which it is known when it comes back.
+     */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public byte[] workbook(StaffWords words, UUID unit) {
         var query = care.in(entityManager.createNativeQuery(ROWS), Permission.PEOPLE_MANAGE)
-                .setParameter(4, MOST);
+                .setParameter(4, MOST)
+                .setParameter(5, unit == null ? null : unit.toString());
         var rows = UnitRepository.rows(query).map(StaffExport::line).toList();
         return StaffWorkbook.filled(words.sheet(), rows);
     }

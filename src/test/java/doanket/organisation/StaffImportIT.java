@@ -163,6 +163,23 @@ class StaffImportIT {
     }
 
     @Test
+    void theListOfOneUnitHasThatUnitAlone() {
+        var beneath = offices.front("Ban Công tác Mặt trận thôn Riêng", own);
+        var code = directory.names(List.of(beneath)).get(beneath).code();
+        offices.as(administrator);
+        imports.confirm(upload(row("Lý Thị Riêng", code, "Thành viên", "01/07/2026")));
+
+        var words = StaffWords.in(new java.util.Locale("vi"));
+
+        assertThat(StaffSheet.read(export.workbook(words, beneath)))
+                .extracting(StaffLine::unitCode)
+                .containsOnly(code);
+        assertThat(StaffSheet.read(export.workbook(words)))
+                .extracting(StaffLine::unitCode)
+                .contains(ownCode, code);
+    }
+
+    @Test
     void takesInNothingWhileOneRowIsBad() {
         var id = upload(
                 row("Nguyễn Văn An", ownCode, "Chuyên viên", "01/07/2026"),

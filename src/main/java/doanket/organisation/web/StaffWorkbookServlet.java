@@ -36,7 +36,8 @@ public class StaffWorkbookServlet extends HttpServlet {
         var words = StaffWords.in(new Locale("vi"));
         var content = switch (path) {
             case TEMPLATE -> service.template(words);
-            case EXPORT -> export.workbook(words);
+            case EXPORT ->
+                export.workbook(words, request.getParameter("unit") == null ? null : Asked.id(request, "unit"));
             default -> service.badRows(Asked.id(request, "id"), words);
         };
         response.setContentType(XLSX);
