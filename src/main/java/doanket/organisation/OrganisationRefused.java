@@ -53,6 +53,10 @@ public class OrganisationRefused extends BusinessException {
         return new OrganisationRefused("refused.periodReversed");
     }
 
+    static OrganisationRefused closingStays() {
+        return new OrganisationRefused("refused.closingStays");
+    }
+
     static OrganisationRefused notInCatalogue() {
         return new OrganisationRefused("refused.notInCatalogue");
     }

@@ -147,4 +147,16 @@ public class UnitAdministration {
     public void close(UUID id, Closing closing) {
         service.close(id, closing);
     }
+
+    /** As {@link UnitService#goOn}. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public void goOn(UUID id) {
+        service.goOn(id);
+    }
+
+    /** As {@link UnitService#mayGoOn}. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public boolean mayGoOn(UUID id) {
+        return service.mayGoOn(id);
+    }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 class UnitEndings {
 
     private final UnitRepository units;
-    private final AppointmentRepository appointments;
+    private final UnitClosings closings;
     private final Successors successors;
     private final Heirs heirs;
     private final Access access;
@@ -26,14 +26,9 @@ class UnitEndings {
     }
 
     @Inject
-    UnitEndings(
-            UnitRepository units,
-            AppointmentRepository appointments,
-            Successors successors,
-            Heirs heirs,
-            Access access) {
+    UnitEndings(UnitRepository units, UnitClosings closings, Successors successors, Heirs heirs, Access access) {
         this.units = units;
-        this.appointments = appointments;
+        this.closings = closings;
         this.successors = successors;
         this.heirs = heirs;
         this.access = access;
@@ -62,13 +57,23 @@ class UnitEndings {
         if (closing.successors().isEmpty()) {
             heirs.mustBeNamed(List.of(id));
         }
-        endAll(unit, closing.lastDay());
+        closings.endAll(unit, closing.lastDay());
         successors.name(
                 unit,
                 closing,
                 involved.stream()
                         .filter(one -> closing.successors().contains(one.unitId()))
                         .toList());
+    }
+
+    /** Puts back what ended with the unit; tells which day would have been its last. Refuses what is not to be undone here, or no more. */
+    LocalDate undo(UUID id, LocalDate today) {
+        var unit = units.locked(List.of(id)).stream().findFirst().orElseThrow(NotFoundException::new);
+        return closings.undo(unit, today);
+    }
+
+    boolean isUndoable(UUID id, LocalDate today) {
+        return units.unit(id).filter(unit -> closings.isUndoable(unit, today)).isPresent();
     }
 
     private boolean looksAfter(UUID unit) {
@@ -105,19 +110,5 @@ class UnitEndings {
                 || others.stream().anyMatch(other -> other.holdsOn(nextDay))
                         && others.stream()
                                 .anyMatch(other -> !Period.lastOf(other.to()).isBefore(Period.lastOf(before.to())));
-    }
-
-    private void endAll(Unit unit, LocalDate lastDay) {
-        var relations = units.relationsBeyond(unit.unitId(), lastDay);
-        var posts = appointments.openBeyond(unit.unitId(), lastDay);
-        boolean later = Stream.concat(
-                        relations.stream().map(UnitRelation::period),
-                        posts.stream().map(Appointment::period))
-                .anyMatch(period -> period.from().isAfter(lastDay));
-        if (later) {
-            throw OrganisationRefused.beginsLater(unit.name());
-        }
-        relations.forEach(relation -> relation.end(lastDay));
-        posts.forEach(post -> post.end(lastDay));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -130,6 +131,23 @@ public class UnitService {
         endings.close(id, closing);
         moves.closed(id, closing.lastDay());
         deeds.write("unit.closed", id, id, VietnamTime.told(closing.lastDay()));
+    }
+
+    /**
+     * A unit that was to be closed goes on, with relations and posts as they were, and nobody comes after it. Refuses once its last
+     * day is over, and what a reform closes: that is undone with the reform.
+     */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public void goOn(UUID id) {
+        var lastDay = endings.undo(id, today());
+        moves.undone(List.of(id), List.of());
+        deeds.write("unit.closingUndone", id, id, VietnamTime.told(lastDay));
+    }
+
+    /** Whether {@link #goOn} would do. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public boolean mayGoOn(UUID id) {
+        return endings.isUndoable(id, today());
     }
 
     /** Begins a term of office of a committee. */

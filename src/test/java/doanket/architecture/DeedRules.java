@@ -64,6 +64,8 @@ public final class DeedRules {
             Map.entry("SetKeeping.version", "it only tells"),
             Map.entry("SetReading.mayKeepRegions", "it only tells"),
             Map.entry("ReceiptRules.workingDays", "it only tells"),
+            Map.entry("UnitService.mayGoOn", "it only tells"),
+            Map.entry("UnitAdministration.mayGoOn", "it only tells"),
             Map.entry("Assessments.put", "figures are put here by the approval of a report, which leaves its deed"),
             Map.entry("Assessments.replace", "figures are put here by the approval of a report, which leaves its deed"),
             Map.entry("TableWorkbooks.take", "each kind of table leaves the deed (KeptTable)"),

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
+import doanket.platform.VietnamTime;
 import doanket.testkit.Acting;
 import doanket.testkit.Offices;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,9 @@ class UnitClosingIT {
     @Inject
     Acting acting;
 
+    @Inject
+    Clock clock;
+
     private UUID unit;
     private UUID other;
 
@@ -65,6 +70,37 @@ class UnitClosingIT {
                     .extracting(SuccessionRow::unit, SuccessionRow::kind, SuccessionRow::decision)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(unit, SuccessionKind.SPLIT, DECISION));
         }
+    }
+
+    @Test
+    void untilItsLastDayTheClosingIsUndoneWithAllThatEndedWithIt() {
+        var today = VietnamTime.day(clock.instant());
+        var chair = offices.colleague(unit, "Lò Văn Ở", "STAFF", false);
+        acting.asSystem();
+        var before = hanging();
+        units.close(unit, new Closing(today.plusDays(5), List.of(other), SuccessionKind.MERGED, DECISION));
+        assertThat(hanging()).isNotEqualTo(before);
+        assertThat(units.mayGoOn(unit)).isTrue();
+
+        units.goOn(unit);
+
+        assertThat(hanging()).isEqualTo(before);
+        assertThat(details.unit(unit).to()).isNull();
+        assertThat(details.unit(unit).history().successors()).isEmpty();
+        assertThat(offices.as(chair).posts()).hasSize(1);
+        acting.asSystem();
+        assertThatThrownBy(() -> units.goOn(unit)).hasMessage("refused.closingStays");
+        units.close(unit, new Closing(today.minusDays(1), List.of(other), SuccessionKind.MERGED, DECISION));
+        assertThat(units.mayGoOn(unit)).isFalse();
+    }
+
+    private String hanging() {
+        return Rows.text(
+                "select coalesce(string_agg(cast(valid_to as text), ' ' order by id), '') || count(*) || count(valid_to) from ("
+                        + " select id, valid_to from unit_relation where lower_id = ?"
+                        + " union all select id, valid_to from appointment where unit_id = ?) as lines",
+                unit,
+                unit);
     }
 
     @Test

@@ -47,6 +47,7 @@ public class OrganisationUnitRelationsView implements Serializable {
 
     private ManagedUnit unit;
     private UnitChoices choices;
+    private boolean undoable;
     private List<Line> lines;
     private UnitPlace upper;
     private String kind;
@@ -64,6 +65,7 @@ public class OrganisationUnitRelationsView implements Serializable {
         lastDay = from;
         unit = service.unit(Asked.id(request, "id"));
         choices = service.choices();
+        undoable = unit.isClosed() && service.mayGoOn(unit.id());
         lines = unit.relations().stream()
                 .map(row -> new Line(
                         row.id(),
@@ -92,7 +94,8 @@ public class OrganisationUnitRelationsView implements Serializable {
 
     /** Stays on this page: more may follow. */
     public void addSuccessor() {
-        if (successor != null && !successors.contains(successor)) {
+        boolean itself = successor != null && successor.id().equals(unit.id());
+        if (successor != null && !itself && !successors.contains(successor)) {
             successors.add(successor);
         }
         successor = null;
@@ -110,6 +113,12 @@ public class OrganisationUnitRelationsView implements Serializable {
         return saved("unitForm.closed", "unit-closing-");
     }
 
+    public String goOn() {
+        service.goOn(unit.id());
+        Told.done("unitForm.goesOn");
+        return again();
+    }
+
     private String saved(String said, String form) {
         Told.saved(said, form + unit.id());
         return again();
@@ -121,6 +130,10 @@ public class OrganisationUnitRelationsView implements Serializable {
 
     public ManagedUnit getUnit() {
         return unit;
+    }
+
+    public boolean isUndoable() {
+        return undoable;
     }
 
     public UnitChoices getChoices() {
