@@ -35,6 +35,7 @@ class OversightSearch implements SearchKind {
     }
 
     void put(Oversight oversight, Stamp by) {
+        oversights.flush();
         var bodies = oversights
                 .row(oversight.key(), by.day())
                 .map(OversightRow::bodies)
@@ -45,7 +46,7 @@ class OversightSearch implements SearchKind {
                 scopes.of(oversight),
                 oversight.kind().name(),
                 oversight.subject(),
-                bodies,
+                bodies + "\n" + oversights.words(oversight.key()),
                 by.at(),
                 null));
     }

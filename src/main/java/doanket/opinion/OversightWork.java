@@ -63,6 +63,7 @@ public class OversightWork {
         }
         confirm(oversight, typed.place() + "\n" + typed.text(), typed.sure(), by);
         history.did(oversight.kept(), "visited");
+        search.put(oversight, by);
     }
 
     /** Notes what is done well or wanting. */
@@ -73,6 +74,7 @@ public class OversightWork {
         oversights.add(new Note(oversight, good ? NoteKind.GOOD : NoteKind.LIMIT, text, by));
         confirm(oversight, text, sure, by);
         history.did(oversight.kept(), "found");
+        search.put(oversight, by);
     }
 
     /** Recommends something to a body, or makes a point about its draft; the body is told at once. */
@@ -133,6 +135,7 @@ public class OversightWork {
         var oversight = oversights.oversight(recommendation.oversight()).orElseThrow();
         confirm(oversight, typed.text(), typed.sure(), by);
         history.note(oversight.kept(), OpinionStep.REPLIED, by, "");
+        search.put(oversight, by);
         notices.replied(recommendation, by);
     }
 }

@@ -2,6 +2,7 @@ package doanket.report;
 
 import static java.util.stream.Collectors.joining;
 
+import doanket.file.FileService;
 import doanket.identity.Actor;
 import doanket.identity.Audience;
 import doanket.identity.Scope;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Lets reports that were sent be found by whoever may read them, and forms by everybody who reads the register. */
 @ApplicationScoped
@@ -19,17 +21,19 @@ class ReportIndex {
     private final SearchIndex search;
     private final SheetRepository sheets;
     private final TextRepository texts;
+    private final FileService files;
     private final Actor actor;
 
     protected ReportIndex() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ReportIndex(SearchIndex search, SheetRepository sheets, TextRepository texts, Actor actor) {
+    ReportIndex(SearchIndex search, SheetRepository sheets, TextRepository texts, FileService files, Actor actor) {
         this.search = search;
         this.sheets = sheets;
         this.texts = texts;
+        this.files = files;
         this.actor = actor;
     }
 
@@ -43,9 +47,12 @@ class ReportIndex {
                 ReportSearchKind.KIND, report.reportId(), scope, null, title, said(report), actor.now(), null));
     }
 
+    /** What was written, and the words of the papers that prove its figures. */
     private String said(Report report) {
-        return texts.texts(report.reportId()).stream()
-                .map(TextRow::body)
+        var proofs = sheets.evidence(report.reportId()).stream()
+                .map(EvidenceRow::file)
+                .toList();
+        return Stream.concat(texts.texts(report.reportId()).stream().map(TextRow::body), files.words(proofs).stream())
                 .filter(body -> !body.isEmpty())
                 .collect(joining("\n\n"));
     }

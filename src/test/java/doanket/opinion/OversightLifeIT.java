@@ -139,6 +139,8 @@ class OversightLifeIT {
         var replied = reading.sheet(id).recommendations().get(0);
         assertThat(replied.last()).isEqualTo(ReplyKind.ACCEPTED);
         assertThat(replied.replies()).hasSize(2);
+        assertThat(Rows.text("select body from search_entry where id = ?", id))
+                .contains("Kiểm tra sổ", "Thiếu biên bản", "Niêm yết đủ danh sách", "Đã niêm yết 22/MTTQ");
     }
 
     private void again(UUID id) {

@@ -104,6 +104,9 @@ class ReportProofIT {
         offices.as(province.leader());
         reading.sheet(commune.report()).evidence().forEach(row -> evidence.judge(row.id(), Verdict.ACCEPTED, ""));
         deciding.approve(commune.report());
+        assertThat(Rows.text("select body from search_entry where id = ?", commune.report()))
+                .as("the words of what proves it")
+                .contains("Biên bản bàn giao nhà");
 
         offices.as(commune.officer());
         var supplement = correcting.correct(commune.report());
