@@ -4,9 +4,11 @@ import doanket.identity.Access;
 import doanket.identity.Actor;
 import doanket.identity.Permission;
 import doanket.identity.Scope;
+import doanket.identity.UnitReformed;
 import doanket.platform.NotFoundException;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,17 +27,19 @@ class ReformRights {
     private final Access access;
     private final UnitDirectory names;
     private final ReformTrial trial;
+    private final Event<UnitReformed> told;
 
     protected ReformRights() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    ReformRights(Actor actor, Access access, UnitDirectory names, ReformTrial trial) {
+    ReformRights(Actor actor, Access access, UnitDirectory names, ReformTrial trial, Event<UnitReformed> told) {
         this.actor = actor;
         this.access = access;
         this.names = names;
         this.trial = trial;
+        this.told = told;
     }
 
     Stamp stamp() {
@@ -48,6 +52,14 @@ class ReformRights {
 
     Map<UUID, UnitPlace> places(Collection<UUID> units) {
         return names.places(units);
+    }
+
+    /** Those who look after the units hear of it. */
+    void tell(Reform reform, Collection<UUID> units, boolean undone) {
+        names.names(units).values().stream()
+                .map(unit -> new UnitReformed(
+                        unit.id(), unit.name(), reform.reformId(), reform.basis(), reform.day(), undone))
+                .forEach(told::fire);
     }
 
     /** Whoever does not look after one of them does not learn that it is there. */

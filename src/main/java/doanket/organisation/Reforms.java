@@ -111,9 +111,11 @@ public class Reforms {
         rights.mustCover(reforms.lines(id).stream().map(ReformLine::unit));
         reform.set(rights.stamp());
         reading.keep(reform);
-        for (var unit : setting.set(reform)) {
+        var units = setting.set(reform);
+        for (var unit : units) {
             deeds.write("unit.reformed", id, unit, reform.basis());
         }
+        rights.tell(reform, units, false);
     }
 
     /** Gives a reform up; what was set is put back as it was. Refuses from its day on. */
@@ -126,5 +128,6 @@ public class Reforms {
         for (var unit : units) {
             deeds.write("unit.reformUndone", id, unit, reform.basis());
         }
+        rights.tell(reform, units, true);
     }
 }

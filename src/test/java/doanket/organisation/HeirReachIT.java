@@ -9,6 +9,7 @@ import doanket.directive.DirectiveKit;
 import doanket.directive.DocumentIssuing;
 import doanket.meeting.MeetingLife;
 import doanket.news.ArticleReview;
+import doanket.notification.NotificationKit;
 import doanket.organisation.ReformWish.Heir;
 import doanket.organisation.ReformWish.Line;
 import doanket.platform.NotFoundException;
@@ -53,6 +54,12 @@ class HeirReachIT {
 
     @Inject
     UnitService units;
+
+    @Inject
+    Reforms reforms;
+
+    @Inject
+    NotificationKit notifications;
 
     @Inject
     Offices offices;
@@ -101,6 +108,26 @@ class HeirReachIT {
         offices.as(offices.colleague(after, "Hà Thị Biên Tập", "EDITOR", false));
 
         assertThatCode(() -> review.withdraw(article, "Đăng nhầm")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoeverLooksAfterAUnitHearsOfTheReformAndOfItsEnd() {
+        var gone = offices.front("Xã được báo");
+        var administrator = offices.colleague(gone, "Lò Thị Quản", "UNIT_ADMIN", true);
+        var id = kit.set(
+                ReformKind.MERGED,
+                VietnamTime.day(clock.instant()).plusDays(10),
+                List.of(Heir.there(after)),
+                Line.ends(gone, after));
+        notifications.settle();
+        reforms.undo(id);
+        notifications.settle();
+
+        assertThat(Rows.text(
+                        "select title from notification where event = 'organisation.reformed' and account_id = ?"
+                                + " order by id desc",
+                        administrator.account().id()))
+                .isEqualTo("Đã hủy việc sắp xếp Xã được báo");
     }
 
     @Test
