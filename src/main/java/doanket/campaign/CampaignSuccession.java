@@ -44,8 +44,7 @@ class CampaignSuccession implements UnitSuccession {
 
     @Override
     public int pass(UnitHeirs heirs, int most) {
-        PASSED.forEach(sql -> heirs.bind(entityManager.createNativeQuery(UnitHeirs.WITH + sql))
-                .executeUpdate());
+        heirs.pass(entityManager, PASSED);
         return 0;
     }
 }

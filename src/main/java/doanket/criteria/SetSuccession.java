@@ -36,8 +36,7 @@ class SetSuccession implements UnitSuccession {
 
     @Override
     public int pass(UnitHeirs heirs, int most) {
-        PASSED.forEach(sql -> heirs.bind(entityManager.createNativeQuery(UnitHeirs.WITH + sql))
-                .executeUpdate());
+        heirs.pass(entityManager, PASSED);
         return 0;
     }
 }

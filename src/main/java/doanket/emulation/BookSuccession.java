@@ -41,8 +41,7 @@ class BookSuccession implements UnitSuccession {
 
     @Override
     public int pass(UnitHeirs heirs, int most) {
-        PASSED.forEach(sql -> heirs.bind(entityManager.createNativeQuery(UnitHeirs.WITH + sql))
-                .executeUpdate());
+        heirs.pass(entityManager, PASSED);
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,12 @@ public record UnitHeirs(Map<UUID, UUID> after) {
         var gone = List.copyOf(after.keySet());
         return query.setParameter(1, joined(gone))
                 .setParameter(2, joined(gone.stream().map(after::get).toList()));
+    }
+
+    /** Hands on by statements, each of which goes behind {@link #WITH}. */
+    public void pass(EntityManager entityManager, List<String> statements) {
+        statements.forEach(
+                sql -> bind(entityManager.createNativeQuery(WITH + sql)).executeUpdate());
     }
 
     private static String joined(Collection<UUID> units) {

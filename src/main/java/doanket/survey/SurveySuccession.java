@@ -50,8 +50,7 @@ class SurveySuccession implements UnitSuccession {
 
     @Override
     public int pass(UnitHeirs heirs, int most) {
-        PASSED.forEach(sql -> heirs.bind(entityManager.createNativeQuery(UnitHeirs.WITH + sql))
-                .executeUpdate());
+        heirs.pass(entityManager, PASSED);
         return 0;
     }
 }
