@@ -24,14 +24,14 @@ class AppointmentRepository {
 
     private static final String HELD = """
             select new doanket.organisation.HeldPost(
-                a.personId, a.id, u.id, u.name, u.typeCode, %s, a.acting, a.main)
+                a.personId, a.id, u.id, u.name, u.typeCode, %s, %s, a.acting, a.main)
             from Appointment a, Unit u, Title t
             where u.id = a.unitId
             and t.code = a.titleCode
             and a.personId in :people
             and a.period.validFrom <= :day
             and (a.period.validTo is null or a.period.validTo >= :day)
-            order by a.main desc, t.rank, a.period.validFrom desc, a.id""".formatted(Appointment.NAME_VI);
+            order by a.main desc, t.rank, a.period.validFrom desc, a.id""".formatted(Appointment.NAME_VI, Appointment.NAME_EN);
 
     private static final String THERE = """
             select count(a)

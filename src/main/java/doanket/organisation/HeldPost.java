@@ -10,5 +10,6 @@ public record HeldPost(
         String unitName,
         String unitType,
         String titleVi,
+        String titleEn,
         boolean acting,
         boolean main) {}

@@ -49,7 +49,8 @@ class Posts implements PostSource {
                 row.unit(),
                 row.unitName(),
                 row.unitType(),
-                AppointmentRow.label(row.titleVi(), "", row.acting(), "vi"),
+                AppointmentRow.label(row.titleVi(), row.titleEn(), row.acting(), "vi"),
+                AppointmentRow.label(row.titleVi(), row.titleEn(), row.acting(), "en"),
                 tree.pathOf(row.unit()),
                 row.main());
     }
@@ -61,6 +62,7 @@ class Posts implements PostSource {
                 row.unitName(),
                 row.unitType(),
                 row.label("vi"),
+                row.label("en"),
                 tree.pathOf(row.unit()),
                 row.main());
     }

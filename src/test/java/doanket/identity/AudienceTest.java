@@ -15,8 +15,8 @@ class AudienceTest {
     private final UUID commune = Uuids.next();
     private final UUID province = Uuids.next();
     private final UUID elsewhere = Uuids.next();
-    private final Post post =
-            new Post(Uuids.next(), commune, "Ủy ban MTTQ xã", "FRONT", "Chủ tịch", List.of(commune, province), true);
+    private final Post post = new Post(
+            Uuids.next(), commune, "Ủy ban MTTQ xã", "FRONT", "Chủ tịch", "Chair", List.of(commune, province), true);
     private final Grant leader = new Grant(commune, false, "LEADER", Set.of(Permission.NEWS_READ));
 
     @Test

@@ -23,7 +23,7 @@ public final class SampleReaders {
 
     private static SignedIn reader(String name, List<UUID> path, Grant grant) {
         var id = UUID.nameUUIDFromBytes((name + path).getBytes(StandardCharsets.UTF_8));
-        var post = new Post(id, path.get(0), name, "FRONT", name, path, true);
+        var post = new Post(id, path.get(0), name, "FRONT", name, name, path, true);
         var posts = List.of(post);
         var grants = List.of(grant);
         var keys = Audience.keysOf(id, posts, grants);

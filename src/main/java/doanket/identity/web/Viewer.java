@@ -61,7 +61,10 @@ public class Viewer {
     }
 
     public String getPostLabel() {
-        return user.find().map(SignedIn::post).map(Post::label).orElse("");
+        return user.find()
+                .map(SignedIn::post)
+                .map(post -> post.label(getLanguage()))
+                .orElse("");
     }
 
     public List<Post> getPosts() {
