@@ -1,6 +1,5 @@
 package doanket.identity;
 
-import doanket.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,7 +19,6 @@ import java.util.UUID;
 @Transactional
 class InactiveAccounts {
 
-    private static final int USUAL_DAYS = 90;
     private static final int MOST = 500;
 
     /** Marked, so that whoever counts what a page asks for can tell it apart. */
@@ -57,7 +55,7 @@ class InactiveAccounts {
 
     /** At most five hundred; tells how many. */
     int lock() {
-        return lock(Settings.number("doanket.inactive.days", USUAL_DAYS));
+        return lock(LockingRule.now().unusedDays());
     }
 
     int lock(int days) {

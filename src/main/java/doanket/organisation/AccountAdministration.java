@@ -6,6 +6,7 @@ import doanket.identity.AccountService;
 import doanket.identity.Allowed;
 import doanket.identity.DeedReading;
 import doanket.identity.GrantRow;
+import doanket.identity.LockingRule;
 import doanket.identity.NewAccount;
 import doanket.identity.NewGrant;
 import doanket.identity.NewSignIn;
@@ -65,6 +66,12 @@ public class AccountAdministration {
         var names = units.names(found.rows().stream().map(AccountRow::unit).toList());
         return found.map(row -> new AccountLine(
                 row.id(), row.fullName(), row.username(), nameOf(row.unit(), names), row.open(), row.lastSignInAt()));
+    }
+
+    /** When accounts are locked by themselves. */
+    @Allowed(Permission.PEOPLE_MANAGE)
+    public LockingRule lockingRule() {
+        return LockingRule.now();
     }
 
     private static String nameOf(UUID unit, Map<UUID, UnitName> names) {

@@ -3,8 +3,8 @@ package doanket.organisation;
 import doanket.identity.Actor;
 import doanket.identity.Deeds;
 import doanket.identity.LockedAccounts;
+import doanket.identity.LockingRule;
 import doanket.identity.PostlessLocked;
-import doanket.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -26,7 +26,6 @@ import java.util.UUID;
 @Transactional
 class PostlessAccounts {
 
-    private static final int USUAL_DAYS = 30;
     private static final int MOST = 500;
 
     /** Marked, so that whoever counts what a page asks for can tell it apart. */
@@ -73,7 +72,7 @@ class PostlessAccounts {
 
     /** At most five hundred; tells how many. */
     int lock() {
-        return lock(Settings.number("doanket.postless.days", USUAL_DAYS));
+        return lock(LockingRule.now().postlessDays());
     }
 
     int lock(int days) {

@@ -1,5 +1,6 @@
 package doanket.organisation.web;
 
+import doanket.identity.LockingRule;
 import doanket.organisation.AccountAdministration;
 import doanket.organisation.AccountLine;
 import doanket.platform.Slice;
@@ -24,6 +25,7 @@ public class OrganisationAccountsView {
 
     private String typed;
     private Slice<Line> slice;
+    private LockingRule rule;
 
     /** One account as a line of text. */
     public record Line(AccountLine account, String lastSignIn) {}
@@ -31,12 +33,17 @@ public class OrganisationAccountsView {
     @PostConstruct
     void load() {
         typed = Asked.text(request, "q");
+        rule = service.lockingRule();
         slice = service.accounts(typed, Asked.page(request)).map(OrganisationAccountsView::line);
     }
 
     private static Line line(AccountLine account) {
         var last = account.lastSignInAt();
         return new Line(account, last == null ? "" : VietnamTime.DATE_TIME.format(VietnamTime.local(last)));
+    }
+
+    public LockingRule getRule() {
+        return rule;
     }
 
     public String getTyped() {
