@@ -91,7 +91,7 @@ class RoleSeparationIT {
         for (var whole : List.of("SYSTEM_ADMIN", "AUDITOR")) {
             var here = new NewGrant(whole, unit, true, today(), null);
             var alone = new NewGrant(whole, COUNTRY, false, today(), null);
-            var person = offices.colleague(unit, "Hà Văn Toàn " + whole, whole, false);
+            var person = offices.colleague(unit, "Hà Văn Toàn " + whole.replace('_', ' '), whole, false);
             acting.asPortal();
             assertThatThrownBy(() -> roles.grant(unit, person.account().id(), here))
                     .hasMessage("refused.roleOfAll");
