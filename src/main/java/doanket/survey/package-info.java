@@ -5,6 +5,7 @@
             "platform",
             "web",
             "identity",
+            "api",
             "organisation",
             "home",
             "search",

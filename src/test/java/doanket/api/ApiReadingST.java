@@ -36,6 +36,8 @@ class ApiReadingST {
                 "/campaigns",
                 "/oversights",
                 "/petitions",
+                "/emulation",
+                "/criteria-sets",
                 "/directory/units",
                 "/directory/people"
             })
@@ -61,6 +63,9 @@ class ApiReadingST {
                 "/oversights?kind=CRITICISM",
                 "/petitions",
                 "/opinion-batches",
+                "/surveys",
+                "/emulation",
+                "/criteria-sets",
                 "/reports",
                 "/directory/units",
                 "/directory/people",
@@ -74,6 +79,20 @@ class ApiReadingST {
         assertThat(BrowserTest.statementsOf(() -> caller.get("/api/v1" + path)))
                 .as(path)
                 .isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    @Test
+    void theResultOfASurveyIsReadAsFarAsItMayBeSeen() {
+        var item = read("/api/v1/surveys").getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(round -> round.containsKey("result"))
+                .findFirst()
+                .orElseThrow();
+
+        var result = read("/api/v1/surveys/results/" + item.getString("result"));
+
+        assertThat(result.getJsonObject("place").getString("id")).isEqualTo(item.getString("result"));
+        assertThat(result.getJsonArray("answers")).isNotEmpty();
     }
 
     @ParameterizedTest
