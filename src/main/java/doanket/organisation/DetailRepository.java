@@ -60,7 +60,7 @@ class DetailRepository {
             order by t.rank, a.period.validFrom, p.sortKey, p.id""".formatted(Appointment.NAME_VI, Appointment.NAME_EN);
 
     private static final String FORMER_NAMES = """
-            select new doanket.organisation.FormerNameRow(f.name, f.lastDay)
+            select new doanket.organisation.FormerNameRow(f.name, f.lastDay, f.decision)
             from FormerName f
             where f.unitId = :unit
             order by f.lastDay desc""";

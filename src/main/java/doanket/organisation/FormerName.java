@@ -14,6 +14,8 @@ import java.util.UUID;
 @Table(name = "former_name")
 class FormerName extends AggregateRoot {
 
+    private static final int DECISION_MAX = 200;
+
     @Column(name = "unit_id", nullable = false)
     private UUID unitId;
 
@@ -23,11 +25,24 @@ class FormerName extends AggregateRoot {
     @Column(name = "last_day", nullable = false)
     private LocalDate lastDay;
 
+    /** By which the unit is called otherwise since; empty where nobody told. */
+    @Column(name = "decision", nullable = false)
+    private String decision;
+
     protected FormerName() {} // for JPA
 
     FormerName(UUID unitId, String name, LocalDate lastDay) {
+        this(unitId, name, lastDay, null);
+    }
+
+    FormerName(UUID unitId, String name, LocalDate lastDay, String decision) {
         this.unitId = requireNonNull(unitId);
         this.name = requireNonNull(name);
         this.lastDay = requireNonNull(lastDay);
+        var told = Wording.nameOrNothing(decision);
+        if (told != null && told.length() > DECISION_MAX) {
+            throw OrganisationRefused.nameShape(DECISION_MAX);
+        }
+        this.decision = told == null ? "" : told;
     }
 }

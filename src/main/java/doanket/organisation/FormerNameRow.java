@@ -2,5 +2,5 @@ package doanket.organisation;
 
 import java.time.LocalDate;
 
-/** What a unit was called until a day. */
-public record FormerNameRow(String name, LocalDate lastDay) {}
+/** What a unit was called until a day, and by which decision otherwise since (empty: nobody told). */
+public record FormerNameRow(String name, LocalDate lastDay, String decision) {}

@@ -34,7 +34,7 @@ class PlannedNames {
         }
         var found = units.locked(due.stream().map(name -> name.line().unit()).toList()).stream()
                 .collect(Collectors.toMap(Unit::unitId, Function.identity()));
-        due.forEach(name -> units.add(name.line().rename(found.get(name.line().unit()), name.day())));
+        due.forEach(name -> units.add(name.line().rename(found.get(name.line().unit()), name.day(), name.decision())));
         paths.changed();
     }
 }

@@ -47,8 +47,8 @@ class ReformLine extends AggregateRoot {
     }
 
     /** The unit is called so from now on; the name until then is kept with its last day. */
-    FormerName rename(Unit unit, LocalDate day) {
-        var before = new FormerName(unitId, unit.name(), day.minusDays(1));
+    FormerName rename(Unit unit, LocalDate day, String decision) {
+        var before = new FormerName(unitId, unit.name(), day.minusDays(1), decision);
         unit.call(newName, newShortName);
         named = true;
         return before;

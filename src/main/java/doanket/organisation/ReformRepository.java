@@ -55,7 +55,7 @@ class ReformRepository {
     private static final String KEPT = "select h.place, h.unit_id, h.held from reform_held h where h.reform_id = ?1";
 
     private static final String DUE_NAMES = """
-            select l, r.day
+            select l, r
             from ReformLine l, Reform r
             where r.id = l.reformId
             and r.kind = doanket.organisation.ReformKind.RENAMED
@@ -68,7 +68,7 @@ class ReformRepository {
     EntityManager entityManager;
 
     /** A unit that is called otherwise from that day on. */
-    record DueName(ReformLine line, LocalDate day) {}
+    record DueName(ReformLine line, LocalDate day, String decision) {}
 
     /** The units of a reform, and those that come after them. */
     record Named(List<ReformSheet.Row> rows, List<ReformSheet.Heir> heirs) {}
@@ -182,7 +182,11 @@ class ReformRepository {
     /** What is to be called otherwise since a day, and is not yet. */
     List<DueName> dueNames(LocalDate today) {
         return UnitRepository.rows(entityManager.createQuery(DUE_NAMES).setParameter("today", today))
-                .map(row -> new DueName((ReformLine) row[0], (LocalDate) row[1]))
+                .map(row -> dueName((ReformLine) row[0], (Reform) row[1]))
                 .toList();
+    }
+
+    private static DueName dueName(ReformLine line, Reform reform) {
+        return new DueName(line, reform.day(), reform.basis());
     }
 }

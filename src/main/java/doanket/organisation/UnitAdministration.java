@@ -115,10 +115,10 @@ public class UnitAdministration {
         return service.found(above, wanted, kind);
     }
 
-    /** As {@link UnitService#rename}. */
+    /** As {@link UnitService#rename(UUID, long, String, String, String)}. */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
-    public void rename(UUID id, long seen, String name, String shortName) {
-        service.rename(id, seen, name, shortName);
+    public void rename(UUID id, long seen, String name, String shortName, String decision) {
+        service.rename(id, seen, name, shortName, decision);
     }
 
     /** As {@link UnitService#describe}. */

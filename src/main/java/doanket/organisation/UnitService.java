@@ -59,15 +59,24 @@ public class UnitService {
         return unit.unitId();
     }
 
-    /** Gives a new name from today on; the old one is kept in the history. {@code seen} is the version that was read. */
+    /** As {@link #rename(UUID, long, String, String, String)}, by no decision that was told. */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public void rename(UUID id, long seen, String name, String shortName) {
+        rename(id, seen, name, shortName, null);
+    }
+
+    /**
+     * Gives a new name from today on; the old one is kept in the history with the decision (or null). {@code seen} is the version
+     * that was read.
+     */
+    @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
+    public void rename(UUID id, long seen, String name, String shortName, String decision) {
         var unit = unit(id);
         unit.expect(seen);
         var before = unit.name();
         unit.call(name, shortName);
         if (!unit.name().equals(before)) {
-            units.add(new FormerName(id, before, today().minusDays(1)));
+            units.add(new FormerName(id, before, today().minusDays(1), decision));
         }
         deeds.write("unit.renamed", id, id, before + " → " + unit.name());
     }

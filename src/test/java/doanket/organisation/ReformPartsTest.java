@@ -110,7 +110,7 @@ class ReformPartsTest {
         var unit = unit("Ủy ban MTTQ xã Cũ", "MTTQ xã Cũ");
         var decomposed = Normalizer.normalize("Ủy ban  MTTQ xã Mới", Normalizer.Form.NFD);
 
-        var before = line(ReformKind.RENAMED, null, decomposed, "\u00a0").rename(unit, DAY);
+        var before = line(ReformKind.RENAMED, null, decomposed, "\u00a0").rename(unit, DAY, "Số 5");
 
         assertThat(before).isNotNull();
         assertThat(unit.name()).isEqualTo("Ủy ban MTTQ xã Mới");

@@ -276,6 +276,7 @@ class ReformUndoIT {
         var unit = details.unit(first);
         assertThat(unit.naming().shortName()).isEqualTo("P. Một");
         assertThat(unit.history().formerNames()).extracting(FormerNameRow::name).containsExactly("Xã Một");
+        assertThat(unit.history().formerNames().get(0).decision()).isEqualTo("Nghị quyết số 09/NQ (20/11/2026)");
         assertThat(unit.history().formerNames().get(0).lastDay()).isEqualTo(today.minusDays(1));
     }
 

@@ -82,7 +82,7 @@ class UnitAdministrationIT {
     void aForgedIdIsNotFound() {
         assertThatThrownBy(() -> administration.unit(foreign)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> administration.beneath(foreign)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> administration.rename(foreign, 1, "Tên khác", null))
+        assertThatThrownBy(() -> administration.rename(foreign, 1, "Tên khác", null, null))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> administration.found(foreign, village(today()), "SUBORDINATE"))
                 .isInstanceOf(NotFoundException.class);
@@ -93,7 +93,7 @@ class UnitAdministrationIT {
     void aUnitThatIsYetToBeginCanBePreparedAlready() {
         var id = administration.found(own, village(today().plusDays(40)), "SUBORDINATE");
 
-        administration.rename(id, administration.unit(id).seen(), "Bản Sắp Có", null);
+        administration.rename(id, administration.unit(id).seen(), "Bản Sắp Có", null, null);
 
         assertThat(administration.unit(id).name()).isEqualTo("Bản Sắp Có");
         assertThat(administration.beneath(own).rows())

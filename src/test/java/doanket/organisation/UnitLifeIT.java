@@ -72,13 +72,14 @@ class UnitLifeIT {
     void aRenamedUnitRemembersWhatItWasCalled() {
         var unit = found(UnitDirectory.COUNTRY, "Ban Tuyên giáo");
 
-        units.rename(unit, 1, "Ban Tuyên giáo và Dân vận", "BTGDV");
+        units.rename(unit, 1, "Ban Tuyên giáo và Dân vận", "BTGDV", " Quyết định  số 7/QĐ (20/11/2026) ");
 
         var renamed = details.unit(unit);
         assertThat(renamed.naming().shortName()).isEqualTo("BTGDV");
         assertThat(renamed.history().formerNames())
-                .extracting(FormerNameRow::name)
-                .containsExactly("Ban Tuyên giáo");
+                .extracting(FormerNameRow::name, FormerNameRow::decision)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Ban Tuyên giáo", "Quyết định số 7/QĐ (20/11/2026)"));
     }
 
     @Test

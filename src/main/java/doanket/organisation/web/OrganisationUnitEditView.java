@@ -36,6 +36,7 @@ public class OrganisationUnitEditView implements Serializable {
     private long seen;
     private String name;
     private String shortName;
+    private String decision;
     private String localNoun;
     private int rank;
     private Map<String, String> attributes;
@@ -54,7 +55,7 @@ public class OrganisationUnitEditView implements Serializable {
     }
 
     public String rename() {
-        service.rename(unit.id(), seen, name, shortName);
+        service.rename(unit.id(), seen, name, shortName, decision);
         return again("unitForm.renamed", "unit-name-");
     }
 
@@ -98,6 +99,14 @@ public class OrganisationUnitEditView implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision;
     }
 
     public String getShortName() {

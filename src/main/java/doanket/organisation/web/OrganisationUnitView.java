@@ -71,7 +71,8 @@ public class OrganisationUnitView {
         var renamings = new ArrayList<Event>();
         var from = unit.from();
         for (var row : unit.history().formerNamesInTime()) {
-            var name = row.name() + " (" + day(from) + " – " + day(row.lastDay()) + ")";
+            var name = row.name() + " (" + day(from) + " – " + day(row.lastDay()) + ")"
+                    + (row.decision().isEmpty() ? "" : ", " + row.decision());
             from = row.lastDay().plusDays(1);
             renamings.add(new Event(from, "renamed", name, null, null));
         }
