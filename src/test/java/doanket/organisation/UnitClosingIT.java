@@ -75,32 +75,34 @@ class UnitClosingIT {
     @Test
     void untilItsLastDayTheClosingIsUndoneWithAllThatEndedWithIt() {
         var today = VietnamTime.day(clock.instant());
-        var chair = offices.colleague(unit, "Lò Văn Ở", "STAFF", false);
+        var gone = offices.front("Xã đóng nhầm");
+        var heir = offices.front("Xã không nhận");
+        var chair = offices.colleague(gone, "Lò Văn Ở", "STAFF", false);
         acting.asSystem();
-        var before = hanging();
-        units.close(unit, new Closing(today.plusDays(5), List.of(other), SuccessionKind.MERGED, DECISION));
-        assertThat(hanging()).isNotEqualTo(before);
-        assertThat(units.mayGoOn(unit)).isTrue();
+        var before = hanging(gone);
+        units.close(gone, new Closing(today.plusDays(5), List.of(heir), SuccessionKind.MERGED, DECISION));
+        assertThat(hanging(gone)).isNotEqualTo(before);
+        assertThat(units.mayGoOn(gone)).isTrue();
 
-        units.goOn(unit);
+        units.goOn(gone);
 
-        assertThat(hanging()).isEqualTo(before);
-        assertThat(details.unit(unit).to()).isNull();
-        assertThat(details.unit(unit).history().successors()).isEmpty();
+        assertThat(hanging(gone)).isEqualTo(before);
+        assertThat(details.unit(gone).to()).isNull();
+        assertThat(details.unit(gone).history().successors()).isEmpty();
         assertThat(offices.as(chair).posts()).hasSize(1);
         acting.asSystem();
-        assertThatThrownBy(() -> units.goOn(unit)).hasMessage("refused.closingStays");
-        units.close(unit, new Closing(today.minusDays(1), List.of(other), SuccessionKind.MERGED, DECISION));
-        assertThat(units.mayGoOn(unit)).isFalse();
+        assertThatThrownBy(() -> units.goOn(gone)).hasMessage("refused.closingStays");
+        units.close(gone, new Closing(today.minusDays(1), List.of(heir), SuccessionKind.MERGED, DECISION));
+        assertThat(units.mayGoOn(gone)).isFalse();
     }
 
-    private String hanging() {
+    private static String hanging(UUID gone) {
         return Rows.text(
                 "select coalesce(string_agg(cast(valid_to as text), ' ' order by id), '') || count(*) || count(valid_to) from ("
                         + " select id, valid_to from unit_relation where lower_id = ?"
                         + " union all select id, valid_to from appointment where unit_id = ?) as lines",
-                unit,
-                unit);
+                gone,
+                gone);
     }
 
     @Test
