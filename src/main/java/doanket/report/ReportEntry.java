@@ -72,7 +72,7 @@ public class ReportEntry {
             if (next == null || isSame(cell, next)) {
                 continue;
             }
-            if (one.seen() == cell.version()) {
+            if (one.seen() == cell.version() || addsAComment(cell, next)) {
                 changed.add(next);
             } else {
                 left.put(one.indicator(), conflict(cell, infos));
@@ -113,6 +113,11 @@ public class ReportEntry {
         return cell.typed().equals(next.typed())
                 && cell.comment().equals(next.comment())
                 && isSame(cell.figure(), next.figure());
+    }
+
+    /** The figure is the one that is there, and nobody has said anything of it yet: nothing is lost, whoever wrote it. */
+    private static boolean addsAComment(Cell cell, Written next) {
+        return cell.comment().isEmpty() && cell.typed().equals(next.typed()) && isSame(cell.figure(), next.figure());
     }
 
     private static boolean isSame(Figure one, Figure other) {

@@ -127,6 +127,11 @@ class ReportLifeIT {
         assertThat(value(commune.report(), HOUSES)).isEqualTo("3.00");
         var again = entry.save(commune.report(), new EntryForm(List.of(new TypedCell(LAND, "7", "", 1)), List.of()));
         assertThat(again.left()).isEmpty();
+        var commented = entry.save(
+                commune.report(), new EntryForm(List.of(new TypedCell(LAND, "7", "Đã đối chiếu", 0)), List.of()));
+        assertThat(commented.left())
+                .as("the same figure, seen before its own saving arrived")
+                .isEmpty();
         assertThat(value(commune.report(), LAND)).isEqualTo("7.00");
     }
 
