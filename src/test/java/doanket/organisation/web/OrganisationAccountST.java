@@ -24,6 +24,25 @@ class OrganisationAccountST extends BrowserTest {
     private static final String UNIT = "select id::text from unit where code = 'VS.HND'";
 
     @Test
+    void anotherLanguageAfterARefusalStaysWithTheAccount() {
+        var page = signedIn("quantri");
+        page.navigate("/organisation/account?id="
+                + Rows.text("select cast(id as text) from account where username = 'canbo.xa11'"));
+        press(page, "#account", "Khóa tài khoản");
+        confirm(page);
+        assertThat(page.locator(".ui-messages-error")).containsText("Mật khẩu của đồng chí không đúng");
+
+        var language = page.locator(".top button[name=language]:visible");
+        language.click();
+        try {
+            assertThat(page.locator("main")).containsText("canbo.xa11");
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+        } finally {
+            language.click();
+        }
+    }
+
+    @Test
     void theListTellsWhenAccountsAreLockedByThemselves() {
         var page = signedIn("quantri.donvi");
         page.navigate("/organisation/accounts");
