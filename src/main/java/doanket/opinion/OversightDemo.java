@@ -79,20 +79,28 @@ class OversightDemo implements DemoData {
         var first = people.get("canbo.xa01").unit();
         var second = people.get("canbo.xa02").unit();
         var oversight = put(leader.unit(), OversightKind.SUPERVISION, terms, List.of(first, second), by);
+        note(oversight, leader, today);
+        var after = DemoPeople.stamp(leader, today.minusDays(30));
+        var answered =
+                recommend(oversight, first, "Lập đủ biên bản họp bình xét ở các thôn.", today.minusDays(10), after);
+        recommend(oversight, second, "Niêm yết bổ sung kết quả rà soát tại nhà văn hóa.", today.minusDays(5), after);
+        var reply = new TypedReply(ReplyKind.ACCEPTED, "Đã lập đủ biên bản ở tất cả các thôn.", "18/MTTQ", false);
+        oversights.add(
+                new Reply(answered, reply, false, DemoPeople.stamp(people.get("canbo.xa01"), today.minusDays(15))));
+        search.put(oversight, by);
+    }
+
+    /** What was seen is written down on the day after the visit. */
+    private void note(Oversight oversight, AccountRow leader, LocalDate today) {
+        var seen = DemoPeople.stamp(leader, today.minusDays(35));
         oversights.add(Note.visit(
                 oversight,
                 today.minusDays(36),
                 "Nhà văn hóa xã",
                 "Làm việc về niêm yết danh sách, quy trình bình xét ở thôn.",
-                by));
-        oversights.add(new Note(oversight, NoteKind.GOOD, "Danh sách được niêm yết đủ thời gian quy định.", by));
-        oversights.add(new Note(oversight, NoteKind.LIMIT, "Một số thôn chưa có biên bản họp bình xét.", by));
-        var answered = recommend(oversight, first, "Lập đủ biên bản họp bình xét ở các thôn.", today.minusDays(10), by);
-        recommend(oversight, second, "Niêm yết bổ sung kết quả rà soát tại nhà văn hóa.", today.minusDays(5), by);
-        var reply = new TypedReply(ReplyKind.ACCEPTED, "Đã lập đủ biên bản ở tất cả các thôn.", "18/MTTQ", false);
-        oversights.add(
-                new Reply(answered, reply, false, DemoPeople.stamp(people.get("canbo.xa01"), today.minusDays(15))));
-        search.put(oversight, by);
+                seen));
+        oversights.add(new Note(oversight, NoteKind.GOOD, "Danh sách được niêm yết đủ thời gian quy định.", seen));
+        oversights.add(new Note(oversight, NoteKind.LIMIT, "Một số thôn chưa có biên bản họp bình xét.", seen));
     }
 
     private void criticise(Map<String, AccountRow> people, LocalDate today) {

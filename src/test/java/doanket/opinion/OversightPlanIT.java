@@ -1,5 +1,9 @@
 package doanket.opinion;
 
+import static doanket.opinion.SupervisionKit.BODIES;
+import static doanket.opinion.SupervisionKit.recommendation;
+import static doanket.opinion.SupervisionKit.typed;
+import static doanket.opinion.SupervisionKit.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -55,25 +59,9 @@ class OversightPlanIT {
     @Inject
     Acting acting;
 
-    private static UUID unit(String code) {
-        return UUID.fromString(Rows.text("select id from unit where code = ?", code));
-    }
-
-    private static TypedOversight typed(String subject, String form, String bodies, UUID again) {
-        return new TypedOversight(
-                subject, form, "Đoàn thử", "01/03/2032", "15/03/2032", bodies, null, again, OversightFrame.NONE, false);
-    }
-
     private UUID started(String subject) {
         acting.as("lanhdao.mttq");
-        return planning.start(
-                unit("VS.MTTQ"),
-                OversightKind.SUPERVISION,
-                typed(subject, "TEAM", "VS-08.MTTQ; Ủy ban MTTQ Việt Nam xã Mường Lâm", null));
-    }
-
-    private static TypedRecommendation recommendation(String unit, String due) {
-        return new TypedRecommendation(unit, "Niêm yết đủ danh sách", due, false);
+        return planning.start(unit("VS.MTTQ"), OversightKind.SUPERVISION, typed(subject, "TEAM", BODIES, null));
     }
 
     @Test

@@ -43,15 +43,6 @@ class OrganisationAccountST extends BrowserTest {
     }
 
     @Test
-    void theListTellsWhenAccountsAreLockedByThemselves() {
-        var page = signedIn("quantri.donvi");
-        page.navigate("/organisation/accounts");
-
-        assertThat(page.locator("main")).containsText("Tài khoản 90 ngày không đăng nhập thì tự khóa.");
-        assertThat(page.locator("main")).containsText("thôi chức vụ cuối cùng quá 30 ngày thì tự khóa.");
-    }
-
-    @Test
     void rolesAreGivenAndTakenAccountsClosedReopenedAndGivenANewPassword() {
         var page = signedIn("quantri");
         var name = entered(page);

@@ -31,6 +31,15 @@ class OrganisationPagesST extends BrowserTest {
             limit 1""";
 
     @Test
+    void theListTellsWhenAccountsAreLockedByThemselves() {
+        var page = signedIn("quantri.donvi");
+        page.navigate("/organisation/accounts");
+
+        assertThat(page.locator("main")).containsText("Tài khoản 90 ngày không đăng nhập thì tự khóa.");
+        assertThat(page.locator("main")).containsText("thôi chức vụ cuối cùng quá 30 ngày thì tự khóa.");
+    }
+
+    @Test
     void asksTheDatabaseAFewTimesForOneOfThem() {
         var page = signedIn("quantri");
         for (var address : List.of(
