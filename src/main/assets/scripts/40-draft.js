@@ -231,6 +231,8 @@
       if (saved.by(this.key) === stored.owner && stored.fields && !isDone(this.key)) {
         await giveUp(this.key, stored);
       }
+      // Asked again with the next round: what is kept is offered late rather than not at all.
+      this.unread = stored.status === 0 || stored.status >= 500;
       if (stored.status !== 200) {
         this.away(stored);
         return;
@@ -349,6 +351,16 @@
 
     save() {
       return this.then(() => this.saveNow());
+    }
+
+    /* Every few seconds: what has changed is kept, and a draft that could not be asked for is asked for again. */
+    round() {
+      if (this.isDirty()) {
+        this.save();
+      } else if (this.unread) {
+        this.unread = false;
+        this.then(() => this.load()).then(() => this.owner && this.status("", false));
+      }
     }
 
     async saveNow() {
@@ -578,7 +590,7 @@
     if (document.querySelector("[data-sign-out]")) {
       sendSaved().then(sendLeftOvers);
     }
-    setInterval(() => all().forEach((keeper) => keeper.isDirty() && keeper.save()), EVERY);
+    setInterval(() => all().forEach((keeper) => keeper.round()), EVERY);
   });
 
   window.addEventListener("online", () => {
