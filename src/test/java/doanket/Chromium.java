@@ -35,13 +35,18 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** The one without windows first: the same pages in three fifths of the processor's time. */
     private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/snap/bin/chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+
+    /** Older systems have only the second. */
+    private static final List<String> PACKAGES = List.of("chromium-headless-shell", "chromium");
 
     private static final int PATIENCE_SECONDS = 20;
 
@@ -136,7 +141,12 @@ final class Chromium {
         }
         System.out.println("No Chromium on this machine: installing Debian's");
         run("apt-get", "update");
-        run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        for (var name : PACKAGES) {
+            run("apt-get", "install", "-y", "--no-install-recommends", name);
+            if (installed().isPresent()) {
+                break;
+            }
+        }
         return installed();
     }
 
