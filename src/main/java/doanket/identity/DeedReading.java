@@ -36,9 +36,12 @@ public class DeedReading {
         return deeds.inUnit(unit, MOST);
     }
 
-    /** The last deeds of these verbs, or kinds where one ends with a point, the latest first: what was set, for those who set it and for auditors. */
+    /**
+     * The last deeds of these verbs, or kinds where one ends with a point, the latest first: what was set, for those who set it
+     * and for auditors. Where {@code before} is not null, those before that one.
+     */
     @Allowed(Permission.SETTINGS_READ)
-    public List<DeedRow> ofSettings(List<String> verbs, int most) {
-        return deeds.ofVerbs(verbs, most);
+    public List<DeedRow> ofSettings(List<String> verbs, UUID before, int most) {
+        return deeds.ofVerbs(verbs, before, most);
     }
 }

@@ -52,7 +52,7 @@ public class Deeds {
     public record Subject(UUID object, UUID unit, String detail) {}
 
     private static final String ROWS = """
-            select at, name, post_label, verb, detail
+            select id::text, at, name, post_label, verb, detail
             from audit.deed
             where %s
             order by at desc, id desc
@@ -174,8 +174,14 @@ public class Deeds {
         return rows("unit_id = ?1 and object_kind in ('unit', 'person', 'account')", unit, most);
     }
 
-    List<DeedRow> ofVerbs(List<String> verbs, int most) {
-        return rows("verb like any (string_to_array(?1, ' '))", likes(verbs), most);
+    /** Those before that line, or the latest where it is null; none where nobody knows the line. */
+    List<DeedRow> ofVerbs(List<String> verbs, UUID before, int most) {
+        var of = "verb like any (string_to_array(?1, ' '))";
+        var condition = before == null
+                ? of
+                : of + " and (at, id) < (select last.at, last.id from audit.deed last where last.id = '" + before
+                        + "')";
+        return rows(condition, likes(verbs), most);
     }
 
     private static String likes(List<String> verbs) {
@@ -190,8 +196,12 @@ public class Deeds {
                         .setParameter(1, key)
                         .setParameter(2, most))
                 .map(row -> new DeedRow(
-                        ((Timestamp) row[0]).toInstant(), (String) row[1], (String) row[2], (String) row[3], (String)
-                                row[4]))
+                        UUID.fromString((String) row[0]),
+                        ((Timestamp) row[1]).toInstant(),
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5]))
                 .toList();
     }
 }

@@ -32,7 +32,7 @@ public enum SettingArea {
     }
 
     /** In lower case, as it stands in an address; nothing for what is none. */
-    static Optional<SettingArea> of(String word) {
+    public static Optional<SettingArea> of(String word) {
         return Arrays.stream(values()).filter(area -> area.word().equals(word)).findFirst();
     }
 

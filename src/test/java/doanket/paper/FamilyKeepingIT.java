@@ -73,7 +73,7 @@ class FamilyKeepingIT {
                 .filteredOn(family -> family.code().equals(FAMILY))
                 .extracting(PaperFamily::numberPattern)
                 .containsExactly("{n}-{type}/{symbol}");
-        assertThat(history.changes("papers").get(0).detail())
+        assertThat(history.changes("papers", null).changes().get(0).detail())
                 .isEqualTo(FAMILY + ": " + before + " → {n}-{type}/{symbol}");
         assertThatThrownBy(() -> families.set(FAMILY, sheet.version(), sheet.form()))
                 .hasMessage("refused.changedMeanwhile");
@@ -93,7 +93,7 @@ class FamilyKeepingIT {
 
         assertThat(forms.types(FAMILY, VIETNAMESE)).extracting(PaperType::code).doesNotContain(code);
         assertThat(families.sheet(FAMILY).types()).extracting(TypeForm::code).contains(code);
-        assertThat(history.changes("papers").get(0).detail())
+        assertThat(history.changes("papers", null).changes().get(0).detail())
                 .isEqualTo(FAMILY + " " + code + ": LT → LTh; thôi dùng: không → có");
         assertThatThrownBy(() -> families.set(FAMILY, new TypeForm(code, "b", "c", "LT", true, 99, true, 1)))
                 .hasMessage("refused.changedMeanwhile");
@@ -115,7 +115,8 @@ class FamilyKeepingIT {
                         .map(PaperType::name)
                         .toList());
         assertThat(forms.families(VIETNAMESE)).extracting(PaperFamily::name).endsWith("Hệ thử " + code);
-        assertThat(history.changes("papers").get(0).detail()).isEqualTo(code + " (YOUTH): Hệ thử " + code);
+        assertThat(history.changes("papers", null).changes().get(0).detail())
+                .isEqualTo(code + " (YOUTH): Hệ thử " + code);
         assertThatThrownBy(() -> families.add(FAMILY, new NewFamily(code, "Khác", "Other")))
                 .hasMessage("refused.familyTaken");
         assertThatThrownBy(() -> families.add("NONE", new NewFamily(code + "_2", "Khác", "Other")))

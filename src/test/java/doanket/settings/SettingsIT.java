@@ -11,6 +11,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What an installation sets for itself, who may, and what is told of it. */
 @ExtendWith(ArquillianExtension.class)
 class SettingsIT {
+
+    private static final int PAGE = 50;
 
     @Inject
     LookSettings looks;
@@ -73,7 +77,7 @@ class SettingsIT {
                 new ByteArrayInputStream(installation.emblem(brand.emblem()).orElseThrow()));
         assertThat(emblem.getWidth()).isEqualTo(102);
         assertThat(emblem.getHeight()).isEqualTo(51);
-        assertThat(history.changes("look").get(0)).satisfies(change -> {
+        assertThat(last("look")).satisfies(change -> {
             assertThat(change.what()).isEqualTo("Đổi giao diện");
             assertThat(change.detail()).contains("– → Mặt trận Sơn Vân").contains("– → #0b6e4f");
         });
@@ -81,7 +85,26 @@ class SettingsIT {
         looks.keep(form(brand.version(), "Mặt trận Sơn Vân", "", null));
         assertThat(installation.brand().emblem()).isEqualTo(brand.emblem());
         assertThat(installation.brand().sheetAddress()).isNull();
-        assertThat(history.changes("look").get(0).detail()).isEqualTo("#0b6e4f → –");
+        assertThat(last("look").detail()).isEqualTo("#0b6e4f → –");
+    }
+
+    @Test
+    void whatWasSetEarlierFollowsPageByPage() {
+        for (int i = 0; i <= PAGE; i++) {
+            looks.keep(form(looks.look().version(), "Tên " + i, "", null));
+        }
+
+        var latest = history.changes("look", null);
+        assertThat(latest.changes()).hasSize(PAGE);
+        assertThat(latest.changes().get(0).detail()).endsWith("→ Tên " + PAGE);
+        var earlier = history.changes("look", latest.next());
+        assertThat(earlier.changes().get(0).detail()).startsWith("– → Tên 0");
+        assertThat(history.changes("mail", latest.next()).changes())
+                .as("those of another area are not the same")
+                .doesNotContainAnyElementsOf(earlier.changes());
+        assertThat(history.changes("look", UUID.randomUUID()))
+                .as("a line that nobody knows")
+                .isEqualTo(new SettingPage(List.of(), null));
     }
 
     @Test
@@ -108,7 +131,7 @@ class SettingsIT {
 
         assertThat(installation.mail().sender()).isEqualTo("Mặt trận Sơn Vân");
         assertThat(installation.mail().paused()).isTrue();
-        assertThat(history.changes("mail").get(0).detail())
+        assertThat(last("mail").detail())
                 .isEqualTo("Đoàn Kết → Mặt trận Sơn Vân; – → vp@mttq.example; tạm dừng gửi: không → có");
         assertThatThrownBy(() -> manners.keep(new MailManner(0, "Cũ", "", "", false)))
                 .hasMessage("refused.changedMeanwhile");
@@ -124,9 +147,15 @@ class SettingsIT {
         }
         for (var name : new String[] {"lanhdao.mttq", "quantri.donvi"}) {
             acting.as(name);
-            assertThatThrownBy(() -> history.changes("")).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> history.changes("", null)).isInstanceOf(NotFoundException.class);
         }
         acting.as("kiemsoat");
-        assertThat(history.changes("mail")).as("auditors read what was set").isNotNull();
+        assertThat(history.changes("mail", null))
+                .as("auditors read what was set")
+                .isNotNull();
+    }
+
+    private SettingChange last(String area) {
+        return history.changes(area, null).changes().get(0);
     }
 }

@@ -1,7 +1,9 @@
 package doanket.settings.web;
 
+import doanket.platform.Uuids;
 import doanket.settings.SettingArea;
 import doanket.settings.SettingChange;
+import doanket.settings.SettingPage;
 import doanket.settings.SettingsHistory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,10 +19,11 @@ public class SettingsListView {
     private SettingsHistory history;
 
     private String area;
-    private List<SettingChange> changes;
+    private String before;
+    private SettingPage page;
 
     public void load() {
-        changes = history.changes(area);
+        page = history.changes(area, Uuids.parse(before).orElse(null));
     }
 
     public SettingArea[] getAreas() {
@@ -28,11 +31,28 @@ public class SettingsListView {
     }
 
     public List<SettingChange> getChanges() {
-        return changes;
+        return page.changes();
+    }
+
+    /** Where what was set earlier stands, or null. */
+    public String getEarlier() {
+        return page.next() == null
+                ? null
+                : "/settings/list?area="
+                        + SettingArea.of(area).map(SettingArea::word).orElse("") + "&before=" + page.next()
+                        + "#history";
     }
 
     public boolean isChosen(SettingArea one) {
         return one.word().equals(area);
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 
     public String getArea() {
