@@ -33,6 +33,10 @@ public class ApiRefused extends BusinessException {
         return new ApiRefused("refused.repeated", name);
     }
 
+    static ApiRefused badAfter() {
+        return new ApiRefused("refused.badAfter");
+    }
+
     static ApiRefused badDay() {
         return new ApiRefused("refused.badDay");
     }

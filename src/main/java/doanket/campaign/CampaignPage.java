@@ -6,6 +6,11 @@ import java.util.List;
 /** Campaigns of one page of the list, and where the next begins (null on the last). */
 public record CampaignPage(List<CampaignRow> rows, String next) implements Serializable {
 
+    /** Whether a page of that list told it as the place where the next one begins. */
+    public static boolean isPlace(String after) {
+        return CampaignKey.read(after).isPresent();
+    }
+
     /** Of the whole list: so many behind that key, or from the top. */
     static CampaignPage of(List<CampaignRow> sorted, String after, int most) {
         var key = CampaignKey.read(after);

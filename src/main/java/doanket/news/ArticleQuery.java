@@ -9,4 +9,9 @@ public record ArticleQuery(UUID category, UUID topic, UUID unit, LocalDate from,
         implements Serializable {
 
     public static final ArticleQuery ALL = new ArticleQuery(null, null, null, null, null, null);
+
+    /** Whether a page of that list told it as the place where the next one begins. */
+    public static boolean isPlace(String after) {
+        return PageKey.read(after).isPresent();
+    }
 }

@@ -13,6 +13,11 @@ public record BatchHead(
     /** By whom and when. */
     public record Saved(String name, Instant at) implements Serializable {}
 
+    /** Whether a page of that list told it as the place where the next one begins. */
+    public static boolean isPlace(String after) {
+        return BatchKey.read(after).isPresent();
+    }
+
     public LocalDate from() {
         return terms.from();
     }

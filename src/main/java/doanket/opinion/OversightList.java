@@ -8,6 +8,11 @@ import java.util.List;
 public record OversightList(Listed<RecommendationRow> waiting, Listed<OversightRow> list, LocalDate today)
         implements Serializable {
 
+    /** Whether a page of that list told it as the place where the next one begins. */
+    public static boolean isPlace(String after) {
+        return OversightKey.read(after).isPresent();
+    }
+
     public List<RecommendationRow> unreplied() {
         return waiting.rows();
     }

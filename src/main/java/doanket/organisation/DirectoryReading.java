@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -61,6 +62,18 @@ public class DirectoryReading {
                 directory.people(filter, today(), ROWS + 1),
                 directory.countPeople(filter, today()),
                 DirectoryPerson::id);
+    }
+
+    /** Whether a list of units can go on behind that one: it, or nothing. */
+    @Allowed(Permission.UNIT_READ)
+    public Optional<UUID> unit(UUID id) {
+        return directory.unit(id);
+    }
+
+    /** Whether a list of people can go on behind that one: it, or nothing. */
+    @Allowed(Permission.UNIT_READ)
+    public Optional<UUID> person(UUID id) {
+        return directory.person(id);
     }
 
     private static <T> DirectoryPage<T> page(List<T> found, long total, Function<T, UUID> id) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -127,6 +128,19 @@ class DirectoryRepository {
                 (String) row[6],
                 (UUID) row[7],
                 (String) row[8]);
+    }
+
+    Optional<UUID> unit(UUID id) {
+        return known("select id from unit where id = ?1", id);
+    }
+
+    Optional<UUID> person(UUID id) {
+        return known("select id from person where id = ?1", id);
+    }
+
+    private Optional<UUID> known(String sql, UUID id) {
+        var found = entityManager.createNativeQuery(sql).setParameter(1, id).getResultList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(id);
     }
 
     long countUnits(DirectoryFilter filter, LocalDate day) {

@@ -6,6 +6,11 @@ import java.util.List;
 /** Reports of one page, and where the next begins (null on the last). */
 public record DutyPage(List<DutyRow> rows, String next) implements Serializable {
 
+    /** Whether a page of that list told it as the place where the next one begins. */
+    public static boolean isPlace(String after) {
+        return DutyKey.read(after).isPresent();
+    }
+
     /** Of rows of which one more was asked for than a page takes. */
     static DutyPage of(List<DutyRow> found, int page) {
         if (found.size() <= page) {

@@ -3,6 +3,7 @@ package doanket.task;
 import static doanket.task.TaskRepository.day;
 
 import doanket.home.TileQuestion;
+import doanket.platform.TypedDay;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -70,7 +71,7 @@ class TaskListRepository {
 
     /** Anything malformed is as good as none. */
     private static void after(TaskSql wanted, String after) {
-        if (after == null || after.length() > LONGEST || !after.matches(KEY)) {
+        if (!isPlace(after)) {
             return;
         }
         var parts = after.split("_", 3);
@@ -80,6 +81,14 @@ class TaskListRepository {
                                 + " cast(split_part(k, '_', 2) as date), cast(split_part(k, '_', 3) as uuid)"
                                 + " from (select cast(%s as text) as k) key)",
                         parts[0] + "_" + parts[1] + "_" + id));
+    }
+
+    static boolean isPlace(String after) {
+        if (after == null || after.length() > LONGEST || !after.matches(KEY)) {
+            return false;
+        }
+        var parts = after.split("_", 3);
+        return TypedDay.of(parts[1]) != null && Uuids.parse(parts[2]).isPresent();
     }
 
     TaskCounts counts(TaskSql wanted, Standing.Day day) {

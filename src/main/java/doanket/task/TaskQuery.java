@@ -24,6 +24,11 @@ public record TaskQuery(TaskList list, TaskShow show, Narrowed narrowed, String 
         public static final Narrowed BY_NOTHING = new Narrowed(null, null, null, null, null, TaskSpan.ALL, false);
     }
 
+    /** Whether a page of that list told it as the place where the next one begins. */
+    public static boolean isPlace(String after) {
+        return TaskListRepository.isPlace(after);
+    }
+
     public static TaskQuery of(TaskList list, TaskShow show) {
         return new TaskQuery(list, show, Narrowed.BY_NOTHING, null);
     }

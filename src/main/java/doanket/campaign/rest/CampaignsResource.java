@@ -3,8 +3,10 @@ package doanket.campaign.rest;
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
+import doanket.api.PageAfter;
 import doanket.campaign.CampaignHead;
 import doanket.campaign.CampaignKind;
+import doanket.campaign.CampaignPage;
 import doanket.campaign.CampaignReading;
 import doanket.campaign.CampaignScores;
 import doanket.campaign.CampaignSheet;
@@ -137,7 +139,7 @@ public class CampaignsResource implements ApiResource {
     @GET
     @ApiOperation("Cuộc vận động, phong trào mà chủ mã được xem")
     public CampaignsPage list(@QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
-        var page = reading.page(after);
+        var page = reading.page(PageAfter.of(after, CampaignPage::isPlace));
         var items = page.rows().stream()
                 .map(row -> CampaignItem.of(row.head(), row.stage()))
                 .toList();

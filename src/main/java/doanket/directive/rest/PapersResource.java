@@ -3,6 +3,7 @@ package doanket.directive.rest;
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
+import doanket.api.PageAfter;
 import doanket.directive.ClauseBrief;
 import doanket.directive.DocumentBox;
 import doanket.directive.DocumentQuery;
@@ -62,7 +63,9 @@ public class PapersResource implements ApiResource {
         String after;
 
         DocumentQuery query() {
-            return new DocumentQuery(box == null ? DocumentBox.ALL : box, type, issuer, from, to, words, after);
+            var asked = box == null ? DocumentBox.ALL : box;
+            var place = PageAfter.of(after, sent -> DocumentQuery.isPlace(asked, sent));
+            return new DocumentQuery(asked, type, issuer, from, to, words, place);
         }
     }
 

@@ -3,6 +3,7 @@ package doanket.meeting.rest;
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
+import doanket.api.PageAfter;
 import doanket.meeting.AgendaRow;
 import doanket.meeting.AttendeeRow;
 import doanket.meeting.MeetingQuery;
@@ -59,7 +60,8 @@ public class MeetingsResource implements ApiResource {
         String after;
 
         MeetingQuery query() {
-            return new MeetingQuery(show == null ? Show.UPCOMING : show, unit, kind, from, to, after);
+            var place = PageAfter.of(after, MeetingQuery::isPlace);
+            return new MeetingQuery(show == null ? Show.UPCOMING : show, unit, kind, from, to, place);
         }
     }
 

@@ -3,6 +3,7 @@ package doanket.news.rest;
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
+import doanket.api.PageAfter;
 import doanket.news.ArticleCard;
 import doanket.news.ArticleQuery;
 import doanket.news.ArticleReading;
@@ -139,8 +140,8 @@ public class NewsResource implements ApiResource {
     @GET
     @ApiOperation("Tin, bài đã đăng mà chủ mã được đọc, mới nhất trước, mỗi trang 20 bài; trang đầu kèm bài ghim")
     public NewsList list(@BeanParam NewsQuery query) {
-        var page = reading.list(
-                new ArticleQuery(query.category, query.topic, query.unit, query.from, query.to, query.after));
+        var after = PageAfter.of(query.after, ArticleQuery::isPlace);
+        var page = reading.list(new ArticleQuery(query.category, query.topic, query.unit, query.from, query.to, after));
         return new NewsList(
                 page.pinned().stream().map(NewsItem::of).toList(),
                 page.cards().stream().map(NewsItem::of).toList(),

@@ -3,6 +3,7 @@ package doanket.opinion.rest;
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
+import doanket.api.PageAfter;
 import doanket.opinion.BatchHead;
 import doanket.opinion.OpinionReading;
 import jakarta.enterprise.context.RequestScoped;
@@ -64,7 +65,7 @@ public class OpinionBatchesResource implements ApiResource {
     @GET
     @ApiOperation("Bảng tổng hợp ý kiến của đơn vị của chủ mã")
     public BatchItems list(@QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
-        var page = reading.batches(after);
+        var page = reading.batches(PageAfter.of(after, BatchHead::isPlace));
         return new BatchItems(page.rows().stream().map(BatchItem::of).toList(), page.next());
     }
 

@@ -3,9 +3,11 @@ package doanket.opinion.rest;
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
+import doanket.api.PageAfter;
 import doanket.opinion.NoteKind;
 import doanket.opinion.NoteRow;
 import doanket.opinion.OversightKind;
+import doanket.opinion.OversightList;
 import doanket.opinion.OversightReading;
 import doanket.opinion.OversightRow;
 import doanket.opinion.RecommendationRow;
@@ -131,7 +133,8 @@ public class OversightsResource implements ApiResource {
     public OversightItems list(
             @QueryParam("kind") @ApiField("Mặc định SUPERVISION") OversightKind kind,
             @QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
-        var list = reading.list(kind == null ? OversightKind.SUPERVISION : kind, after, null)
+        var place = PageAfter.of(after, OversightList::isPlace);
+        var list = reading.list(kind == null ? OversightKind.SUPERVISION : kind, place, null)
                 .list();
         return new OversightItems(list.rows().stream().map(OversightItem::of).toList(), list.next());
     }

@@ -3,8 +3,10 @@ package doanket.opinion.rest;
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
+import doanket.api.PageAfter;
 import doanket.opinion.ForwardRow;
 import doanket.opinion.OpinionList;
+import doanket.opinion.OpinionPage;
 import doanket.opinion.OpinionReading;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,7 +49,7 @@ public class PetitionsResource implements ApiResource {
     public PetitionItems list(
             @QueryParam("list") @ApiField("WAITING (mặc định), OWN hoặc UNTOLD") OpinionList list,
             @QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
-        var page = reading.list(list == null ? OpinionList.WAITING : list, after);
+        var page = reading.list(list == null ? OpinionList.WAITING : list, PageAfter.of(after, OpinionPage::isPlace));
         return new PetitionItems(page.rows().stream().map(PetitionItem::of).toList(), page.next());
     }
 

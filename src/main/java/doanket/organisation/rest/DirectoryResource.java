@@ -3,6 +3,7 @@ package doanket.organisation.rest;
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
+import doanket.api.PageAfter;
 import doanket.organisation.AppointmentRow;
 import doanket.organisation.DetailReading;
 import doanket.organisation.DirectoryFilter;
@@ -14,6 +15,7 @@ import doanket.organisation.PersonPost;
 import doanket.organisation.RelatedUnits;
 import doanket.organisation.UnitDetail;
 import doanket.organisation.UnitPost;
+import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -60,10 +62,17 @@ public class DirectoryResource implements ApiResource {
 
         @QueryParam("after")
         @ApiField("Giá trị next của trang trước")
-        UUID after;
+        String after;
 
         DirectoryFilter filter() {
-            return new DirectoryFilter(text, given(type), given(level), area, closed, after);
+            var place = PageAfter.of(after, sent -> Uuids.parse(sent).isPresent());
+            return new DirectoryFilter(
+                    text,
+                    given(type),
+                    given(level),
+                    area,
+                    closed,
+                    place == null ? null : Uuids.parse(place).orElseThrow());
         }
 
         private static String given(String code) {
@@ -186,7 +195,11 @@ public class DirectoryResource implements ApiResource {
     @Path("/units")
     @ApiOperation("Đơn vị trong danh bạ, theo thứ tự, mỗi trang 30 đơn vị")
     public UnitsPage units(@BeanParam DirectoryQuery asked) {
-        var page = directory.units(asked.filter());
+        var filter = asked.filter();
+        var page = directory.units(filter);
+        if (page.rows().isEmpty() && filter.after() != null) {
+            PageAfter.mustBeKnown(directory.unit(filter.after()));
+        }
         return new UnitsPage(page.rows().stream().map(UnitItem::of).toList(), page.total(), page.last());
     }
 
@@ -201,7 +214,11 @@ public class DirectoryResource implements ApiResource {
     @Path("/people")
     @ApiOperation("Người đang giữ chức vụ, theo tên, mỗi trang 30 người")
     public PeoplePage people(@BeanParam DirectoryQuery asked) {
-        var page = directory.people(asked.filter());
+        var filter = asked.filter();
+        var page = directory.people(filter);
+        if (page.rows().isEmpty() && filter.after() != null) {
+            PageAfter.mustBeKnown(directory.person(filter.after()));
+        }
         return new PeoplePage(page.rows().stream().map(PersonItem::of).toList(), page.total(), page.last());
     }
 

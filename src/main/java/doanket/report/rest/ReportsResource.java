@@ -3,6 +3,8 @@ package doanket.report.rest;
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
+import doanket.api.PageAfter;
+import doanket.report.DutyPage;
 import doanket.report.DutyRow;
 import doanket.report.ReportLists;
 import doanket.report.ReportReading;
@@ -114,7 +116,7 @@ public class ReportsResource implements ApiResource {
     public ReportsPage list(
             @QueryParam("show") Show show,
             @QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
-        var page = lists.page(show != Show.SENT, after);
+        var page = lists.page(show != Show.SENT, PageAfter.of(after, DutyPage::isPlace));
         return new ReportsPage(page.rows().stream().map(ReportItem::of).toList(), page.next());
     }
 

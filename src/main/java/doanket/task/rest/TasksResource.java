@@ -3,6 +3,7 @@ package doanket.task.rest;
 import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
+import doanket.api.PageAfter;
 import doanket.identity.ApiScope;
 import doanket.task.Evidence;
 import doanket.task.TaskKind;
@@ -87,7 +88,7 @@ public class TasksResource implements ApiResource {
                     list == null ? TaskList.UNIT : list,
                     show == null ? TaskShow.OPEN : show,
                     new TaskQuery.Narrowed(text, lead, null, document, priority, span, false),
-                    after);
+                    PageAfter.of(after, TaskQuery::isPlace));
         }
     }
 
