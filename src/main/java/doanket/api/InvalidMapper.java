@@ -2,6 +2,8 @@ package doanket.api;
 
 import doanket.web.Problem;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -10,8 +12,11 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class InvalidMapper implements ExceptionMapper<ConstraintViolationException> {
 
+    @Context
+    private HttpHeaders headers;
+
     @Override
     public Response toResponse(ConstraintViolationException invalid) {
-        return ProblemMapper.answer(Problem.of(invalid, ApiApplication.PATH));
+        return ProblemMapper.answer(Problem.of(invalid, ApiApplication.PATH, ProblemMapper.language(headers)));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Collection;
+import java.util.Locale;
 
 /** Lets through only tokens with the scope of the operation, and says where something new came to be. */
 class ScopeFilter implements ContainerRequestFilter, ContainerResponseFilter {
@@ -24,7 +25,7 @@ class ScopeFilter implements ContainerRequestFilter, ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (!isOpen(request)) {
-            request.abortWith(refusal());
+            request.abortWith(refusal(Problem.language(request.getHeaderString(Problem.ASKED))));
         }
     }
 
@@ -34,14 +35,15 @@ class ScopeFilter implements ContainerRequestFilter, ContainerResponseFilter {
                 && scopes.contains(operation.scope());
     }
 
-    private Response refusal() {
-        var problem = Problem.of(Status.FORBIDDEN.getStatusCode());
+    private Response refusal(Locale language) {
+        var problem = Problem.of(Status.FORBIDDEN.getStatusCode(), language);
         ApiScope wanted = operation == null ? null : operation.scope();
         return Response.status(problem.status())
                 .header(
                         "WWW-Authenticate",
                         "Bearer realm=\"doanket\", error=\"insufficient_scope\""
                                 + (wanted == null ? "" : ", scope=\"" + wanted.word() + "\""))
+                .language(language)
                 .type(Problem.TYPE + ";charset=UTF-8")
                 .entity(problem.json().toString())
                 .build();

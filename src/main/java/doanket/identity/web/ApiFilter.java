@@ -38,17 +38,18 @@ public class ApiFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var origin = ClientAddress.of(request);
+        var language = Problem.language(request.getHeader(Problem.ASKED));
         user.comesFrom(origin);
         var entry = tokens.enter(secret(request), origin);
         switch (entry.state()) {
             case OPEN -> enter(entry, request, response, chain);
             case UNKNOWN -> {
                 response.setHeader("WWW-Authenticate", "Bearer realm=\"doanket\"");
-                Problem.of(HttpServletResponse.SC_UNAUTHORIZED).tell(response);
+                Problem.of(HttpServletResponse.SC_UNAUTHORIZED, language).tell(response);
             }
             case TOO_MANY -> {
                 response.setHeader("Retry-After", WAIT_SECONDS);
-                Problem.of(TOO_MANY).tell(response);
+                Problem.of(TOO_MANY, language).tell(response);
             }
         }
     }
