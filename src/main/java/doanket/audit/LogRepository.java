@@ -24,8 +24,8 @@ class LogRepository {
             left join person p on p.id = case d.object_kind when 'person' then d.object_id else a.person_id end
             where d.at >= ?1
             and d.at < ?2
-            and (cast(?3 as text) is null or d.address like ?3
-                or audit.fold(concat_ws(' ', d.name, d.detail, p.full_name, a.username, u.name)) like ?3
+            and (cast(?3 as text) is null
+                or audit.fold(concat_ws(' ', d.name, d.detail, d.address, p.full_name, a.username, u.name)) like ?3
                 or d.verb = any (string_to_array(cast(?8 as text), ' ')))
             and (cast(?4 as text) is null or d.object_kind = ?4)
             and (cast(?5 as uuid) is null or d.object_id = ?5 or d.unit_id = ?5 or d.account_id = ?5)

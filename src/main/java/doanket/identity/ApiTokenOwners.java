@@ -42,6 +42,7 @@ class ApiTokenOwners {
         if (!identified.lastSeen().plus(GRAIN).isAfter(now)) {
             tokens.used(identified.session(), now);
         }
+        user.comesBy(owner.told());
         user.become(users.userOf(identified, now).only(ApiScope.permissions(owner.scopes())));
     }
 }

@@ -14,12 +14,12 @@ import java.util.UUID;
 @ApplicationScoped
 class ApiTokenRepository {
 
-    /** Whose token it is, and what it may be used for. */
-    record Owner(Identified identified, Set<ApiScope> scopes) {}
+    /** Whose token it is, what it may be used for, and what the log calls it. */
+    record Owner(Identified identified, Set<ApiScope> scopes, String told) {}
 
     private static final String OWNER = "select t.id, coalesce(t.last_used_at, timestamptz 'epoch'), true, "
             + Identified.COLUMNS + """
-            , t.scopes
+            , t.scopes, concat(t.prefix, '… (', t.name, ')')
             from api_token t
             join account a on a.id = t.account_id
             join person p on p.id = a.person_id
@@ -77,7 +77,8 @@ class ApiTokenRepository {
 
     Optional<Owner> owner(String tokenHash, LocalDate day) {
         return Identified.rows(entityManager.createNativeQuery(OWNER).setParameter(2, tokenHash), day)
-                .map(row -> new Owner(Identified.of(row), ApiScope.split((String) row[Identified.COUNT])))
+                .map(row -> new Owner(Identified.of(row), ApiScope.split((String) row[Identified.COUNT]), (String)
+                        row[Identified.COUNT + 1]))
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ public class CurrentUser {
     private SignedIn signedIn;
     private boolean system;
     private String address;
+    private String token;
 
     public Optional<SignedIn> find() {
         return Optional.ofNullable(signedIn);
@@ -29,6 +30,21 @@ public class CurrentUser {
     /** The machine from which the request came, as far as that is known; null for the work of the portal itself. */
     public String address() {
         return address;
+    }
+
+    /** As {@link #address}, and by which token another system came; so the log has it. */
+    String whence() {
+        return token == null ? address : (address == null ? "" : address + ", ") + "API " + token;
+    }
+
+    /** Whether another system acts for its owner. */
+    boolean isSystemOfOwner() {
+        return token != null;
+    }
+
+    /** The first letters of the token and what it is called. */
+    void comesBy(String token) {
+        this.token = token;
     }
 
     /** Said by the filters, before anything else. */

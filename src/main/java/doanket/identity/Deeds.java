@@ -93,9 +93,16 @@ public class Deeds {
                     .setParameter(8, object)
                     .setParameter(9, unit)
                     .setParameter(10, detail == null ? "" : detail)
-                    .setParameter(11, user.address())
+                    .setParameter(11, user.whence())
                     .executeUpdate();
         });
+    }
+
+    /** As {@link #write}, where another system did it by a token; of people the feature keeps the step itself. */
+    public void ofSystem(String verb, UUID object, UUID unit, String detail) {
+        if (user.isSystemOfOwner()) {
+            write(verb, object, unit, detail);
+        }
     }
 
     /** As {@link #write}, the same done to each of those. */
@@ -111,7 +118,7 @@ public class Deeds {
                     .setParameter(5, post == null ? null : post.id().toString())
                     .setParameter(6, post == null ? "" : post.label())
                     .setParameter(7, verb)
-                    .setParameter(8, user.address())
+                    .setParameter(8, user.whence())
                     .executeUpdate();
         });
     }

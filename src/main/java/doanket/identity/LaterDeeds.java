@@ -71,7 +71,7 @@ public class LaterDeeds {
                 .add("verb", verb)
                 .add("detail", detail);
         add(line, "post", by.post() == null ? null : by.post().id());
-        add(line, "address", user.address());
+        add(line, "address", user.whence());
         add(line, "object", object);
         return line.build();
     }

@@ -50,6 +50,11 @@ class ArticleRepository {
         noted.fire(new Noted(article, step));
     }
 
+    /** A draft that another system began or changed stands in the log; what people type stands in its versions. */
+    void saved(Article article, String verb, ArticleContent content) {
+        deeds.ofSystem(verb, article.articleId(), article.unit(), content.title());
+    }
+
     /** Its title, and why. */
     private String told(Article article, ArticleEvent step) {
         var title = version(article.articleId(), article.latest())

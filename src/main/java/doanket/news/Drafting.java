@@ -51,6 +51,7 @@ class Drafting {
         add(article, article.write(0, by), clean, by, "");
         files.learn(clean);
         articles.add(article.event(Kind.BEGUN, by, null));
+        articles.saved(article, "article.begun", clean);
         return article;
     }
 
@@ -64,6 +65,7 @@ class Drafting {
         check(clean, before);
         add(article, number, clean, by, "");
         files.learn(clean);
+        articles.saved(article, "article.changed", clean);
     }
 
     /** A version made of an older one, pictures and papers included, whatever has become of them. */

@@ -48,6 +48,18 @@ class LaterDeedsTest {
     }
 
     @Test
+    void whatAnotherSystemTookTellsItsToken() {
+        user.comesFrom(new Origin("10.9.8.7", ""));
+        note(1);
+        user.comesBy("dk_Ab12… (Kho dữ liệu)");
+        note(1);
+
+        assertThat(later.waiting().lines(NOW))
+                .extracting(line -> line.getString("address"))
+                .containsExactly("10.9.8.7", "10.9.8.7, API dk_Ab12… (Kho dữ liệu)");
+    }
+
+    @Test
     void whereAllFoundAPlaceNothingIsToldOfLoss() {
         note(2);
 
