@@ -41,6 +41,10 @@ public class ApiRefused extends BusinessException {
         return new ApiRefused("refused.badDay");
     }
 
+    static ApiRefused badNumber() {
+        return new ApiRefused("refused.badNumber");
+    }
+
     static ApiRefused badChoice() {
         return new ApiRefused("refused.badChoice");
     }

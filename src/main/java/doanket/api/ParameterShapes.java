@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Ids, days and words of a list in addresses: an id that is none is as unknown as any, a day or word that is none is refused. */
+/** Ids, days, numbers and words of a list in addresses: an id that is none is as unknown as any, what else is none is refused. */
 @Provider
 public class ParameterShapes implements ParamConverterProvider {
 
@@ -38,7 +38,18 @@ public class ParameterShapes implements ParamConverterProvider {
         if (type == LocalDate.class) {
             return new Shape<>(typed -> type.cast(day(typed)));
         }
+        if (type == Integer.class) {
+            return new Shape<>(typed -> type.cast(number(typed)));
+        }
         return type.isEnum() ? new Shape<>(typed -> word(type, typed)) : null;
+    }
+
+    private static Integer number(String typed) {
+        try {
+            return Integer.valueOf(typed);
+        } catch (NumberFormatException e) {
+            throw ApiRefused.badNumber();
+        }
     }
 
     private static LocalDate day(String typed) {

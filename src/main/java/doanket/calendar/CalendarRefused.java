@@ -15,6 +15,10 @@ public class CalendarRefused extends BusinessException {
         return new CalendarRefused("refused.noDay");
     }
 
+    static CalendarRefused noYear() {
+        return new CalendarRefused("refused.noYear");
+    }
+
     static CalendarRefused markedAlready(String day, String name) {
         return new CalendarRefused("refused.markedAlready", day, name);
     }

@@ -1,6 +1,7 @@
 package doanket.opinion;
 
 import java.io.Serializable;
+import java.util.UUID;
 
 /** A file that goes with a visit or a reply. */
-public record FileRow(String name, String address, long size) implements Serializable {}
+public record FileRow(UUID id, String name, String type, String address, long size) implements Serializable {}

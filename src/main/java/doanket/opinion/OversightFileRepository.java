@@ -79,7 +79,7 @@ class OversightFileRepository {
     }
 
     private static FileRow row(StoredFile file) {
-        return new FileRow(file.name(), file.address(), file.size());
+        return new FileRow(file.id(), file.name(), file.type(), file.address(), file.size());
     }
 
     /** In their order, from the column that {@link #OF_SUBJECT} selects. */

@@ -23,10 +23,10 @@ public record TaskLogRow(
         implements Serializable {
 
     /** A file that proves the step. */
-    public record FileLink(String name, String address, long size) implements Serializable {
+    public record FileLink(UUID id, String name, String type, String address, long size) implements Serializable {
 
         static FileLink of(StoredFile file) {
-            return new FileLink(file.name(), file.address(), file.size());
+            return new FileLink(file.id(), file.name(), file.type(), file.address(), file.size());
         }
     }
 }

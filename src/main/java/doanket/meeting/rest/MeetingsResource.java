@@ -4,6 +4,8 @@ import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
 import doanket.api.PageAfter;
+import doanket.file.FileService;
+import doanket.file.StoredFile;
 import doanket.meeting.AgendaRow;
 import doanket.meeting.AttendeeRow;
 import doanket.meeting.MeetingQuery;
@@ -12,6 +14,7 @@ import doanket.meeting.MeetingReading;
 import doanket.meeting.MeetingRow;
 import doanket.meeting.MeetingSheet;
 import doanket.meeting.MeetingState;
+import doanket.meeting.PaperRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +27,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Meetings, as those see them who are invited or belong to the host. */
@@ -114,6 +119,36 @@ public class MeetingsResource implements ApiResource {
         }
     }
 
+    /** A paper or photograph, whatever it is called, and the point of the agenda it belongs to. */
+    public record MeetingFile(
+            UUID id,
+            String label,
+            String name,
+            String type,
+            long size,
+            boolean photo,
+
+            @ApiField("Số thứ tự của mục trong chương trình")
+            Integer point) {
+
+        static MeetingFile of(PaperRow paper, StoredFile file, List<AgendaRow> agenda) {
+            return file == null
+                    ? null
+                    : new MeetingFile(
+                            file.id(),
+                            paper.label(),
+                            file.name(),
+                            file.type(),
+                            file.size(),
+                            paper.photo(),
+                            agenda.stream()
+                                    .filter(row -> row.id().equals(paper.item()))
+                                    .map(AgendaRow::number)
+                                    .findFirst()
+                                    .orElse(null));
+        }
+    }
+
     /** A paper that was made from the meeting. */
     public record MeetingPaper(UUID id, String title, String state) {}
 
@@ -134,9 +169,10 @@ public class MeetingsResource implements ApiResource {
             List<MeetingPoint> agenda,
             List<MeetingGuest> attendance,
             @ApiField("Biên bản, khi cuộc họp đã kết thúc") String minutes,
-            List<MeetingPaper> outcomes) {
+            List<MeetingPaper> outcomes,
+            List<MeetingFile> files) {
 
-        static MeetingDetail of(MeetingSheet sheet) {
+        static MeetingDetail of(MeetingSheet sheet, Map<UUID, StoredFile> files) {
             var head = sheet.head();
             var words = sheet.words();
             return new MeetingDetail(
@@ -157,12 +193,19 @@ public class MeetingsResource implements ApiResource {
                     sheet.held().minutes(),
                     sheet.outcomes().stream()
                             .map(paper -> new MeetingPaper(paper.id(), paper.title(), paper.state()))
+                            .toList(),
+                    sheet.papers().stream()
+                            .map(paper -> MeetingFile.of(paper, files.get(paper.file()), sheet.agenda()))
+                            .filter(Objects::nonNull)
                             .toList());
         }
     }
 
     @Inject
     private MeetingReading reading;
+
+    @Inject
+    private FileService files;
 
     @GET
     @ApiOperation("Cuộc họp mà chủ mã được xem, mỗi trang 20 cuộc")
@@ -175,6 +218,8 @@ public class MeetingsResource implements ApiResource {
     @Path("/{id}")
     @ApiOperation("Một cuộc họp với chương trình, người dự, biên bản và văn bản ra đời từ cuộc họp")
     public MeetingDetail one(@PathParam("id") UUID id) {
-        return MeetingDetail.of(reading.sheet(id));
+        var sheet = reading.sheet(id);
+        var used = sheet.papers().stream().map(PaperRow::file).toList();
+        return MeetingDetail.of(sheet, files.files(used));
     }
 }

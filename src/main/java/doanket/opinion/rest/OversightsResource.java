@@ -4,12 +4,14 @@ import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
 import doanket.api.PageAfter;
+import doanket.file.AttachedFile;
 import doanket.opinion.NoteKind;
 import doanket.opinion.NoteRow;
 import doanket.opinion.OversightKind;
 import doanket.opinion.OversightList;
 import doanket.opinion.OversightReading;
 import doanket.opinion.OversightRow;
+import doanket.opinion.OversightSheet;
 import doanket.opinion.RecommendationRow;
 import doanket.opinion.ReplyKind;
 import jakarta.enterprise.context.RequestScoped;
@@ -68,13 +70,13 @@ public class OversightsResource implements ApiResource {
     public record OversightItems(List<OversightItem> items, String next) {}
 
     /** What a body said. */
-    public record OversightReply(ReplyKind kind, String text, String paper, Instant at) {}
+    public record OversightReply(ReplyKind kind, String text, String paper, Instant at, List<AttachedFile> files) {}
 
     /** What was recommended to a body. */
     public record OversightRecommendation(
             UUID id, UUID unit, String unitName, String text, LocalDate due, List<OversightReply> replies) {
 
-        static OversightRecommendation of(RecommendationRow row) {
+        static OversightRecommendation of(RecommendationRow row, OversightSheet sheet) {
             return new OversightRecommendation(
                     row.id(),
                     row.to(),
@@ -82,16 +84,21 @@ public class OversightsResource implements ApiResource {
                     row.text(),
                     row.due(),
                     row.replies().stream()
-                            .map(reply -> new OversightReply(reply.kind(), reply.text(), reply.paper(), reply.at()))
+                            .map(reply -> new OversightReply(
+                                    reply.kind(),
+                                    reply.text(),
+                                    reply.paper(),
+                                    reply.at(),
+                                    attached(sheet, reply.files())))
                             .toList());
         }
     }
 
     /** A visit, a conference or a dialogue. */
-    public record OversightVisit(LocalDate day, String place, String text, Instant at) {
+    public record OversightVisit(LocalDate day, String place, String text, Instant at, List<AttachedFile> files) {
 
-        static OversightVisit of(NoteRow row) {
-            return new OversightVisit(row.day(), row.place(), row.text(), row.at());
+        static OversightVisit of(NoteRow row, OversightSheet sheet) {
+            return new OversightVisit(row.day(), row.place(), row.text(), row.at(), attached(sheet, row.files()));
         }
     }
 
@@ -125,6 +132,12 @@ public class OversightsResource implements ApiResource {
             List<OversightFinding> findings,
             List<OversightRecommendation> recommendations) {}
 
+    private static List<AttachedFile> attached(OversightSheet sheet, List<UUID> ids) {
+        return sheet.filesOf(ids).stream()
+                .map(file -> new AttachedFile(file.id(), file.name(), file.type(), file.size()))
+                .toList();
+    }
+
     @Inject
     private OversightReading reading;
 
@@ -147,10 +160,12 @@ public class OversightsResource implements ApiResource {
         return new OversightDetail(
                 OversightItem.of(sheet.row()),
                 OversightHeld.of(sheet.row()),
-                sheet.getVisits().stream().map(OversightVisit::of).toList(),
+                sheet.getVisits().stream()
+                        .map(visit -> OversightVisit.of(visit, sheet))
+                        .toList(),
                 sheet.getFindings().stream().map(OversightFinding::of).toList(),
                 sheet.recommendations().stream()
-                        .map(OversightRecommendation::of)
+                        .map(row -> OversightRecommendation.of(row, sheet))
                         .toList());
     }
 }

@@ -4,6 +4,7 @@ import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
 import doanket.api.PageAfter;
+import doanket.file.AttachedFile;
 import doanket.identity.ApiScope;
 import doanket.task.Evidence;
 import doanket.task.TaskKind;
@@ -134,10 +135,27 @@ public class TasksResource implements ApiResource {
 
     /** A line of the log. */
     public record TaskLine(
-            TaskStep step, String name, String post, Instant at, String text, Integer percent, String paper) {
+            TaskStep step,
+            String name,
+            String post,
+            Instant at,
+            String text,
+            Integer percent,
+            String paper,
+            List<AttachedFile> files) {
 
         static TaskLine of(TaskLogRow row) {
-            return new TaskLine(row.step(), row.name(), row.post(), row.at(), row.text(), row.percent(), row.paper());
+            return new TaskLine(
+                    row.step(),
+                    row.name(),
+                    row.post(),
+                    row.at(),
+                    row.text(),
+                    row.percent(),
+                    row.paper(),
+                    row.files().stream()
+                            .map(file -> new AttachedFile(file.id(), file.name(), file.type(), file.size()))
+                            .toList());
         }
     }
 
