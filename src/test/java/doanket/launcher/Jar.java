@@ -73,6 +73,7 @@ final class Jar {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx700m",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 "target/doanket.jar"));
         command.addAll(List.of(arguments));

@@ -80,7 +80,7 @@ final class Keycloak implements AutoCloseable {
                 "--import-realm"));
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
-        builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx600m");
+        builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx600m -XX:TieredStopAtLevel=1");
         return builder.redirectErrorStream(true)
                 .redirectOutput(UNPACKED.resolve("keycloak.log").toFile())
                 .start();
