@@ -8,6 +8,7 @@ import doanket.identity.IdentityRefused;
 import doanket.identity.Origin;
 import doanket.identity.SignInService;
 import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
 import doanket.platform.VietnameseText;
 import doanket.testkit.Acting;
 import doanket.testkit.Inside;
@@ -97,6 +98,26 @@ class AuditIT {
                         .rows())
                 .extracting(LogRow::verb)
                 .contains("session.begun");
+    }
+
+    @Test
+    void linesOfATokenAreFoundByItsLettersAndItsName() {
+        var id = UUID.randomUUID();
+        Rows.change(
+                "insert into audit.deed (id, at, name, post_label, verb, object_kind, object_id, detail, address)"
+                        + " values (?, now(), 'Thử', '', 'article.changed', 'article', ?, '',"
+                        + " '10.9.8.6, API dk_aB3xY9… (Kho Dữ Liệu)')",
+                Uuids.next(),
+                id);
+
+        acting.as("kiemsoat");
+        for (var typed : List.of("dk_aB3xY9", "kho du lieu", "10.9.8.6")) {
+            assertThat(log.page(new LogQuery("", "", typed, "article", ""), null)
+                            .rows())
+                    .as(typed)
+                    .extracting(LogRow::object)
+                    .contains(id);
+        }
     }
 
     @Test
