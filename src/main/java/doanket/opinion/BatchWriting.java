@@ -153,5 +153,6 @@ public class BatchWriting {
         }
         batch.close(by);
         history.note(batch.kept(), OpinionStep.CLOSED, by, "");
+        history.showLines(batch.key());
     }
 }

@@ -68,6 +68,7 @@ public class Merging {
         history.noteAll(sources.stream().map(Petition::kept).toList(), OpinionStep.MERGED, by);
         var told = Words.of(Actor.VIETNAMESE, "step.sources", sources.size());
         history.note(whole.kept(), OpinionStep.MERGED, by, told);
+        show(whole, sources);
         return whole.key();
     }
 
@@ -115,5 +116,12 @@ public class Merging {
         whole.part(sources);
         history.noteAll(sources.stream().map(Petition::kept).toList(), OpinionStep.PARTED, by);
         history.note(whole.kept(), OpinionStep.PARTED, by, "");
+        show(whole, sources);
+    }
+
+    private void show(Petition whole, List<Petition> sources) {
+        history.show(Stream.concat(Stream.of(whole), sources.stream())
+                .map(Petition::key)
+                .toList());
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What three communes of the invented province heard last month: some of it with the province, one overdue, one answered. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ class OpinionDemo implements DemoData {
     private final PetitionRepository petitions;
     private final Lookups lookups;
     private final Clock clock;
+
+    @Inject
+    PetitionSearch search;
 
     protected OpinionDemo() { // for the CDI proxy
         this(null, null, null, null, null);
@@ -68,6 +72,9 @@ class OpinionDemo implements DemoData {
             send(second.get(0), province.unit(), today.minusDays(15), people.get("canbo.xa02"), today.plusDays(6));
             answer(second.get(1), DemoPeople.stamp(people.get("canbo.xa02"), today.minusDays(9)));
             collect(people.get("canbo.xa03"), "Ý kiến đang tổng hợp", today, false);
+            search.put(Stream.concat(first.stream(), second.stream())
+                    .map(Petition::key)
+                    .toList());
         }
     }
 

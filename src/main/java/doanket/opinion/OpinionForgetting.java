@@ -57,18 +57,20 @@ class OpinionForgetting {
 
     private final Actor actor;
     private final Deeds deeds;
+    private final PetitionSearch search;
 
     @PersistenceContext
     EntityManager entityManager;
 
     protected OpinionForgetting() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    OpinionForgetting(Actor actor, Deeds deeds) {
+    OpinionForgetting(Actor actor, Deeds deeds, PetitionSearch search) {
         this.actor = actor;
         this.deeds = deeds;
+        this.search = search;
     }
 
     /** At most two hundred petitions that no other node is at; tells how many. */
@@ -84,6 +86,7 @@ class OpinionForgetting {
                     .setParameter(3, Words.of(Actor.VIETNAMESE, "kept.batch"))
                     .executeUpdate();
             deeds.write("petition.forgotten", old);
+            search.put(old.stream().map(Deeds.Subject::object).toList());
         }
         return old.size();
     }

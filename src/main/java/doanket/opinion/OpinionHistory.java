@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * Writes each step twice: into the history of what it was done to, which its readers see, and into the log, where nothing stands that
@@ -27,18 +29,20 @@ class OpinionHistory {
 
     private final Actor actor;
     private final Deeds deeds;
+    private final PetitionSearch search;
 
     @PersistenceContext
     EntityManager entityManager;
 
     protected OpinionHistory() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    OpinionHistory(Actor actor, Deeds deeds) {
+    OpinionHistory(Actor actor, Deeds deeds, PetitionSearch search) {
         this.actor = actor;
         this.deeds = deeds;
+        this.search = search;
     }
 
     /** Who does it, now. */
@@ -55,6 +59,16 @@ class OpinionHistory {
     void note(Kept kept, OpinionStep step, Stamp by, String text, String detail) {
         entityManager.persist(new OpinionEvent(kept.id(), step, by, text));
         deeds.write(verb(kept, step), kept.id(), kept.unit(), detail);
+    }
+
+    /** Those petitions are found as they are now; after all that was done to them. */
+    void show(Collection<UUID> petitions) {
+        search.put(petitions);
+    }
+
+    /** The same of all lines of a batch. */
+    void showLines(UUID batch) {
+        search.putLines(batch);
     }
 
     /** What stands on the page by itself with who wrote it: only in the log. */

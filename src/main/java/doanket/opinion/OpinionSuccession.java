@@ -140,6 +140,7 @@ class OpinionSuccession implements UnitSuccession {
         petitions.forEach(one -> seen.add(one.kept().id()));
         petitions.addAll(passed("petition", names, asked(heirs, ORIGINS), seen));
         history.passed(petitions);
+        history.show(petitions.stream().map(one -> one.kept().id()).toList());
         history.passed(passed("opinion", names, asked(heirs, BATCHES), Set.of()));
         var programmes = asked(heirs, PROGRAMMES).setParameter(3, actor.today().getYear());
         history.passed(passed("programme", names, programmes, Set.of()));

@@ -54,6 +54,7 @@ public class PetitionCorrecting {
         var what = before.topicName() + ", " + before.placeName();
         var text = Words.of(Actor.VIETNAMESE, "step.corrected", what, told, reason);
         history.note(petition.kept(), OpinionStep.CORRECTED, by, text, told);
+        history.show(List.of(id));
     }
 
     /** What was said stays as it was written; what was closed meanwhile may stay, too. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -51,12 +52,14 @@ public class PetitionHandling {
         var parts = new PartReader(petition, words).read(typed);
         petition.split(parts.stream().map(PetitionContent::people).toList());
         history.confirm(petition.kept(), typed.stream().map(TypedPart::text).toList(), sure, by);
-        int position = 1;
+        var all = new ArrayList<UUID>(List.of(id));
         for (var content : parts) {
-            petitions.add(Petition.part(petition, position, content));
-            position++;
+            var part = Petition.part(petition, all.size(), content);
+            petitions.add(part);
+            all.add(part.key());
         }
         history.note(petition.kept(), OpinionStep.SPLIT, by, Words.of(Actor.VIETNAMESE, "step.parts", parts.size()));
+        history.show(all);
     }
 
     /** Sends it to another unit, whose it is to answer from now on; a day is allowed and may not be over. */
@@ -75,6 +78,7 @@ public class PetitionHandling {
                 "",
                 lookups.name(petition.holder()));
         notices.forwarded(petition, by);
+        history.show(List.of(id));
     }
 
     private static LocalDate due(String typed) {
@@ -96,6 +100,7 @@ public class PetitionHandling {
         sources.forEach(source -> source.takeAnswer(petition));
         history.noteAll(sources.stream().map(Petition::kept).toList(), OpinionStep.ANSWERED, by);
         notices.answered(petition, sources, by);
+        history.show(List.of(id));
     }
 
     /** Keeps on which day and how the answer was told to the people. */
@@ -106,6 +111,7 @@ public class PetitionHandling {
         petition.tell(TypedDay.of(on), how, by.day());
         history.note(petition.kept(), OpinionStep.REPORTED, by, "");
         notices.told(petition);
+        history.show(List.of(id));
     }
 
     /**
@@ -123,6 +129,7 @@ public class PetitionHandling {
         var next = Petition.again(petition, by.day());
         petitions.add(next);
         history.note(petition.kept(), OpinionStep.RENEWED, by, "");
+        history.show(List.of(next.key()));
         return next.key();
     }
 }

@@ -150,6 +150,15 @@ class EntryRepository {
                 .executeUpdate();
     }
 
+    void removeAll(String kind, Collection<UUID> ids) {
+        entityManager
+                .createNativeQuery("delete from search_entry where kind = ?1"
+                        + " and id = any (cast(string_to_array(?2, ',') as uuid[]))")
+                .setParameter(1, kind)
+                .setParameter(2, ids.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .executeUpdate();
+    }
+
     /** At most so many entries of these units get the keys of their present paths; tells how many. */
     int follow(Map<UUID, List<UUID>> paths, int most) {
         var units = List.copyOf(paths.keySet());

@@ -53,6 +53,12 @@ public class SearchIndex {
         entries.remove(kind, id);
     }
 
+    /** As {@link #remove}, many at once in one statement. */
+    @Allowed(Permission.SIGNED_IN)
+    public void removeAll(String kind, Collection<UUID> ids) {
+        entries.removeAll(kind, ids);
+    }
+
     /** Objects of that category are called so where they stand among others of their kind; null is what their kind is called. */
     @Allowed(Permission.SIGNED_IN)
     public void call(String kind, String category, Called called) {
