@@ -198,6 +198,26 @@ public class OrganisationRefused extends BusinessException {
         return new OrganisationRefused("refused.heirBeneath", unit);
     }
 
+    static OrganisationRefused shareWithoutSplit() {
+        return new OrganisationRefused("refused.shareWithoutSplit");
+    }
+
+    static OrganisationRefused shareForeign() {
+        return new OrganisationRefused("refused.shareForeign");
+    }
+
+    static OrganisationRefused shareTwice() {
+        return new OrganisationRefused("refused.shareTwice");
+    }
+
+    static OrganisationRefused shareNotBeneath(String unit) {
+        return new OrganisationRefused("refused.shareNotBeneath", unit);
+    }
+
+    static OrganisationRefused splitHeirEnds(String unit, LocalDate lastDay) {
+        return new OrganisationRefused("refused.splitHeirEnds", unit, VietnamTime.DATE.format(lastDay));
+    }
+
     static OrganisationRefused substituteForATime() {
         return new OrganisationRefused("refused.substituteForATime");
     }

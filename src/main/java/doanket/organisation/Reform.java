@@ -97,7 +97,7 @@ class Reform extends AggregateRoot {
     }
 
     /** The plan as it may be changed; refuses what was set or given up. */
-    ReformPlan plan(List<ReformHeir> heirs, List<ReformLine> lines) {
+    ReformPlan plan(List<ReformHeir> heirs, List<ReformLine> lines, List<ReformWish.Share> shares) {
         mustBePlanned();
         return new ReformPlan(
                 version(),
@@ -108,7 +108,8 @@ class Reform extends AggregateRoot {
                         day,
                         carriesPosts,
                         heirs.stream().map(ReformHeir::wanted).toList(),
-                        lines.stream().map(ReformLine::wanted).toList()));
+                        lines.stream().map(ReformLine::wanted).toList(),
+                        shares));
     }
 
     /** Refuses what is a fact since its day, and what was given up already; tells whether anything has to be put back. */

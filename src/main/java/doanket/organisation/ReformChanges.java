@@ -37,12 +37,13 @@ class ReformChanges {
             and (r.valid_to is null or r.valid_to > ?2)
             and (b.valid_to is null or b.valid_to > ?2)""".formatted(OLD);
 
-    /** What lies beneath the units that end lies beneath the units that take over; what ends as well does not. */
+    /** What lies beneath the units that end lies beneath the units that take over, or that a split gives it to; what ends as well does not. */
     private static final String MOVE_BENEATH = """
-            select r.kind_code, r.lower_id, l.heir_id as upper_id, r.valid_to
+            select r.kind_code, r.lower_id, coalesce(s.heir_id, l.heir_id) as upper_id, r.valid_to
             from reform_unit l
             join unit_relation r on r.upper_id = l.unit_id
-            where l.reform_id = ?1 and l.heir_id is not null and r.lower_id <> l.heir_id
+            left join reform_share s on s.reform_id = l.reform_id and s.unit_id = r.lower_id
+            where l.reform_id = ?1 and l.heir_id is not null and r.lower_id <> coalesce(s.heir_id, l.heir_id)
             and r.lower_id not in %1$s
             and (r.valid_to is null or r.valid_to > ?2)""".formatted(OLD);
 

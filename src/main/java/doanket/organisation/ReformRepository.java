@@ -85,10 +85,11 @@ class ReformRepository {
         for (int i = 0; i < wish.heirs().size(); i++) {
             add(new ReformHeir(reform, i, wish.heirs().get(i)));
         }
+        ReformShare.all(reform, wish).forEach(this::add);
     }
 
     void removeParts(UUID reform) {
-        for (var part : List.of("ReformLine", "ReformHeir")) {
+        for (var part : List.of("ReformLine", "ReformHeir", "ReformShare")) {
             entityManager
                     .createQuery("delete from " + part + " p where p.reformId = :reform")
                     .setParameter("reform", reform)

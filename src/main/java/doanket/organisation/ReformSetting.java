@@ -31,16 +31,18 @@ class ReformSetting {
         private final Successors successors;
         private final Heirs heirs;
         private final UnitMoves moves;
+        private final ReformShares shares;
 
         protected Steps() { // for the CDI proxy
-            this(null, null, null);
+            this(null, null, null, null);
         }
 
         @Inject
-        Steps(Successors successors, Heirs heirs, UnitMoves moves) {
+        Steps(Successors successors, Heirs heirs, UnitMoves moves, ReformShares shares) {
             this.successors = successors;
             this.heirs = heirs;
             this.moves = moves;
+            this.shares = shares;
         }
 
         void mustNotLeaveWork(List<UUID> units) {
@@ -49,6 +51,10 @@ class ReformSetting {
 
         void name(UUID unit, Closing closing, List<Unit> after) {
             successors.put(unit, closing, after);
+        }
+
+        void mustShare(Reform reform) {
+            shares.mustBePossible(reform.reformId(), reform.lastDay());
         }
 
         void moved(Collection<UUID> units, Collection<UUID> after, LocalDate day) {
@@ -140,6 +146,7 @@ class ReformSetting {
         old.forEach(unit -> unit.close(reform.lastDay()));
         reforms.flush();
         changes.mustBePossible(reform.reformId(), reform.lastDay());
+        steps.mustShare(reform);
     }
 
     /** What lies beneath a unit that ends cannot have beneath it what lay beside. */

@@ -10,7 +10,8 @@ import java.util.UUID;
  * A reform with the units it changes, each with the one that takes over and with how much it has of what is told in the headings;
  * at the end the sums. {@code atOnce}: its day has come already, so setting it changes the units at once and for good.
  * {@code workLeft}: how much is open that nobody would take over, so that it is not set yet. {@code unattended}:
- * units that come after and that nobody looks after from that day on, but for system administrators.
+ * units that come after and that nobody looks after from that day on, but for system administrators. {@code beneath}: of a split,
+ * the units beneath with the new unit each goes to.
  */
 public record ReformSheet(
         Head head,
@@ -19,6 +20,7 @@ public record ReformSheet(
         long workLeft,
         List<Heir> heirs,
         List<Heir> unattended,
+        List<ReformBeneath> beneath,
         List<String> headings,
         List<Row> rows,
         List<Long> sums)

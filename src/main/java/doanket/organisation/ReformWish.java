@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * A reform as it is prepared: what the decision does, its number, its day, the first day on which it is so, whether people go on
- * in their posts, the units that come after, and what happens to which unit.
+ * in their posts, the units that come after, what happens to which unit, and which units beneath one that is split go to another
+ * than the one that takes over.
  */
 public record ReformWish(
         ReformKind kind,
@@ -17,7 +18,8 @@ public record ReformWish(
         LocalDate from,
         boolean carriesPosts,
         List<Heir> heirs,
-        List<Line> lines)
+        List<Line> lines,
+        List<Share> shares)
         implements Serializable {
 
     /** A unit that comes after: one that is there, or, with a code, one that is founded with that key. */
@@ -40,14 +42,20 @@ public record ReformWish(
         }
     }
 
+    /** A unit beneath one that is split goes to that new unit. */
+    public record Share(UUID unit, UUID heir) implements Serializable {}
+
     /** The units it names that are there already. */
     public List<UUID> units() {
         var there = heirs.stream().filter(heir -> !heir.isNew()).map(Heir::unit);
-        return Stream.concat(there, lines.stream().map(Line::unit)).distinct().toList();
+        var changed =
+                Stream.concat(lines.stream().map(Line::unit), shares.stream().map(Share::unit));
+        return Stream.concat(there, changed).distinct().toList();
     }
 
     public ReformWish {
         heirs = List.copyOf(heirs);
         lines = List.copyOf(lines);
+        shares = List.copyOf(shares);
     }
 }

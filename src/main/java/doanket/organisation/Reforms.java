@@ -7,10 +7,12 @@ import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Decisions that merge, split, replace, close or rename units: prepared, looked at, set for their day, undone until then. */
 @ApplicationScoped
@@ -62,6 +64,13 @@ public class Reforms {
         return rights.places(units);
     }
 
+    /** The units directly beneath one that is to be split, from that day on, or from today where none is told. */
+    @Allowed(Permission.CATALOGUE_MANAGE)
+    public List<ReformBeneath> beneath(UUID unit, LocalDate from) {
+        rights.mustCover(Stream.of(unit));
+        return reading.beneath(unit, from);
+    }
+
     /**
      * Prepares a reform; nothing happens yet. Refuses one without units or without a decision, a unit that nobody takes over from,
      * and whatever {@link #set} would refuse today, but for work that is still open in units that are closed.
@@ -80,7 +89,7 @@ public class Reforms {
     @Allowed(Permission.CATALOGUE_MANAGE)
     public ReformPlan planned(UUID id) {
         var reform = reforms.reform(id).orElseThrow(NotFoundException::new);
-        return reform.plan(reforms.heirs(id), reforms.lines(id));
+        return reading.planned(reform);
     }
 
     /** Plans otherwise what is not set yet; refuses as {@link #plan} does. {@code seen} is the version that was read. */

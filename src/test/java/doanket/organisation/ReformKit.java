@@ -41,8 +41,22 @@ public class ReformKit {
 
     public UUID planned(ReformKind kind, LocalDate from, List<ReformWish.Heir> heirs, ReformWish.Line... lines) {
         acts();
-        return reforms.plan(
-                new ReformWish(kind, "Nghị quyết số 09/NQ", DECIDED, from, true, heirs, Arrays.asList(lines)));
+        return reforms.plan(new ReformWish(
+                kind, "Nghị quyết số 09/NQ", DECIDED, from, true, heirs, Arrays.asList(lines), List.of()));
+    }
+
+    /** A split by which some units beneath go elsewhere than to the one that takes over. */
+    public static ReformWish split(
+            LocalDate from, List<ReformWish.Heir> heirs, ReformWish.Line line, ReformWish.Share... shares) {
+        return new ReformWish(
+                ReformKind.SPLIT,
+                "Nghị quyết số 09/NQ",
+                DECIDED,
+                from,
+                true,
+                heirs,
+                List.of(line),
+                Arrays.asList(shares));
     }
 
     /** The administrator of the system goes on. */

@@ -22,7 +22,7 @@ class ReformPartsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     private static Reform reform(String decision) {
-        var wish = new ReformWish(ReformKind.CLOSED, decision, DAY, DAY, true, List.of(), List.of());
+        var wish = new ReformWish(ReformKind.CLOSED, decision, DAY, DAY, true, List.of(), List.of(), List.of());
         return new Reform(wish, on(DAY.minusDays(9)));
     }
 
@@ -142,7 +142,7 @@ class ReformPartsTest {
     @Test
     void aWishKeepsItsListsAsTheyWere() {
         var lines = new ArrayList<>(List.of(ReformWish.Line.ends(Uuids.next(), null)));
-        var wish = new ReformWish(ReformKind.CLOSED, "Số 5", DAY, DAY, false, List.of(), lines);
+        var wish = new ReformWish(ReformKind.CLOSED, "Số 5", DAY, DAY, false, List.of(), lines, List.of());
 
         lines.clear();
 

@@ -15,7 +15,7 @@ class ReformTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
     private static Reform reform(String decision, LocalDate decidedOn, LocalDate from) {
-        var wish = new ReformWish(ReformKind.MERGED, decision, decidedOn, from, false, List.of(), List.of());
+        var wish = new ReformWish(ReformKind.MERGED, decision, decidedOn, from, false, List.of(), List.of(), List.of());
         return new Reform(wish, on(DAY.minusDays(9)));
     }
 

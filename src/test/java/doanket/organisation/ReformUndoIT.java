@@ -230,7 +230,8 @@ class ReformUndoIT {
                 today.plusDays(20),
                 false,
                 List.of(Heir.there(second)),
-                List.of(Line.ends(first, second)));
+                List.of(Line.ends(first, second)),
+                List.of());
         reforms.change(id, read.version(), later);
 
         assertThat(reforms.planned(id).wish()).isEqualTo(later);

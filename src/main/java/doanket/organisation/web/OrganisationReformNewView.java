@@ -46,6 +46,7 @@ public class OrganisationReformNewView implements Serializable {
     private boolean restored;
     private final List<ReformLineForm> lines = new ArrayList<>();
     private final List<ReformHeirForm> heirs = new ArrayList<>();
+    private List<ReformShareForm> shares = List.of();
 
     @PostConstruct
     void load() {
@@ -73,6 +74,17 @@ public class OrganisationReformNewView implements Serializable {
         var places = service.places(wish.units());
         heirs.addAll(ReformHeirForm.all(wish.heirs(), places));
         lines.addAll(ReformLineForm.all(wish.lines(), places));
+        share(wish.shares());
+    }
+
+    /** One unit is split at a time; of the others nothing is asked. */
+    private void share(List<ReformWish.Share> planned) {
+        var split = isSplitting() ? lines.stream().limit(1).toList() : List.<ReformLineForm>of();
+        shares = ReformShareForm.all(split, planned, beneath -> service.beneath(beneath, from));
+    }
+
+    private List<ReformWish.Share> shared() {
+        return shares.stream().flatMap(ReformShareForm::wanted).toList();
     }
 
     public List<UnitPlace> named(String typed) {
@@ -83,12 +95,14 @@ public class OrganisationReformNewView implements Serializable {
     public void addUnit() {
         if (unit != null && lines.stream().noneMatch(line -> line.getPlace().equals(unit))) {
             lines.add(new ReformLineForm(unit, heirs.size() == 1 ? heirs.get(0).key() : null));
+            share(shared());
         }
         unit = null;
     }
 
     public void dropUnit(UUID id) {
         lines.removeIf(line -> line.getPlace().id().equals(id));
+        share(shared());
     }
 
     /** One that is there, or one to be founded; both, if both were typed. */
@@ -111,6 +125,7 @@ public class OrganisationReformNewView implements Serializable {
 
     public void dropHeir(String key) {
         heirs.removeIf(heir -> heir.key().equals(key));
+        shares.stream().filter(share -> key.equals(share.getHeir())).forEach(share -> share.setHeir(null));
     }
 
     /** What was picked and not added counts as well. */
@@ -135,7 +150,8 @@ public class OrganisationReformNewView implements Serializable {
                 from,
                 carriesPosts,
                 heirs.stream().map(ReformHeirForm::wanted).toList(),
-                lines.stream().map(ReformLineForm::wanted).toList());
+                lines.stream().map(ReformLineForm::wanted).toList(),
+                shared());
     }
 
     /** The draft of this form gave back the lists of a page that is gone. Units are looked up again, for what comes from a browser may name any. */
@@ -146,6 +162,7 @@ public class OrganisationReformNewView implements Serializable {
         heirs.addAll(given.heirs(places));
         lines.clear();
         lines.addAll(given.lines(places));
+        share(List.of());
         restored = true;
     }
 
@@ -180,12 +197,25 @@ public class OrganisationReformNewView implements Serializable {
         return kind.hasHeirs();
     }
 
+    public boolean isSplitting() {
+        return kind == ReformKind.SPLIT;
+    }
+
+    /** Asked once there is a choice. */
+    public boolean isSharing() {
+        return heirs.size() > 1 && !shares.isEmpty();
+    }
+
     public boolean isRenaming() {
         return kind == ReformKind.RENAMED;
     }
 
     public List<ReformLineForm> getLines() {
         return lines;
+    }
+
+    public List<ReformShareForm> getShares() {
+        return shares;
     }
 
     public List<ReformHeirForm> getHeirs() {

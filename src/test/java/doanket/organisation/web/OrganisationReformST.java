@@ -18,20 +18,20 @@ class OrganisationReformST extends BrowserTest {
 
     private static final int MOST_STATEMENTS = 12;
 
-    private static void pick(Page page, String label, String name) {
+    static void pick(Page page, String label, String name) {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
         field.fill("");
         Picker.pick(page, field, name);
     }
 
-    private static void press(Page page, String name) {
+    static void press(Page page, String name) {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
-    private static void basis(Page page, String kind) {
+    static void basis(Page page, String kind) {
         page.navigate("/organisation/reforms");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(kind).setExact(true))
                 .click();
@@ -40,7 +40,7 @@ class OrganisationReformST extends BrowserTest {
         page.getByLabel("Có hiệu lực từ ngày").fill("01/01/2030");
     }
 
-    private static void confirm(Page page, String button) {
+    static void confirm(Page page, String button) {
         press(page, button);
         page.locator("dialog.confirm .primary").click();
     }
