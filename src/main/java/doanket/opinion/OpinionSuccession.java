@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Petitions that wait with a unit that is closed, recommendations it has not replied to, and batches and supervision it has not closed
@@ -60,7 +61,8 @@ class OpinionSuccession implements UnitSuccession {
             update opinion_recommendation x set to_unit_id = h.after_id, version = x.version + 1
             from heir h
             where x.to_unit_id = h.gone_id
-            and not exists (select 1 from opinion_reply y where y.recommendation_id = x.id)""";
+            and not exists (select 1 from opinion_reply y where y.recommendation_id = x.id)
+            returning x.oversight_id, 1""";
 
     private static final String DRAFTS = """
             update opinion_petition x set holder_unit_id = h.after_id, version = x.version + 1
@@ -98,6 +100,7 @@ class OpinionSuccession implements UnitSuccession {
             where x.unit_id = h.gone_id and\s""" + LASTING.formatted("x", "?3") + TOLD;
 
     private final OpinionHistory history;
+    private final OversightSearch search;
     private final UnitDirectory units;
     private final Actor actor;
 
@@ -105,12 +108,13 @@ class OpinionSuccession implements UnitSuccession {
     EntityManager entityManager;
 
     protected OpinionSuccession() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    OpinionSuccession(OpinionHistory history, UnitDirectory units, Actor actor) {
+    OpinionSuccession(OpinionHistory history, OversightSearch search, UnitDirectory units, Actor actor) {
         this.history = history;
+        this.search = search;
         this.units = units;
         this.actor = actor;
     }
@@ -133,8 +137,7 @@ class OpinionSuccession implements UnitSuccession {
     @Override
     public int pass(UnitHeirs heirs, int most) {
         var names = units.names(heirs.all());
-        List.of(RECOMMENDATIONS, DRAFTS, DRAFTED)
-                .forEach(sql -> asked(heirs, sql).executeUpdate());
+        List.of(DRAFTS, DRAFTED).forEach(sql -> asked(heirs, sql).executeUpdate());
         var petitions = passed("petition", names, asked(heirs, WAITING), new HashSet<>());
         var seen = new HashSet<UUID>();
         petitions.forEach(one -> seen.add(one.kept().id()));
@@ -144,7 +147,12 @@ class OpinionSuccession implements UnitSuccession {
         history.passed(passed("opinion", names, asked(heirs, BATCHES), Set.of()));
         var programmes = asked(heirs, PROGRAMMES).setParameter(3, actor.today().getYear());
         history.passed(passed("programme", names, programmes, Set.of()));
-        history.passed(passed("oversight", names, asked(heirs, OVERSIGHTS), Set.of()));
+        var oversights = passed("oversight", names, asked(heirs, OVERSIGHTS), Set.of());
+        history.passed(oversights);
+        var concerned =
+                rows(asked(heirs, RECOMMENDATIONS)).map(row -> (UUID) row[0]).collect(Collectors.toSet());
+        oversights.forEach(one -> concerned.add(one.kept().id()));
+        search.put(concerned, actor.stampOrPortal());
         return 0;
     }
 

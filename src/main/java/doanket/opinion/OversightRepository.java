@@ -64,19 +64,6 @@ class OversightRepository {
     /** Which list: of whose concern, and of which kind. */
     record Concern(Collection<UUID> units, OversightKind kind) {}
 
-    /** What was found, recommended and replied, in that order. */
-    private static final String WORDS = """
-            select coalesce(string_agg(w.text, chr(10) order by w.at, w.id), ''), 1
-            from (
-                select n.id, n.at, n.text from opinion_note n where n.oversight_id = ?1
-                union all
-                select r.id, r.at, r.text from opinion_recommendation r where r.oversight_id = ?1
-                union all
-                select y.id, y.at, concat_ws(' ', y.text, y.paper)
-                from opinion_reply y
-                join opinion_recommendation r on r.id = y.recommendation_id
-                where r.oversight_id = ?1) w""";
-
     @PersistenceContext
     EntityManager entityManager;
 
@@ -89,14 +76,6 @@ class OversightRepository {
 
     void flush() {
         entityManager.flush();
-    }
-
-    /** All that was written down of it, to be found by. */
-    String words(UUID oversight) {
-        return rows(entityManager.createNativeQuery(WORDS).setParameter(1, oversight))
-                .map(row -> (String) row[0])
-                .findFirst()
-                .orElse("");
     }
 
     Optional<Programme> programme(UUID id) {

@@ -2,13 +2,13 @@ package doanket.opinion;
 
 import doanket.identity.Permission;
 import doanket.platform.Stamp;
-import doanket.search.SearchEntry;
 import doanket.search.SearchIndex;
 import doanket.search.SearchKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Lets supervision and criticism be found by whom it concerns. */
@@ -17,38 +17,30 @@ class OversightSearch implements SearchKind {
 
     static final String VIEW = "/opinion/oversight?id=";
 
-    private static final String KIND = "oversight";
+    static final String KIND = "oversight";
 
     private final SearchIndex index;
-    private final OversightReadScopes scopes;
-    private final OversightRepository oversights;
+    private final OversightEntries entries;
 
     protected OversightSearch() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    OversightSearch(SearchIndex index, OversightReadScopes scopes, OversightRepository oversights) {
+    OversightSearch(SearchIndex index, OversightEntries entries) {
         this.index = index;
-        this.scopes = scopes;
-        this.oversights = oversights;
+        this.entries = entries;
     }
 
     void put(Oversight oversight, Stamp by) {
-        oversights.flush();
-        var bodies = oversights
-                .row(oversight.key(), by.day())
-                .map(OversightRow::bodies)
-                .orElse("");
-        index.put(new SearchEntry(
-                KIND,
-                oversight.key(),
-                scopes.of(oversight),
-                oversight.kind().name(),
-                oversight.subject(),
-                bodies + "\n" + oversights.words(oversight.key()),
-                by.at(),
-                null));
+        put(Set.of(oversight.key()), by);
+    }
+
+    /** As they are now. Two statements, none for none. */
+    void put(Set<UUID> ids, Stamp by) {
+        if (!ids.isEmpty()) {
+            index.putAll(entries.of(ids, by.at()));
+        }
     }
 
     @Override

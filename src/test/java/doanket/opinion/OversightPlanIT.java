@@ -64,6 +64,12 @@ class OversightPlanIT {
         return planning.start(unit("VS.MTTQ"), OversightKind.SUPERVISION, typed(subject, "TEAM", BODIES, null));
     }
 
+    private static String readersInTheSearch(UUID oversight) {
+        return Rows.text(
+                "select array_to_string(readers, ' ') from search_entry where kind = 'oversight' and id = ?",
+                oversight);
+    }
+
     @Test
     void whatAClosedUnitOwesGoesToTheOneAfterIt() {
         var id = started("Giám sát thử kế thừa");
@@ -80,6 +86,9 @@ class OversightPlanIT {
 
         assertThat(Rows.text("select to_unit_id from opinion_recommendation where id = ?", asked))
                 .isEqualTo(unit("VS-01.MTTQ").toString());
+        assertThat(readersInTheSearch(id))
+                .contains(unit("VS-01.MTTQ").toString())
+                .doesNotContain(unit("VS.H01.MTTQ").toString());
     }
 
     @Test
@@ -103,6 +112,7 @@ class OversightPlanIT {
         assertThat(Rows.text(where, old)).isEqualTo(gone.toString());
         assertThat(Rows.text("select unit_id || ' ' || programme_id from opinion_oversight where id = ?", id))
                 .isEqualTo(after + " " + now);
+        assertThat(readersInTheSearch(id)).contains(after.toString()).doesNotContain(gone.toString());
         for (var one : List.of(now, id)) {
             assertThat(Rows.text("select text from opinion_event where subject_id = ? and step = 'SUCCEEDED'", one))
                     .contains(" → ");
