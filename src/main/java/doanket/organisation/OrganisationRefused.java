@@ -194,6 +194,10 @@ public class OrganisationRefused extends BusinessException {
         return new OrganisationRefused("refused.reformFoundedInUse", unit);
     }
 
+    static OrganisationRefused reformBuiltOn(String decision) {
+        return new OrganisationRefused("refused.reformBuiltOn", decision);
+    }
+
     static OrganisationRefused heirBeneath(String unit) {
         return new OrganisationRefused("refused.heirBeneath", unit);
     }

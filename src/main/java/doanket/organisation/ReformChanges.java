@@ -124,6 +124,16 @@ class ReformChanges {
             from reform_change c
             where c.reform_id = ?1 and c.what = '%2$s' and c.object_id = o.id and o.valid_to = ?2""";
 
+    /** Another decision that is set ends what this one began, and has put something else in its place. */
+    private static final String BUILT_ON = """
+            select f.decision, 1
+            from reform_change a
+            join reform_change o on o.object_id = a.object_id and o.what = 'RELATION_ENDED'
+            join reform f on f.id = o.reform_id
+            where a.reform_id = ?1 and a.what = 'RELATION_ADDED'
+            order by f.on_day desc, f.id
+            limit 1""";
+
     private static final String FOUNDED_IN_USE = """
             select u.name, 1
             from reform_heir h
@@ -182,7 +192,13 @@ class ReformChanges {
                 });
     }
 
+    /** Refuses where another reform stands on this one, and where a unit that it founded is in use. */
     void putBack(UUID reform, LocalDate lastDay) {
+        UnitRepository.rows(entityManager.createNativeQuery(BUILT_ON).setParameter(1, reform))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw OrganisationRefused.reformBuiltOn((String) row[0]);
+                });
         run(PUT_BACK.formatted("unit_relation", "RELATION_ENDED"), reform, lastDay);
         run(PUT_BACK.formatted("appointment", "POST_ENDED"), reform, lastDay);
         FORGET.forEach(sql -> run(sql, reform));

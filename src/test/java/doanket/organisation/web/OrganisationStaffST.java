@@ -2,6 +2,7 @@ package doanket.organisation.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import doanket.BrowserTest;
 import doanket.testkit.Rows;
@@ -40,13 +41,37 @@ class OrganisationStaffST extends BrowserTest {
         assertThat(page.locator("#naming")).hasCount(0);
     }
 
+    @Test
+    void whoeverEndsAPostIsLedToWhatHasToBeHandedOver() {
+        var page = signedIn("quantri");
+        var code = OrganisationAdminST.code();
+        OrganisationAdminST.found(page, code, "Ủy ban MTTQ xã " + code);
+        var name = "Lường Văn " + OrganisationAdminST.letters(code);
+        entering(page, Rows.text("select id from unit where code = ?", code), name);
+        page.locator("main tbody tr a").first().click();
+        page.getByLabel("Ngày cuối cùng").fill("31/8/2026");
+        page.locator("#posts")
+                .getByText("Kết thúc", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        page.locator("dialog.confirm .primary").click();
+
+        assertThat(page.getByText("Đã kết thúc chức vụ.")).isVisible();
+        assertThat(page.locator("h1")).hasText("Danh sách bàn giao");
+        assertThat(page.getByText("Không có việc nào cần bàn giao")).isVisible();
+        assertThat(page.locator("main .rows li")).hasCount(0);
+        picture(page, "organisation-handover-after");
+
+        page.locator("nav.crumbs").getByText(name).click();
+        assertThat(page.locator("#posts .rows")).containsText("đến 31/08/2026");
+    }
+
     private static void entering(Page page, String unit, String name) {
         page.navigate("/organisation/staff-new?unit=" + unit);
         var entering = page.locator("#entering");
         entering.getByLabel("Họ và tên").fill(name);
         entering.getByLabel("Chức danh").selectOption("FRONT_CHAIR");
         entering.getByLabel("Từ ngày").fill("1/7/2026");
-        entering.getByText("Thêm người", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+        entering.getByText("Thêm người", new Locator.GetByTextOptions().setExact(true))
                 .click();
         page.waitForLoadState();
     }
