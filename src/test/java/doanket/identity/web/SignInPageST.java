@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import doanket.BrowserTest;
+import doanket.Http;
 import doanket.testkit.Acting;
 import doanket.testkit.PlayedDirectory;
 import doanket.testkit.Rows;
@@ -24,10 +25,21 @@ class SignInPageST extends BrowserTest {
         assertThat(page.getByRole(AriaRole.ALERT)).hasText("Tên đăng nhập hoặc mật khẩu không đúng.");
     }
 
-    /** Nobody listens where the provider would be: only one test starts it. */
+    /** Nobody listens where the provider would be: only one test starts it, and the portal hears within seconds that it has ended. */
+    private Page whileTheProviderIsAway() {
+        var page = visitor();
+        page.waitForCondition(() -> Http.visitor()
+                .get("/login/oidc")
+                .headers()
+                .firstValue("Location")
+                .filter(door -> door.contains("/realms/"))
+                .isEmpty());
+        return page;
+    }
+
     @Test
     void whileTheProviderIsAwayThePageSaysWhatToDoAndTheFormStillOpens() {
-        var page = visitor();
+        var page = whileTheProviderIsAway();
         page.navigate("/login?next=/task/list");
         everyLook(page, "identity-sign-in");
         page.getByText("Đăng nhập bằng Keycloak").click();
@@ -45,7 +57,7 @@ class SignInPageST extends BrowserTest {
         var of = " where username = 'canbo.xa05'";
         Rows.change("update account set sign_in_way = 'EMERGENCY'" + of);
         try {
-            var page = visitor();
+            var page = whileTheProviderIsAway();
             page.navigate("/login/oidc?next=/task/list");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Hiện không liên lạc được với Keycloak");
             page.fill("input[name=username]", "canbo.xa05");
