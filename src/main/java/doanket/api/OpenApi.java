@@ -35,13 +35,22 @@ final class OpenApi {
                     + " Bearer, tạo tại trang /identity/tokens. Lời gọi có đúng quyền của chủ mã, thu hẹp theo phạm vi của mã."
                     + " Danh sách trả về next khi còn trang sau: gửi lại giá trị đó trong tham số after.";
 
-    private final OpenApiSchemas schemas = new OpenApiSchemas();
+    private static final String ABOUT_EN =
+            "The programming interface of the portal Đoàn Kết. Each call shows a personal access token in the header"
+                    + " Authorization: Bearer; it is made at /identity/tokens. A call may do what the token's owner may, narrowed"
+                    + " by the token's scopes. Lists answer with next while there is more: send it back in the parameter after.";
+
+    private final Locale language;
+    private final OpenApiSchemas schemas;
     private final Map<String, JsonObjectBuilder> paths = new LinkedHashMap<>();
 
-    private OpenApi() {}
+    private OpenApi(Locale language) {
+        this.language = language;
+        this.schemas = new OpenApiSchemas(language);
+    }
 
-    static JsonObject of(Collection<Class<?>> resources) {
-        var document = new OpenApi();
+    static JsonObject of(Collection<Class<?>> resources, Locale language) {
+        var document = new OpenApi(language);
         resources.stream()
                 .flatMap(resource -> Arrays.stream(resource.getMethods()))
                 .filter(method -> httpMethod(method).isPresent())
@@ -65,7 +74,7 @@ final class OpenApi {
                         PortalJson.createObjectBuilder()
                                 .add("title", "Đoàn Kết")
                                 .add("version", "1")
-                                .add("description", ABOUT))
+                                .add("description", said(language, ABOUT, ABOUT_EN)))
                 .add(
                         "servers",
                         PortalJson.createArrayBuilder()
@@ -94,7 +103,7 @@ final class OpenApi {
         var scopes = PortalJson.createArrayBuilder().add(about.scope().word());
         var operation = PortalJson.createObjectBuilder()
                 .add("operationId", name(method))
-                .add("summary", about.value())
+                .add("summary", said(language, about.value(), about.en()))
                 .add(
                         "security",
                         PortalJson.createArrayBuilder()
@@ -136,7 +145,7 @@ final class OpenApi {
                 .add("in", inPath == null ? "query" : "path")
                 .add("required", inPath != null || RecordReading.isRequired(asked.element()))
                 .add("schema", schemas.of(asked.type()));
-        return Stream.of(about == null ? told : told.add("description", about.value()));
+        return Stream.of(about == null ? told : told.add("description", said(language, about.value(), about.en())));
     }
 
     private JsonObjectBuilder responses(Method method, ApiOperation about) {
@@ -148,9 +157,14 @@ final class OpenApi {
                         .add("type", media == null ? "object" : "string")
                         .add("format", media == null ? "json" : "binary");
         var good = content(media == null ? MediaType.APPLICATION_JSON : media.value()[0], schema)
-                .add("description", "Thành công");
+                .add("description", said(language, "Thành công", "Done"));
         var bad = content(Problem.TYPE, PortalJson.createObjectBuilder().add("$ref", "#/components/schemas/Problem"))
-                .add("description", "Không thành công: 400, 401, 403, 404, 409, 422 hoặc 429, kèm lý do");
+                .add(
+                        "description",
+                        said(
+                                language,
+                                "Không thành công: 400, 401, 403, 404, 409, 422 hoặc 429, kèm lý do",
+                                "Not done: 400, 401, 403, 404, 409, 422 or 429, and why"));
         return PortalJson.createObjectBuilder()
                 .add(about.creates() ? "201" : "200", good)
                 .add("default", bad);
@@ -162,6 +176,10 @@ final class OpenApi {
                         "content",
                         PortalJson.createObjectBuilder()
                                 .add(media, PortalJson.createObjectBuilder().add("schema", schema)));
+    }
+
+    static String said(Locale language, String vietnamese, String english) {
+        return language.getLanguage().equals("en") ? english : vietnamese;
     }
 
     static String name(Method method) {

@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** The document about the interface. */
+/** The document about the interface, in the language that is asked for. */
 @Path("/openapi.json")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
@@ -22,10 +25,17 @@ public class OpenApiResource implements ApiResource {
     @Any
     private Instance<ApiResource> resources;
 
+    @Context
+    private HttpHeaders headers;
+
     @GET
-    @ApiOperation("Tài liệu này")
-    public String document() {
-        return OpenApi.of(classes()).toString();
+    @ApiOperation(value = "Tài liệu này", en = "This document")
+    public Response document() {
+        var language = ProblemMapper.language(headers);
+        return Response.ok(OpenApi.of(classes(), language).toString())
+                .language(language)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 
     private List<Class<?>> classes() {

@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,9 +16,14 @@ import java.util.TreeMap;
 /** The shapes of records as OpenAPI describes them, each once under its simple name. */
 final class OpenApiSchemas {
 
+    private final Locale language;
     private final Map<String, JsonObject> known = new TreeMap<>();
     private final Map<String, Class<?>> types = new TreeMap<>();
     private final Set<Class<?>> begun = new HashSet<>();
+
+    OpenApiSchemas(Locale language) {
+        this.language = language;
+    }
 
     /** Of a parameter, a field or an answer. */
     JsonObjectBuilder of(Type type) {
@@ -62,7 +68,9 @@ final class OpenApiSchemas {
     private JsonObjectBuilder property(RecordComponent component) {
         var schema = of(component.getGenericType());
         var field = component.getAnnotation(ApiField.class);
-        return field == null || field.value().isEmpty() ? schema : schema.add("description", field.value());
+        return field == null || field.value().isEmpty()
+                ? schema
+                : schema.add("description", OpenApi.said(language, field.value(), field.en()));
     }
 
     private static JsonObjectBuilder words(Class<?> type) {

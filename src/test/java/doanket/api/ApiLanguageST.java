@@ -45,6 +45,16 @@ class ApiLanguageST {
         assertThat(PortalJson.object(other.body()).getString("detail")).doesNotStartWith(sentence);
     }
 
+    @Test
+    void soIsTheDocument() {
+        var english = call("GET", "/api/v1/openapi.json", "en");
+        assertThat(english.body()).contains("A meeting with agenda").doesNotContain("Một cuộc họp");
+        assertThat(english.headers().firstValue("Content-Language")).contains("en");
+        assertThat(english.headers().firstValue("Vary")).contains("Accept-Language");
+
+        assertThat(call("GET", "/api/v1/openapi.json", "vi").body()).contains("Một cuộc họp với chương trình");
+    }
+
     private static HttpResponse<String> call(String method, String path, String language) {
         var secret = ApiCaller.of(STAFF, "READ").secret();
         return Http.visitor()

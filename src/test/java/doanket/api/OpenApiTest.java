@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +29,8 @@ class OpenApiTest {
                     .<Class<?>>map(type -> type.reflect())
                     .toList();
 
-    private static final JsonObject DOCUMENT = OpenApi.of(RESOURCES);
+    private static final JsonObject DOCUMENT = OpenApi.of(RESOURCES, new Locale("vi"));
+    private static final Pattern TOLD = Pattern.compile("\"(?:summary|description)\":\"([^\"]*)\"");
 
     @Test
     void everyOperationOfEveryResourceIsInIt() {
@@ -80,6 +82,24 @@ class OpenApiTest {
                 .allSatisfy(method -> assertThat(
                                 method.getAnnotation(ApiOperation.class).scope().word())
                         .endsWith(":write"));
+    }
+
+    @Test
+    void whatItSaysIsThereInBothLanguages() {
+        var english = sentences(OpenApi.of(RESOURCES, Locale.ENGLISH));
+
+        assertThat(english)
+                .hasSameSizeAs(sentences(DOCUMENT))
+                .allSatisfy(
+                        sentence -> assertThat(sentence.replace("Đoàn Kết", "")).matches("\\p{ASCII}+"));
+        assertThat(sentences(DOCUMENT)).doesNotContain("");
+    }
+
+    private static List<String> sentences(JsonObject document) {
+        return TOLD.matcher(document.toString())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -24,7 +24,13 @@ public class HolidaysResource implements ApiResource {
 
     /** A marked day: free, or a day of rest that is worked in place of another. */
     public record HolidayItem(
-            LocalDate day, @ApiField("Làm bù") boolean worked, String name, String nameEn) {
+            LocalDate day,
+
+            @ApiField(value = "Làm bù", en = "Worked in place of another day")
+            boolean worked,
+
+            String name,
+            String nameEn) {
 
         static HolidayItem of(HolidayRow row) {
             return new HolidayItem(row.day(), row.worked(), row.nameVi(), row.nameEn());
@@ -35,17 +41,28 @@ public class HolidaysResource implements ApiResource {
     public record HolidayYear(
             int year,
             List<HolidayItem> items,
-            @ApiField("Các ngày làm việc trong tuần") List<DayOfWeek> week,
-            @ApiField("Giờ bắt đầu làm việc") String opens,
-            @ApiField("Giờ kết thúc") String closes,
-            @ApiField("Mọi ngày làm việc của năm") List<LocalDate> workingDays) {}
+
+            @ApiField(value = "Các ngày làm việc trong tuần", en = "Working days of the week")
+            List<DayOfWeek> week,
+
+            @ApiField(value = "Giờ bắt đầu làm việc", en = "When offices open")
+            String opens,
+
+            @ApiField(value = "Giờ kết thúc", en = "When offices close")
+            String closes,
+
+            @ApiField(value = "Mọi ngày làm việc của năm", en = "All working days of the year")
+            List<LocalDate> workingDays) {}
 
     @Inject
     private CalendarReading reading;
 
     @GET
-    @ApiOperation("Ngày nghỉ, ngày làm bù, giờ làm việc và mọi ngày làm việc của một năm")
-    public HolidayYear year(@QueryParam("year") @ApiField("Mặc định là năm nay") Integer year) {
+    @ApiOperation(
+            value = "Ngày nghỉ, ngày làm bù, giờ làm việc và mọi ngày làm việc của một năm",
+            en = "Holidays, days worked in their place, office hours and all working days of a year")
+    public HolidayYear year(
+            @QueryParam("year") @ApiField(value = "Mặc định là năm nay", en = "This year if left out") Integer year) {
         var told = reading.of(year);
         var week = told.week();
         return new HolidayYear(

@@ -72,8 +72,13 @@ public class CampaignsResource implements ApiResource {
             CampaignItem campaign,
             String aims,
             String contents,
-            @ApiField("Số nơi đạt mọi tiêu chí") long whole,
-            @ApiField("Số tiêu chí đạt bình quân") BigDecimal average,
+
+            @ApiField(value = "Số nơi đạt mọi tiêu chí", en = "Places that meet every criterion")
+            long whole,
+
+            @ApiField(value = "Số tiêu chí đạt bình quân", en = "Criteria met on average")
+            BigDecimal average,
+
             int criteria,
             List<CampaignRank> ranks) {
 
@@ -137,8 +142,12 @@ public class CampaignsResource implements ApiResource {
     private CampaignTables tables;
 
     @GET
-    @ApiOperation("Cuộc vận động, phong trào mà chủ mã được xem")
-    public CampaignsPage list(@QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
+    @ApiOperation(
+            value = "Cuộc vận động, phong trào mà chủ mã được xem",
+            en = "Campaigns that the token's owner may see")
+    public CampaignsPage list(
+            @QueryParam("after") @ApiField(value = "Giá trị next của trang trước", en = "The next of the page before")
+                    String after) {
         var page = reading.page(PageAfter.of(after, CampaignPage::isPlace));
         var items = page.rows().stream()
                 .map(row -> CampaignItem.of(row.head(), row.stage()))
@@ -148,25 +157,31 @@ public class CampaignsResource implements ApiResource {
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Một cuộc vận động với bảng xếp hạng hôm nay")
+    @ApiOperation(value = "Một cuộc vận động với bảng xếp hạng hôm nay", en = "A campaign with today's league table")
     public CampaignDetail one(@PathParam("id") UUID id) {
         return CampaignDetail.of(reading.sheet(id));
     }
 
     @GET
     @Path("/{id}/export/scorecard.json")
-    @ApiOperation("Kết quả từng nơi theo từng tiêu chí tại một ngày")
+    @ApiOperation(
+            value = "Kết quả từng nơi theo từng tiêu chí tại một ngày",
+            en = "What each place has reached of each criterion on a day")
     public CampaignScorecard scorecard(
-            @PathParam("id") UUID id, @QueryParam("day") @ApiField("Mặc định hôm nay") LocalDate day) {
+            @PathParam("id") UUID id,
+            @QueryParam("day") @ApiField(value = "Mặc định hôm nay", en = "Today if left out") LocalDate day) {
         return CampaignScorecard.of(scores.scorecard(id, day));
     }
 
     @GET
     @Path("/{id}/export/scorecard.xlsx")
     @Produces(ApiResource.XLSX)
-    @ApiOperation("Kết quả từng nơi theo từng tiêu chí tại một ngày, dạng bảng tính")
+    @ApiOperation(
+            value = "Kết quả từng nơi theo từng tiêu chí tại một ngày, dạng bảng tính",
+            en = "What each place has reached of each criterion on a day, as a workbook")
     public byte[] scorecardBook(
-            @PathParam("id") UUID id, @QueryParam("day") @ApiField("Mặc định hôm nay") LocalDate day) {
+            @PathParam("id") UUID id,
+            @QueryParam("day") @ApiField(value = "Mặc định hôm nay", en = "Today if left out") LocalDate day) {
         return tables.scorecard(id, day);
     }
 }

@@ -83,7 +83,7 @@ public class CriteriaSetsResource implements ApiResource {
     private SetReading reading;
 
     @GET
-    @ApiOperation("Các bộ tiêu chí, bộ số liệu")
+    @ApiOperation(value = "Các bộ tiêu chí, bộ số liệu", en = "Sets of criteria and of figures")
     public CriteriaSetItems list() {
         return new CriteriaSetItems(reading.list().stream()
                 .map(row -> CriteriaSetItem.of(row.set()))
@@ -92,7 +92,9 @@ public class CriteriaSetsResource implements ApiResource {
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Một bộ tiêu chí với chỉ tiêu và mức phải đạt")
+    @ApiOperation(
+            value = "Một bộ tiêu chí với chỉ tiêu và mức phải đạt",
+            en = "A set of criteria with its indicators and what has to be reached")
     public CriteriaSetDetail one(@PathParam("id") UUID id) {
         var sheet = reading.sheet(id);
         return new CriteriaSetDetail(

@@ -35,31 +35,35 @@ public class PapersResource implements ApiResource {
     public static class PapersQuery {
 
         @QueryParam("box")
-        @ApiField("Ngăn nào; mặc định ALL, mọi văn bản đã ban hành được đọc")
+        @ApiField(
+                value = "Ngăn nào; mặc định ALL, mọi văn bản đã ban hành được đọc",
+                en = "Which box; ALL, every issued paper that may be read, if left out")
         DocumentBox box;
 
         @QueryParam("type")
-        @ApiField("Mã loại văn bản")
+        @ApiField(value = "Mã loại văn bản", en = "Code of the type of paper")
         String type;
 
         @QueryParam("issuer")
-        @ApiField("Đơn vị ban hành")
+        @ApiField(value = "Đơn vị ban hành", en = "The unit that issued it")
         UUID issuer;
 
         @QueryParam("from")
-        @ApiField("Ban hành từ ngày")
+        @ApiField(value = "Ban hành từ ngày", en = "Issued from this day")
         LocalDate from;
 
         @QueryParam("to")
-        @ApiField("Ban hành đến hết ngày")
+        @ApiField(value = "Ban hành đến hết ngày", en = "Issued until the end of this day")
         LocalDate to;
 
         @QueryParam("words")
-        @ApiField("Có trong số, ký hiệu hoặc trích yếu, không phân biệt dấu")
+        @ApiField(
+                value = "Có trong số, ký hiệu hoặc trích yếu, không phân biệt dấu",
+                en = "Stands in the number or the subject, whatever the marks")
         String words;
 
         @QueryParam("after")
-        @ApiField("Giá trị next của trang trước")
+        @ApiField(value = "Giá trị next của trang trước", en = "The next of the page before")
         String after;
 
         DocumentQuery query() {
@@ -81,7 +85,9 @@ public class PapersResource implements ApiResource {
             LocalDate issuedOn,
             String excerpt,
             DocumentState state,
-            @ApiField("Đơn vị mình chưa xác nhận đã nhận") boolean unconfirmed) {
+
+            @ApiField(value = "Đơn vị mình chưa xác nhận đã nhận", en = "One's own unit has not confirmed the receipt")
+            boolean unconfirmed) {
 
         static PaperItem of(DocumentRow row) {
             return new PaperItem(
@@ -156,7 +162,9 @@ public class PapersResource implements ApiResource {
     private DocumentReading reading;
 
     @GET
-    @ApiOperation("Văn bản mà chủ mã được đọc, mới nhất trước, mỗi trang 50 văn bản")
+    @ApiOperation(
+            value = "Văn bản mà chủ mã được đọc, mới nhất trước, mỗi trang 50 văn bản",
+            en = "Papers that the token's owner may read, the newest first, 50 a page")
     public PapersPage list(@BeanParam PapersQuery asked) {
         var page = reading.list(asked.query());
         return new PapersPage(page.rows().stream().map(PaperItem::of).toList(), page.next());
@@ -164,7 +172,7 @@ public class PapersResource implements ApiResource {
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Một văn bản với các điều, khoản và nơi nhận")
+    @ApiOperation(value = "Một văn bản với các điều, khoản và nơi nhận", en = "A paper with its clauses and recipients")
     public PaperDetail one(@PathParam("id") UUID id) {
         return PaperDetail.of(reading.view(id));
     }

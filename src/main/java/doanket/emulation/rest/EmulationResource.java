@@ -100,9 +100,13 @@ public class EmulationResource implements ApiResource {
     private EmulationReading reading;
 
     @GET
-    @ApiOperation("Bảng tiêu chí thi đua mà chủ mã được xem")
+    @ApiOperation(
+            value = "Bảng tiêu chí thi đua mà chủ mã được xem",
+            en = "Books of emulation that the token's owner may see")
     public EmulationItems list(
-            @QueryParam("campaign") @ApiField("Chỉ của một phong trào, cuộc vận động") UUID campaign) {
+            @QueryParam("campaign")
+                    @ApiField(value = "Chỉ của một phong trào, cuộc vận động", en = "Of one campaign only")
+                    UUID campaign) {
         return new EmulationItems(reading.list(campaign).stream()
                 .map(row -> EmulationItem.of(row.head()))
                 .toList());
@@ -110,7 +114,9 @@ public class EmulationResource implements ApiResource {
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Một bảng tiêu chí thi đua với điểm và thứ hạng trong cụm")
+    @ApiOperation(
+            value = "Một bảng tiêu chí thi đua với điểm và thứ hạng trong cụm",
+            en = "A book of emulation with points and ranks in the cluster")
     public EmulationDetail one(@PathParam("id") UUID id) {
         return EmulationDetail.of(reading.book(id));
     }

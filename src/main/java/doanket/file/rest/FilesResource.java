@@ -30,7 +30,9 @@ public class FilesResource implements ApiResource {
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Tên, loại và kích thước (byte) của một tệp đính kèm mà chủ mã được đọc")
+    @ApiOperation(
+            value = "Tên, loại và kích thước (byte) của một tệp đính kèm mà chủ mã được đọc",
+            en = "Name, type and size (bytes) of an attached file that the token's owner may read")
     public AttachedFile one(@PathParam("id") UUID id) {
         return AttachedFile.of(files.open(id, WHOLE).file());
     }
@@ -38,7 +40,7 @@ public class FilesResource implements ApiResource {
     @GET
     @Path("/{id}/content")
     @Produces(MediaType.WILDCARD)
-    @ApiOperation("Nội dung của một tệp đính kèm")
+    @ApiOperation(value = "Nội dung của một tệp đính kèm", en = "Content of an attached file")
     public Response content(@PathParam("id") UUID id) {
         var file = files.open(id, WHOLE);
         StreamingOutput bytes = to -> file.bytes().transferTo(to);

@@ -41,27 +41,29 @@ public class MeetingsResource implements ApiResource {
     public static class MeetingsQuery {
 
         @QueryParam("show")
-        @ApiField("Cuộc họp nào; mặc định UPCOMING, sắp tới và đang họp")
+        @ApiField(
+                value = "Cuộc họp nào; mặc định UPCOMING, sắp tới và đang họp",
+                en = "Which meetings; UPCOMING, to come and under way, if left out")
         Show show;
 
         @QueryParam("unit")
-        @ApiField("Đơn vị chủ trì")
+        @ApiField(value = "Đơn vị chủ trì", en = "The unit in charge")
         UUID unit;
 
         @QueryParam("kind")
-        @ApiField("Mã loại cuộc họp")
+        @ApiField(value = "Mã loại cuộc họp", en = "Code of the kind of meeting")
         String kind;
 
         @QueryParam("from")
-        @ApiField("Từ ngày")
+        @ApiField(value = "Từ ngày", en = "From this day")
         LocalDate from;
 
         @QueryParam("to")
-        @ApiField("Đến hết ngày")
+        @ApiField(value = "Đến hết ngày", en = "Until the end of this day")
         LocalDate to;
 
         @QueryParam("after")
-        @ApiField("Giá trị next của trang trước")
+        @ApiField(value = "Giá trị next của trang trước", en = "The next of the page before")
         String after;
 
         MeetingQuery query() {
@@ -128,7 +130,7 @@ public class MeetingsResource implements ApiResource {
             long size,
             boolean photo,
 
-            @ApiField("Số thứ tự của mục trong chương trình")
+            @ApiField(value = "Số thứ tự của mục trong chương trình", en = "Number of the agenda item")
             Integer point) {
 
         static MeetingFile of(PaperRow paper, StoredFile file, List<AgendaRow> agenda) {
@@ -168,7 +170,10 @@ public class MeetingsResource implements ApiResource {
             String secretary,
             List<MeetingPoint> agenda,
             List<MeetingGuest> attendance,
-            @ApiField("Biên bản, khi cuộc họp đã kết thúc") String minutes,
+
+            @ApiField(value = "Biên bản, khi cuộc họp đã kết thúc", en = "The minutes, once the meeting is closed")
+            String minutes,
+
             List<MeetingPaper> outcomes,
             List<MeetingFile> files) {
 
@@ -208,7 +213,9 @@ public class MeetingsResource implements ApiResource {
     private FileService files;
 
     @GET
-    @ApiOperation("Cuộc họp mà chủ mã được xem, mỗi trang 20 cuộc")
+    @ApiOperation(
+            value = "Cuộc họp mà chủ mã được xem, mỗi trang 20 cuộc",
+            en = "Meetings that the token's owner may see, 20 a page")
     public MeetingsPage list(@BeanParam MeetingsQuery asked) {
         var page = reading.list(asked.query());
         return new MeetingsPage(page.rows().stream().map(MeetingItem::of).toList(), page.next());
@@ -216,7 +223,9 @@ public class MeetingsResource implements ApiResource {
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Một cuộc họp với chương trình, người dự, biên bản và văn bản ra đời từ cuộc họp")
+    @ApiOperation(
+            value = "Một cuộc họp với chương trình, người dự, biên bản và văn bản ra đời từ cuộc họp",
+            en = "A meeting with agenda, attendance, minutes and the papers that came of it")
     public MeetingDetail one(@PathParam("id") UUID id) {
         var sheet = reading.sheet(id);
         var used = sheet.papers().stream().map(PaperRow::file).toList();

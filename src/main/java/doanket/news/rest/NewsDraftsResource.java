@@ -56,7 +56,10 @@ public class NewsDraftsResource implements ApiResource {
     public record NewsContent(
             String title,
             String lead,
-            @ApiField("HTML; ảnh là figure data-media") String body,
+
+            @ApiField(value = "HTML; ảnh là figure data-media", en = "HTML; pictures are figure data-media")
+            String body,
+
             String byline,
             UUID category,
             List<UUID> topics,
@@ -105,7 +108,9 @@ public class NewsDraftsResource implements ApiResource {
 
     /** A new draft; whoever chooses the id may send it twice and makes one. */
     public record NewNewsDraft(
-            @ApiField("Do hệ thống gọi chọn (UUID), để gửi lại không tạo bài thứ hai")
+            @ApiField(
+                    value = "Do hệ thống gọi chọn (UUID), để gửi lại không tạo bài thứ hai",
+                    en = "Chosen by the calling system (UUID), so that sending again makes no second draft")
             UUID id,
 
             @ApiField(required = true) UUID unit,
@@ -152,7 +157,11 @@ public class NewsDraftsResource implements ApiResource {
     private ArticleWriting writing;
 
     @POST
-    @ApiOperation(value = "Soạn tin, bài mới ở dạng nháp", scope = ApiScope.NEWS_WRITE, creates = true)
+    @ApiOperation(
+            value = "Soạn tin, bài mới ở dạng nháp",
+            en = "Begin a draft of news",
+            scope = ApiScope.NEWS_WRITE,
+            creates = true)
     public NewsSaved begin(NewNewsDraft draft) {
         var id = draft.id() == null ? Uuids.next() : draft.id();
         return NewsSaved.of(writing.begin(draft.unit(), id, draft.content().content()));
@@ -160,14 +169,20 @@ public class NewsDraftsResource implements ApiResource {
 
     @GET
     @Path("/{id}")
-    @ApiOperation(value = "Bản đang soạn của một tin, bài", scope = ApiScope.NEWS_WRITE)
+    @ApiOperation(
+            value = "Bản đang soạn của một tin, bài",
+            en = "The draft of a piece of news",
+            scope = ApiScope.NEWS_WRITE)
     public NewsDraft one(@PathParam("id") UUID id) {
         return NewsDraft.of(writing.form(id));
     }
 
     @PUT
     @Path("/{id}")
-    @ApiOperation(value = "Lưu bản mới của tin, bài đang soạn", scope = ApiScope.NEWS_WRITE)
+    @ApiOperation(
+            value = "Lưu bản mới của tin, bài đang soạn",
+            en = "Save a new version of a draft",
+            scope = ApiScope.NEWS_WRITE)
     public NewsSaved write(@PathParam("id") UUID id, NewsDraftChange change) {
         return NewsSaved.of(writing.write(id, change.number(), change.content().content()));
     }

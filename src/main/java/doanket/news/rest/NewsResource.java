@@ -33,27 +33,27 @@ public class NewsResource implements ApiResource {
     public static class NewsQuery {
 
         @QueryParam("category")
-        @ApiField("Chuyên mục")
+        @ApiField(value = "Chuyên mục", en = "Category")
         UUID category;
 
         @QueryParam("topic")
-        @ApiField("Chủ đề")
+        @ApiField(value = "Chủ đề", en = "Topic")
         UUID topic;
 
         @QueryParam("unit")
-        @ApiField("Đơn vị đăng")
+        @ApiField(value = "Đơn vị đăng", en = "The unit that published it")
         UUID unit;
 
         @QueryParam("from")
-        @ApiField("Đăng từ ngày")
+        @ApiField(value = "Đăng từ ngày", en = "Published from this day")
         LocalDate from;
 
         @QueryParam("to")
-        @ApiField("Đăng đến hết ngày")
+        @ApiField(value = "Đăng đến hết ngày", en = "Published until the end of this day")
         LocalDate to;
 
         @QueryParam("after")
-        @ApiField("Giá trị next của trang trước")
+        @ApiField(value = "Giá trị next của trang trước", en = "The next of the page before")
         String after;
     }
 
@@ -101,7 +101,10 @@ public class NewsResource implements ApiResource {
             int number,
             String title,
             String lead,
-            @ApiField("HTML đã làm sạch") String html,
+
+            @ApiField(value = "HTML đã làm sạch", en = "Cleaned HTML")
+            String html,
+
             String byline,
             UUID unit,
             String unitName,
@@ -138,7 +141,10 @@ public class NewsResource implements ApiResource {
     private ArticleReading reading;
 
     @GET
-    @ApiOperation("Tin, bài đã đăng mà chủ mã được đọc, mới nhất trước, mỗi trang 20 bài; trang đầu kèm bài ghim")
+    @ApiOperation(
+            value = "Tin, bài đã đăng mà chủ mã được đọc, mới nhất trước, mỗi trang 20 bài; trang đầu kèm bài ghim",
+            en =
+                    "Published news that the token's owner may read, the newest first, 20 a page; pinned pieces come with the first page")
     public NewsList list(@BeanParam NewsQuery query) {
         var after = PageAfter.of(query.after, ArticleQuery::isPlace);
         var page = reading.list(new ArticleQuery(query.category, query.topic, query.unit, query.from, query.to, after));
@@ -150,7 +156,7 @@ public class NewsResource implements ApiResource {
 
     @GET
     @Path("/words")
-    @ApiOperation("Chuyên mục và chủ đề đang dùng")
+    @ApiOperation(value = "Chuyên mục và chủ đề đang dùng", en = "Categories and topics in use")
     public NewsWords words() {
         var filters = reading.filters();
         return new NewsWords(
@@ -160,7 +166,7 @@ public class NewsResource implements ApiResource {
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Một tin, bài đã đăng")
+    @ApiOperation(value = "Một tin, bài đã đăng", en = "A published piece of news")
     public NewsArticle one(@PathParam("id") UUID id) {
         return NewsArticle.of(reading.view(id));
     }

@@ -63,15 +63,19 @@ public class OpinionBatchesResource implements ApiResource {
     private OpinionReading reading;
 
     @GET
-    @ApiOperation("Bảng tổng hợp ý kiến của đơn vị của chủ mã")
-    public BatchItems list(@QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
+    @ApiOperation(
+            value = "Bảng tổng hợp ý kiến của đơn vị của chủ mã",
+            en = "Batches of petitions of units of the token's owner")
+    public BatchItems list(
+            @QueryParam("after") @ApiField(value = "Giá trị next của trang trước", en = "The next of the page before")
+                    String after) {
         var page = reading.batches(PageAfter.of(after, BatchHead::isPlace));
         return new BatchItems(page.rows().stream().map(BatchItem::of).toList(), page.next());
     }
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Một bảng tổng hợp ý kiến với các dòng")
+    @ApiOperation(value = "Một bảng tổng hợp ý kiến với các dòng", en = "A batch of petitions with its lines")
     public BatchDetail one(@PathParam("id") UUID id) {
         var sheet = reading.batch(id);
         return new BatchDetail(

@@ -29,7 +29,9 @@ public class OpinionFiguresResource implements ApiResource {
     /** How many people spoke of a topic at a place; words where the figure is not shown. */
     public record PlacePeople(
             String place,
-            @ApiField("Số, hoặc chữ khi số quá nhỏ") String people) {}
+
+            @ApiField(value = "Số, hoặc chữ khi số quá nhỏ", en = "A number, or words where it is too small")
+            String people) {}
 
     /** A topic. */
     public record TopicPeople(String topic, List<PlacePeople> places) {}
@@ -44,7 +46,9 @@ public class OpinionFiguresResource implements ApiResource {
             long open,
             long passedOn,
             long unanswered,
-            @ApiField("Số kiến nghị lại") long renewed) {}
+
+            @ApiField(value = "Số kiến nghị lại", en = "Petitions made again")
+            long renewed) {}
 
     /** The figures of a unit's area. */
     public record OpinionArea(
@@ -54,9 +58,15 @@ public class OpinionFiguresResource implements ApiResource {
             LocalDate until,
             long batches,
             long petitions,
-            @ApiField("Số kiến nghị lại") long renewed,
+
+            @ApiField(value = "Số kiến nghị lại", en = "Petitions made again")
+            long renewed,
+
             String people,
-            @ApiField("Số nhỏ hơn không được nêu") int least,
+
+            @ApiField(value = "Số nhỏ hơn không được nêu", en = "Smaller figures are not told")
+            int least,
+
             List<TopicPeople> topics,
             List<CompetenceOutcome> outcomes) {
 
@@ -114,22 +124,26 @@ public class OpinionFiguresResource implements ApiResource {
 
     @GET
     @Path("/{unit}/export/area.json")
-    @ApiOperation("Số liệu ý kiến, kiến nghị trên địa bàn của một đơn vị trong kỳ")
+    @ApiOperation(
+            value = "Số liệu ý kiến, kiến nghị trên địa bàn của một đơn vị trong kỳ",
+            en = "Figures of petitions in the area of a unit in a period")
     public OpinionArea area(
             @PathParam("unit") UUID unit,
-            @QueryParam("year") @ApiField("Mặc định năm nay") int year,
-            @QueryParam("period") @ApiField("Mặc định YEAR") FigurePeriod period) {
+            @QueryParam("year") @ApiField(value = "Mặc định năm nay", en = "This year if left out") int year,
+            @QueryParam("period") @ApiField(value = "Mặc định YEAR", en = "YEAR if left out") FigurePeriod period) {
         return OpinionArea.of(figures.figures(unit, year, period));
     }
 
     @GET
     @Path("/{unit}/export/area.xlsx")
     @Produces(ApiResource.XLSX)
-    @ApiOperation("Số liệu ý kiến, kiến nghị trên địa bàn của một đơn vị trong kỳ, dạng bảng tính")
+    @ApiOperation(
+            value = "Số liệu ý kiến, kiến nghị trên địa bàn của một đơn vị trong kỳ, dạng bảng tính",
+            en = "Figures of petitions in the area of a unit in a period, as a workbook")
     public byte[] areaBook(
             @PathParam("unit") UUID unit,
-            @QueryParam("year") @ApiField("Mặc định năm nay") int year,
-            @QueryParam("period") @ApiField("Mặc định YEAR") FigurePeriod period) {
+            @QueryParam("year") @ApiField(value = "Mặc định năm nay", en = "This year if left out") int year,
+            @QueryParam("period") @ApiField(value = "Mặc định YEAR", en = "YEAR if left out") FigurePeriod period) {
         return books.figures(unit, year, period);
     }
 }

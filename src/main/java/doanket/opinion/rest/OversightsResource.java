@@ -142,10 +142,14 @@ public class OversightsResource implements ApiResource {
     private OversightReading reading;
 
     @GET
-    @ApiOperation("Cuộc giám sát hoặc phản biện liên quan đến đơn vị của chủ mã")
+    @ApiOperation(
+            value = "Cuộc giám sát hoặc phản biện liên quan đến đơn vị của chủ mã",
+            en = "Supervision or criticism of drafts that concerns units of the token's owner")
     public OversightItems list(
-            @QueryParam("kind") @ApiField("Mặc định SUPERVISION") OversightKind kind,
-            @QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
+            @QueryParam("kind") @ApiField(value = "Mặc định SUPERVISION", en = "SUPERVISION if left out")
+                    OversightKind kind,
+            @QueryParam("after") @ApiField(value = "Giá trị next của trang trước", en = "The next of the page before")
+                    String after) {
         var place = PageAfter.of(after, OversightList::isPlace);
         var list = reading.list(kind == null ? OversightKind.SUPERVISION : kind, place, null)
                 .list();
@@ -154,7 +158,9 @@ public class OversightsResource implements ApiResource {
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Một cuộc giám sát hoặc phản biện với buổi làm việc, nhận xét, kiến nghị và trả lời")
+    @ApiOperation(
+            value = "Một cuộc giám sát hoặc phản biện với buổi làm việc, nhận xét, kiến nghị và trả lời",
+            en = "A supervision or criticism with visits, findings, recommendations and replies")
     public OversightDetail one(@PathParam("id") UUID id) {
         var sheet = reading.sheet(id);
         return new OversightDetail(

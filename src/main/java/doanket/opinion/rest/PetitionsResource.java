@@ -45,17 +45,26 @@ public class PetitionsResource implements ApiResource {
     private OpinionReading reading;
 
     @GET
-    @ApiOperation("Ý kiến, kiến nghị ở đơn vị của chủ mã, hoặc do các đơn vị đó tổng hợp")
+    @ApiOperation(
+            value = "Ý kiến, kiến nghị ở đơn vị của chủ mã, hoặc do các đơn vị đó tổng hợp",
+            en = "Petitions that are with units of the token's owner, or were put together by them")
     public PetitionItems list(
-            @QueryParam("list") @ApiField("WAITING (mặc định), OWN hoặc UNTOLD") OpinionList list,
-            @QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
+            @QueryParam("list")
+                    @ApiField(
+                            value = "WAITING (mặc định), OWN hoặc UNTOLD",
+                            en = "WAITING (if left out), OWN or UNTOLD")
+                    OpinionList list,
+            @QueryParam("after") @ApiField(value = "Giá trị next của trang trước", en = "The next of the page before")
+                    String after) {
         var page = reading.list(list == null ? OpinionList.WAITING : list, PageAfter.of(after, OpinionPage::isPlace));
         return new PetitionItems(page.rows().stream().map(PetitionItem::of).toList(), page.next());
     }
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Một kiến nghị với phần tách, gộp và nơi đã chuyển")
+    @ApiOperation(
+            value = "Một kiến nghị với phần tách, gộp và nơi đã chuyển",
+            en = "A petition with its parts, what was merged into it, and where it was forwarded")
     public PetitionDetail one(@PathParam("id") UUID id) {
         var sheet = reading.petition(id);
         return new PetitionDetail(

@@ -41,27 +41,29 @@ public class DirectoryResource implements ApiResource {
     public static class DirectoryQuery {
 
         @QueryParam("text")
-        @ApiField("Có trong tên, không phân biệt dấu; với đơn vị còn là phần đầu của mã")
+        @ApiField(
+                value = "Có trong tên, không phân biệt dấu; với đơn vị còn là phần đầu của mã",
+                en = "Stands in the name, whatever the marks; for units also the beginning of the code")
         String text;
 
         @QueryParam("type")
-        @ApiField("Mã loại đơn vị")
+        @ApiField(value = "Mã loại đơn vị", en = "Code of the type of unit")
         String type;
 
         @QueryParam("level")
-        @ApiField("Mã cấp")
+        @ApiField(value = "Mã cấp", en = "Code of the level")
         String level;
 
         @QueryParam("area")
-        @ApiField("Đơn vị và mọi đơn vị bên dưới")
+        @ApiField(value = "Đơn vị và mọi đơn vị bên dưới", en = "The unit and all units beneath it")
         UUID area;
 
         @QueryParam("closed")
-        @ApiField("Kể cả đơn vị đã kết thúc hoạt động")
+        @ApiField(value = "Kể cả đơn vị đã kết thúc hoạt động", en = "Units that have ended, too")
         boolean closed;
 
         @QueryParam("after")
-        @ApiField("Giá trị next của trang trước")
+        @ApiField(value = "Giá trị next của trang trước", en = "The next of the page before")
         String after;
 
         DirectoryFilter filter() {
@@ -193,7 +195,9 @@ public class DirectoryResource implements ApiResource {
 
     @GET
     @Path("/units")
-    @ApiOperation("Đơn vị trong danh bạ, theo thứ tự, mỗi trang 30 đơn vị")
+    @ApiOperation(
+            value = "Đơn vị trong danh bạ, theo thứ tự, mỗi trang 30 đơn vị",
+            en = "Units of the directory in their order, 30 a page")
     public UnitsPage units(@BeanParam DirectoryQuery asked) {
         var filter = asked.filter();
         var page = directory.units(filter);
@@ -205,14 +209,18 @@ public class DirectoryResource implements ApiResource {
 
     @GET
     @Path("/units/{id}")
-    @ApiOperation("Một đơn vị với cấp trên, cấp dưới và người giữ chức vụ")
+    @ApiOperation(
+            value = "Một đơn vị với cấp trên, cấp dưới và người giữ chức vụ",
+            en = "A unit with what lies above and beneath it, and who holds its posts")
     public UnitSheet unit(@PathParam("id") UUID id) {
         return UnitSheet.of(details.unit(id));
     }
 
     @GET
     @Path("/people")
-    @ApiOperation("Người đang giữ chức vụ, theo tên, mỗi trang 30 người")
+    @ApiOperation(
+            value = "Người đang giữ chức vụ, theo tên, mỗi trang 30 người",
+            en = "People who hold posts, by given name, 30 a page")
     public PeoplePage people(@BeanParam DirectoryQuery asked) {
         var filter = asked.filter();
         var page = directory.people(filter);
@@ -224,7 +232,7 @@ public class DirectoryResource implements ApiResource {
 
     @GET
     @Path("/people/{id}")
-    @ApiOperation("Một người với các chức vụ đang giữ")
+    @ApiOperation(value = "Một người với các chức vụ đang giữ", en = "A person with the posts he or she holds")
     public PersonItem person(@PathParam("id") UUID id) {
         return PersonItem.of(details.person(id));
     }

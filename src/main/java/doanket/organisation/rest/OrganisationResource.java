@@ -33,7 +33,10 @@ public class OrganisationResource implements ApiResource {
             String shortName,
             String type,
             String level,
-            @ApiField("Đơn vị cấp trên gần nhất") UUID above,
+
+            @ApiField(value = "Đơn vị cấp trên gần nhất", en = "The nearest unit above")
+            UUID above,
+
             String aboveName,
             LocalDate from,
             LocalDate to) {
@@ -66,8 +69,11 @@ public class OrganisationResource implements ApiResource {
             String unitCode,
             String unitName,
             String title,
-            @ApiField("Quyền") boolean acting,
-            @ApiField("Chức vụ chính") boolean main,
+            @ApiField(value = "Quyền", en = "Acting") boolean acting,
+
+            @ApiField(value = "Chức vụ chính", en = "The main post")
+            boolean main,
+
             LocalDate from) {
 
         static ExportedPost of(PostLine line) {
@@ -91,7 +97,7 @@ public class OrganisationResource implements ApiResource {
 
     @GET
     @Path("/units.json")
-    @ApiOperation("Mọi đơn vị đang hoạt động")
+    @ApiOperation(value = "Mọi đơn vị đang hoạt động", en = "All units that exist today")
     public ExportedUnits units() {
         return new ExportedUnits(export.units().stream().map(ExportedUnit::of).toList());
     }
@@ -99,14 +105,16 @@ public class OrganisationResource implements ApiResource {
     @GET
     @Path("/units.xlsx")
     @Produces(XLSX)
-    @ApiOperation("Mọi đơn vị đang hoạt động, dạng bảng tính với cột như units.json")
+    @ApiOperation(
+            value = "Mọi đơn vị đang hoạt động, dạng bảng tính với cột như units.json",
+            en = "All units that exist today, as a workbook with the columns of units.json")
     public byte[] unitBook() {
         return export.unitBook();
     }
 
     @GET
     @Path("/posts.json")
-    @ApiOperation("Mọi chức vụ đang có người giữ")
+    @ApiOperation(value = "Mọi chức vụ đang có người giữ", en = "All posts that somebody holds")
     public ExportedPosts posts() {
         return new ExportedPosts(export.posts().stream().map(ExportedPost::of).toList());
     }
@@ -114,7 +122,9 @@ public class OrganisationResource implements ApiResource {
     @GET
     @Path("/posts.xlsx")
     @Produces(XLSX)
-    @ApiOperation("Mọi chức vụ đang có người giữ, dạng bảng tính với cột như posts.json")
+    @ApiOperation(
+            value = "Mọi chức vụ đang có người giữ, dạng bảng tính với cột như posts.json",
+            en = "All posts that somebody holds, as a workbook with the columns of posts.json")
     public byte[] postBook() {
         return export.postBook();
     }

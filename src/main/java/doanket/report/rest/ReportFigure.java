@@ -14,14 +14,22 @@ public record ReportFigure(
         String type,
         String group,
         boolean required,
-        @ApiField("Số, nếu có") BigDecimal value,
-        @ApiField("Như đã nhập") String text,
+
+        @ApiField(value = "Số, nếu có", en = "The number, if there is one")
+        BigDecimal value,
+
+        @ApiField(value = "Như đã nhập", en = "As it was typed")
+        String text,
+
         String comment,
 
-        @ApiField("Gửi lại khi ghi, để không đè lên người khác")
+        @ApiField(
+                value = "Gửi lại khi ghi, để không đè lên người khác",
+                en = "Send it back when writing, so that nobody else is overwritten")
         int version,
 
-        @ApiField("Điều chưa đúng; không có nếu đúng") String problem) {
+        @ApiField(value = "Điều chưa đúng; không có nếu đúng", en = "What is wrong with it; left out where nothing is")
+        String problem) {
 
     static ReportFigure of(ReportLine line) {
         return new ReportFigure(

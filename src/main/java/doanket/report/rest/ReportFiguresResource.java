@@ -40,12 +40,15 @@ public class ReportFiguresResource implements ApiResource {
     public record TypedFigure(
             @ApiField(required = true) UUID indicator,
 
-            @ApiField(value = "Như nhập trên trang: 1.234,5; 12/15; x", required = true)
+            @ApiField(
+                    value = "Như nhập trên trang: 1.234,5; 12/15; x",
+                    en = "As typed on the page: 1.234,5; 12/15; x",
+                    required = true)
             String text,
 
             String comment,
 
-            @ApiField(value = "version đã đọc", required = true)
+            @ApiField(value = "version đã đọc", en = "The version that was read", required = true)
             Integer version) {
 
         TypedCell cell() {
@@ -95,7 +98,10 @@ public class ReportFiguresResource implements ApiResource {
 
     @PUT
     @Path("/{report}")
-    @ApiOperation(value = "Nhập số liệu vào báo cáo chưa gửi của đơn vị mình", scope = ApiScope.REPORTS_WRITE)
+    @ApiOperation(
+            value = "Nhập số liệu vào báo cáo chưa gửi của đơn vị mình",
+            en = "Enter figures into a report of one's own unit that was not sent yet",
+            scope = ApiScope.REPORTS_WRITE)
     public SavedFigures save(@PathParam("report") UUID report, TypedFigures typed) {
         var cells = typed.figures().stream().map(TypedFigure::cell).toList();
         if (cells.stream().map(TypedCell::indicator).distinct().count() < cells.size()) {
@@ -114,7 +120,7 @@ public class ReportFiguresResource implements ApiResource {
 
     @GET
     @Path("/{report}/export/units.json")
-    @ApiOperation("Số liệu của mọi đơn vị bên dưới một báo cáo")
+    @ApiOperation(value = "Số liệu của mọi đơn vị bên dưới một báo cáo", en = "Figures of all units beneath a report")
     public FiguresBeneath beneath(@PathParam("report") UUID report) {
         return new FiguresBeneath(
                 export.beneath(report).stream().map(UnitFigures::of).toList());
@@ -123,7 +129,9 @@ public class ReportFiguresResource implements ApiResource {
     @GET
     @Path("/{report}/export/units.xlsx")
     @Produces(XLSX)
-    @ApiOperation("Số liệu của mọi đơn vị bên dưới một báo cáo, dạng bảng tính")
+    @ApiOperation(
+            value = "Số liệu của mọi đơn vị bên dưới một báo cáo, dạng bảng tính",
+            en = "Figures of all units beneath a report, as a workbook")
     public byte[] beneathBook(@PathParam("report") UUID report) {
         return workbooks.table(report);
     }
@@ -131,7 +139,7 @@ public class ReportFiguresResource implements ApiResource {
     @GET
     @Path("/{report}/export/report.xlsx")
     @Produces(XLSX)
-    @ApiOperation("Một báo cáo, dạng bảng tính")
+    @ApiOperation(value = "Một báo cáo, dạng bảng tính", en = "A report, as a workbook")
     public byte[] book(@PathParam("report") UUID report) {
         return workbooks.workbook(report);
     }

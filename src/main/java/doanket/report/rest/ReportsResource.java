@@ -83,7 +83,10 @@ public class ReportsResource implements ApiResource {
             UUID unit,
             String unitName,
             String returned,
-            @ApiField("Chủ mã được nhập số liệu") boolean writable,
+
+            @ApiField(value = "Chủ mã được nhập số liệu", en = "Whether the token's owner may enter figures")
+            boolean writable,
+
             List<ReportFigure> figures,
             List<ReportText> texts) {
 
@@ -112,17 +115,20 @@ public class ReportsResource implements ApiResource {
     private ReportReading reading;
 
     @GET
-    @ApiOperation("Báo cáo mà các đơn vị của chủ mã còn nợ (OWED, mặc định) hoặc đã gửi (SENT)")
+    @ApiOperation(
+            value = "Báo cáo mà các đơn vị của chủ mã còn nợ (OWED, mặc định) hoặc đã gửi (SENT)",
+            en = "Reports that units of the token's owner owe (OWED, if left out) or have sent (SENT)")
     public ReportsPage list(
             @QueryParam("show") Show show,
-            @QueryParam("after") @ApiField("Giá trị next của trang trước") String after) {
+            @QueryParam("after") @ApiField(value = "Giá trị next của trang trước", en = "The next of the page before")
+                    String after) {
         var page = lists.page(show != Show.SENT, PageAfter.of(after, DutyPage::isPlace));
         return new ReportsPage(page.rows().stream().map(ReportItem::of).toList(), page.next());
     }
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Một báo cáo với mọi số liệu và phần lời")
+    @ApiOperation(value = "Một báo cáo với mọi số liệu và phần lời", en = "A report with all figures and texts")
     public ReportDetail one(@PathParam("id") UUID id) {
         return ReportDetail.of(reading.sheet(id));
     }

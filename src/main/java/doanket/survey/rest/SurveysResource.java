@@ -38,7 +38,9 @@ public class SurveysResource implements ApiResource {
             LocalDate from,
             LocalDate until,
 
-            @ApiField("Khóa của kết quả toàn địa bàn, để gọi /surveys/results/{id}")
+            @ApiField(
+                    value = "Khóa của kết quả toàn địa bàn, để gọi /surveys/results/{id}",
+                    en = "Key of the results of the whole area, for /surveys/results/{id}")
             UUID result) {
 
         static SurveyItem of(RoundHead head, boolean shown) {
@@ -137,7 +139,9 @@ public class SurveysResource implements ApiResource {
     private SurveyReading reading;
 
     @GET
-    @ApiOperation("Đợt lấy ý kiến về sự hài lòng mà chủ mã được xem")
+    @ApiOperation(
+            value = "Đợt lấy ý kiến về sự hài lòng mà chủ mã được xem",
+            en = "Rounds of satisfaction surveys that the token's owner may see")
     public SurveyItems list() {
         return new SurveyItems(reading.list().stream()
                 .map(row -> SurveyItem.of(
@@ -147,7 +151,7 @@ public class SurveysResource implements ApiResource {
 
     @GET
     @Path("/results/{id}")
-    @ApiOperation("Kết quả của một nơi, chỉ gồm số tổng hợp")
+    @ApiOperation(value = "Kết quả của một nơi, chỉ gồm số tổng hợp", en = "Results of a place, sums only")
     public SurveyResult one(@PathParam("id") UUID id) {
         return SurveyResult.of(reading.sheet(id));
     }

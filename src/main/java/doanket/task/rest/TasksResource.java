@@ -48,39 +48,45 @@ public class TasksResource implements ApiResource {
     public static class TasksQuery {
 
         @QueryParam("list")
-        @ApiField("Danh sách nào; mặc định UNIT, việc của đơn vị mình")
+        @ApiField(
+                value = "Danh sách nào; mặc định UNIT, việc của đơn vị mình",
+                en = "Which list; UNIT, tasks of one's own units, if left out")
         TaskList list;
 
         @QueryParam("show")
-        @ApiField("Tình trạng nào; mặc định OPEN, việc chưa xong")
+        @ApiField(
+                value = "Tình trạng nào; mặc định OPEN, việc chưa xong",
+                en = "In which state; OPEN, tasks that are not done, if left out")
         TaskShow show;
 
         @QueryParam("text")
-        @ApiField("Có trong nội dung, không phân biệt dấu")
+        @ApiField(value = "Có trong nội dung, không phân biệt dấu", en = "Stands in the content, whatever the marks")
         String text;
 
         @QueryParam("lead")
-        @ApiField("Đơn vị chủ trì")
+        @ApiField(value = "Đơn vị chủ trì", en = "The unit in charge")
         UUID lead;
 
         @QueryParam("document")
-        @ApiField("Văn bản giao việc; bắt buộc khi list là PAPER")
+        @ApiField(
+                value = "Văn bản giao việc; bắt buộc khi list là PAPER",
+                en = "The paper that gave the tasks; required where list is PAPER")
         UUID document;
 
         @QueryParam("priority")
-        @ApiField("Mức độ")
+        @ApiField(value = "Mức độ", en = "Priority")
         TaskPriority priority;
 
         @QueryParam("from")
-        @ApiField("Chưa xong trước ngày này")
+        @ApiField(value = "Chưa xong trước ngày này", en = "Not done before this day")
         LocalDate from;
 
         @QueryParam("to")
-        @ApiField("Giao đến hết ngày này")
+        @ApiField(value = "Giao đến hết ngày này", en = "Given until the end of this day")
         LocalDate to;
 
         @QueryParam("after")
-        @ApiField("Giá trị next của trang trước")
+        @ApiField(value = "Giá trị next của trang trước", en = "The next of the page before")
         String after;
 
         TaskQuery query() {
@@ -216,9 +222,14 @@ public class TasksResource implements ApiResource {
 
     /** How far it is, in words and percent; a paper may prove it. */
     public record NewProgress(
-            @ApiField(value = "0 đến 99", required = true) Integer percent,
+            @ApiField(value = "0 đến 99", en = "0 to 99", required = true)
+            Integer percent,
+
             @ApiField(required = true) String text,
-            @ApiField("Số, ký hiệu văn bản chứng minh") String paper,
+
+            @ApiField(value = "Số, ký hiệu văn bản chứng minh", en = "Number of the paper that proves it")
+            String paper,
+
             LocalDate paperOn) {
 
         Evidence evidence() {
@@ -233,7 +244,9 @@ public class TasksResource implements ApiResource {
     private TaskWork work;
 
     @GET
-    @ApiOperation("Nhiệm vụ của một danh sách, quá hạn trước rồi đến hạn gần nhất, mỗi trang 50 việc")
+    @ApiOperation(
+            value = "Nhiệm vụ của một danh sách, quá hạn trước rồi đến hạn gần nhất, mỗi trang 50 việc",
+            en = "Tasks of a list, overdue ones first, then by the nearest deadline, 50 a page")
     public TasksPage list(@BeanParam TasksQuery asked) {
         var page = reading.list(asked.query());
         return new TasksPage(page.rows().stream().map(TaskItem::of).toList(), page.next());
@@ -241,7 +254,9 @@ public class TasksResource implements ApiResource {
 
     @GET
     @Path("/{id}")
-    @ApiOperation("Một nhiệm vụ với các phần phối hợp và nhật ký")
+    @ApiOperation(
+            value = "Một nhiệm vụ với các phần phối hợp và nhật ký",
+            en = "A task with its supporting parts and its log")
     public TaskDetail one(@PathParam("id") UUID id) {
         return TaskDetail.of(reading.sheet(id));
     }
@@ -250,6 +265,7 @@ public class TasksResource implements ApiResource {
     @Path("/{id}/progress")
     @ApiOperation(
             value = "Ghi tiến độ của nhiệm vụ mà đơn vị mình chủ trì và đã nhận",
+            en = "Enter progress of a task that one's own unit is in charge of and has accepted",
             scope = ApiScope.TASKS_WRITE,
             creates = true)
     public TaskDetail progress(@PathParam("id") UUID id, NewProgress progress) {
