@@ -40,29 +40,30 @@ class DocumentIndex {
         }
     }
 
-    private void put(Document document) {
+    /** As it is now; a restricted one by its number and subject only, so that nothing else of it is read without a line in the log. */
+    void put(Document document) {
         var content = drafting.content(document);
-        if (content.circulation() == Circulation.RESTRICTED) {
-            return;
-        }
         var numbering = document.numbering();
         var type = names.type(document.family(), document.words().type(), Actor.VIETNAMESE);
-        var text = Stream.of(
-                        Stream.of(content.opening()),
-                        content.clauses().stream().map(ClauseLine::text),
-                        Stream.of(content.closing(), content.signature().name()))
-                .flatMap(part -> part)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n"));
         index.put(new SearchEntry(
                 DirectiveSearchKind.KIND,
                 document.documentId(),
                 new Scope(document.issuer(), null, audience(content)),
                 document.words().type(),
                 type + " " + numbering.code() + " " + content.excerpt(),
-                text,
+                content.circulation() == Circulation.RESTRICTED ? "" : text(content),
                 numbering.issuedAt(),
                 null));
+    }
+
+    private static String text(DocumentContent content) {
+        return Stream.of(
+                        Stream.of(content.opening()),
+                        content.clauses().stream().map(ClauseLine::text),
+                        Stream.of(content.closing(), content.signature().name()))
+                .flatMap(part -> part)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> audience(DocumentContent content) {

@@ -66,7 +66,14 @@ public class DirectiveKit {
     }
 
     public static DocumentContent restricted(String excerpt) {
-        return content(excerpt, clauses("Nhân sự"), List.of(), Circulation.RESTRICTED);
+        return restricted(excerpt, "Nhân sự");
+    }
+
+    public static DocumentContent restricted(String excerpt, String clause, UUID... recipients) {
+        var lines = Arrays.stream(recipients)
+                .map(unit -> new RecipientLine(unit, "", Purpose.ACTION))
+                .toList();
+        return content(excerpt, clauses(clause), lines, Circulation.RESTRICTED);
     }
 
     private static DocumentContent content(

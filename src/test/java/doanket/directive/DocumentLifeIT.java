@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
+import doanket.search.Hit;
+import doanket.search.SearchQuestion;
+import doanket.search.SearchService;
 import doanket.testkit.Rows;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,12 @@ import org.junit.jupiter.api.Test;
 class DocumentLifeIT extends DocumentIT {
 
     private static final int MOST_TRIES = 50_000;
+
+    @Inject
+    SearchService finding;
+
+    @Inject
+    DocumentsMissing missing;
 
     @Test
     void isNobodysButItsOfficesUntilItIsIssued() {
@@ -90,6 +100,32 @@ class DocumentLifeIT extends DocumentIT {
         }
         assertThat(Rows.text(seen, id)).isEqualTo("1");
         assertThat(Rows.text(seen, open)).isEqualTo("0");
+    }
+
+    @Test
+    void aRestrictedPaperIsFoundByItsSubjectByThoseWhoMayOpenItAndItsTextByNobody() {
+        var word = "h" + Uuids.next().toString().substring(24);
+        var content = DirectiveKit.restricted("về nhân sự " + word, "Phân công " + word + "x", receiver.unit());
+        var id = kit.signed(bureau, content);
+        issuing.issue(id, NumberWish.NEXT_TODAY);
+        Rows.change("delete from search_entry where kind = 'document' and id = ?", id);
+        offices.as(receiver.member());
+        assertThat(found(word)).isEmpty();
+
+        while (missing.putNext()) {
+            // Others were not told of either.
+        }
+
+        assertThat(found("ve nhan su " + word)).containsExactly("/directive/view?id=" + id);
+        assertThat(found(word + "x")).isEmpty();
+        offices.as(kit.receiver().member());
+        assertThat(found(word)).isEmpty();
+    }
+
+    private List<String> found(String typed) {
+        return finding.find(new SearchQuestion(typed, null, null, null, null, null, 1, null)).hits().stream()
+                .map(Hit::address)
+                .toList();
     }
 
     @Test
