@@ -171,6 +171,11 @@ public class IdentityRefused extends BusinessException {
         return new IdentityRefused("refused.notLinked", label, subject);
     }
 
+    /** Nobody is signed in any more; what was being written is kept. */
+    public static IdentityRefused expired() {
+        return new IdentityRefused("signIn.expired");
+    }
+
     static IdentityRefused attemptStale() {
         return new IdentityRefused("refused.attemptStale");
     }

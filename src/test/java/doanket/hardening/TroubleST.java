@@ -144,6 +144,9 @@ class TroubleST {
         assertThat(faces.body()).contains("<redirect url=\"/login?expired=1&amp;next=%2Fidentity%2Fsessions\">");
         assertThat(script.statusCode()).isEqualTo(401);
         assertThat(script.body()).contains("\"message\":\"Phiên làm việc đã hết hạn");
+        var english = Http.visitor()
+                .post("/draft", Http.FORM, "a=b", "X-Requested-With", "XMLHttpRequest", "Cookie", "look=101");
+        assertThat(english.body()).contains("\"message\":\"Your session has ended");
     }
 
     @Test

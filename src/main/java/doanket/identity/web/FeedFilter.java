@@ -3,6 +3,7 @@ package doanket.identity.web;
 import doanket.identity.FeedEntry;
 import doanket.identity.FeedPurpose;
 import doanket.identity.FeedTokens;
+import doanket.web.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -29,10 +30,14 @@ public class FeedFilter extends HttpFilter {
             throws IOException, ServletException {
         switch (enter(request)) {
             case OPEN -> chain.doFilter(request, response);
-            case UNKNOWN -> say(response, HttpServletResponse.SC_NOT_FOUND, "Không tìm thấy.");
+            case UNKNOWN -> {
+                var problem = problem(request, HttpServletResponse.SC_NOT_FOUND);
+                say(response, problem, problem.title() + ".");
+            }
             case TOO_MANY -> {
+                var problem = problem(request, TOO_MANY);
                 response.setHeader("Retry-After", WAIT_SECONDS);
-                say(response, TOO_MANY, "Yêu cầu quá nhiều lần. Vui lòng thử lại sau 15 phút.");
+                say(response, problem, problem.detail());
             }
         }
     }
@@ -45,9 +50,14 @@ public class FeedFilter extends HttpFilter {
                 .orElse(FeedEntry.UNKNOWN);
     }
 
-    private static void say(HttpServletResponse response, int status, String sentence) throws IOException {
-        response.setStatus(status);
+    private static Problem problem(HttpServletRequest request, int status) {
+        return Problem.of(status, Problem.language(request.getHeader(Problem.ASKED)));
+    }
+
+    private static void say(HttpServletResponse response, Problem problem, String sentence) throws IOException {
+        response.setStatus(problem.status());
         response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Content-Language", problem.language().getLanguage());
         response.getWriter().write(sentence);
     }
 }

@@ -2,10 +2,12 @@ package doanket.identity.web;
 
 import doanket.identity.CurrentUser;
 import doanket.identity.FactorState;
+import doanket.identity.IdentityRefused;
 import doanket.identity.LaterDeeds;
 import doanket.identity.SignInService;
 import doanket.identity.SignedIn;
 import doanket.platform.Uuids;
+import doanket.web.JsonAnswer;
 import doanket.web.RequestGuard;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -158,11 +160,11 @@ public class SignInFilter implements Filter {
                                     + URLEncoder.encode(back(request), StandardCharsets.UTF_8)
                                     + "\"></redirect></partial-response>");
         } else if (request.getHeader("X-Requested-With") != null || request.getHeader("X-Background") != null) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setContentType("application/json;charset=UTF-8");
-            response.getWriter()
-                    .write("{\"message\":\"Phiên làm việc đã hết hạn. Vui lòng đăng nhập lại; nội dung đang soạn vẫn"
-                            + " được giữ.\"}");
+            JsonAnswer.refuse(
+                    response,
+                    HttpServletResponse.SC_UNAUTHORIZED,
+                    IdentityRefused.expired(),
+                    LookCookie.in(request).language().locale());
         } else {
             response.sendRedirect("/login?next=" + URLEncoder.encode(back(request), StandardCharsets.UTF_8));
         }

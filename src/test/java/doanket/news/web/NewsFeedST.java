@@ -112,6 +112,10 @@ class NewsFeedST extends BrowserTest {
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.body()).isEqualTo(revoked.body()).isEqualTo("Không tìm thấy.");
         }
+        assertThat(Http.visitor()
+                        .send("GET", address, BodyPublishers.noBody(), "Accept-Language", "en")
+                        .body())
+                .isEqualTo("Not found.");
     }
 
     @Test
