@@ -122,6 +122,12 @@ public class FileService {
         return ids.stream().distinct().map(words::get).filter(Objects::nonNull).toList();
     }
 
+    /** As {@link #words}, by the ids of those that have any. */
+    @Allowed(Permission.SIGNED_IN)
+    public Map<UUID, String> wordsOfEach(Collection<UUID> ids) {
+        return files.words(ids);
+    }
+
     /** Opens a file, or a picture of at least that width if there is one; 0 stands for the whole. */
     @Allowed(value = Permission.SIGNED_IN, of = FileScopes.class)
     public OpenFile open(UUID id, int width) {

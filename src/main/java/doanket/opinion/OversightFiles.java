@@ -6,6 +6,7 @@ import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Adds files, which {@code file.FileService} has taken in already, to visits and replies. */
@@ -18,58 +19,72 @@ public class OversightFiles {
     private final OversightRepository oversights;
     private final OversightFileRepository files;
     private final OpinionHistory history;
+    private final OversightSearch search;
 
     protected OversightFiles() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    OversightFiles(OversightRepository oversights, OversightFileRepository files, OpinionHistory history) {
+    OversightFiles(
+            OversightRepository oversights,
+            OversightFileRepository files,
+            OpinionHistory history,
+            OversightSearch search) {
         this.oversights = oversights;
         this.files = files;
         this.history = history;
+        this.search = search;
     }
 
-    /** Refuses where it is closed, no file, a visit that is none of it, and more than ten files. */
+    /**
+     * Refuses where it is closed, no file, a visit that is none of it, more than ten files, and a name that looks personal until
+     * the writer is {@code sure} that nobody private is named.
+     */
     @Allowed(value = Permission.OPINION_WRITE, of = OversightScopes.class)
-    public void addToVisit(UUID id, UUID visit, UUID file) {
+    public void addToVisit(UUID id, UUID visit, UUID file, boolean sure) {
         var oversight = oversights.locked(id).orElseThrow(NotFoundException::new);
         oversight.refuseClosed();
         if (oversights.notes(id).stream().noneMatch(note -> note.id().equals(visit) && note.kind() == NoteKind.VISIT)) {
             throw new NotFoundException();
         }
-        add(oversight, visit, file);
+        add(oversight, visit, file, sure);
     }
 
     /** By the body that replied; refuses as for visits, but also what is closed gets replies. */
     @Allowed(value = Permission.OPINION_WRITE, of = ReplyScopes.class)
-    public void addToReply(UUID recommendation, UUID reply, UUID file) {
-        addReply(recommendation, reply, file, false);
+    public void addToReply(UUID recommendation, UUID reply, UUID file, boolean sure) {
+        add(replied(recommendation, reply, false), reply, file, sure);
     }
 
     /** By whoever has written down a reply that came as a paper. */
     @Allowed(value = Permission.OPINION_WRITE, of = RecordScopes.class)
-    public void addToRecorded(UUID recommendation, UUID reply, UUID file) {
-        addReply(recommendation, reply, file, true);
+    public void addToRecorded(UUID recommendation, UUID reply, UUID file, boolean sure) {
+        add(replied(recommendation, reply, true), reply, file, sure);
     }
 
-    private void addReply(UUID recommendation, UUID reply, UUID file, boolean recorded) {
-        var found = oversights
+    private Oversight replied(UUID recommendation, UUID reply, boolean recorded) {
+        return oversights
                 .reply(reply)
                 .filter(one -> one.recommendation().equals(recommendation) && one.isRecorded() == recorded)
                 .flatMap(one -> oversights.recommendation(recommendation))
+                .flatMap(found -> oversights.locked(found.oversight()))
                 .orElseThrow(NotFoundException::new);
-        add(oversights.locked(found.oversight()).orElseThrow(), reply, file);
     }
 
-    private void add(Oversight oversight, UUID subject, UUID file) {
+    private void add(Oversight oversight, UUID subject, UUID file, boolean sure) {
         if (file == null) {
             throw OpinionRefused.fileMissing();
         }
         if (files.count(subject) >= MOST) {
             throw OpinionRefused.tooMany(MOST);
         }
+        var by = history.stamp();
+        var names =
+                files.known(List.of(file)).values().stream().map(FileRow::name).toList();
+        history.confirm(oversight.kept(), names, sure, by);
         files.add(oversight.key(), subject, file);
         history.did(oversight.kept(), "attached");
+        search.put(oversight, by);
     }
 }

@@ -36,7 +36,7 @@ class OversightSearch implements SearchKind {
         put(Set.of(oversight.key()), by);
     }
 
-    /** As they are now. Two statements, none for none. */
+    /** As they are now. Three statements, none for none. */
     void put(Set<UUID> ids, Stamp by) {
         if (!ids.isEmpty()) {
             index.putAll(entries.of(ids, by.at()));

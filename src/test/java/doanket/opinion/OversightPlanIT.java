@@ -11,9 +11,13 @@ import doanket.file.FileService;
 import doanket.organisation.HoldingsKit;
 import doanket.organisation.UnitHeirs;
 import doanket.platform.NotFoundException;
+import doanket.platform.Uuids;
+import doanket.search.SearchQuestion;
+import doanket.search.SearchService;
 import doanket.testkit.Acting;
 import doanket.testkit.Inside;
 import doanket.testkit.Rows;
+import doanket.testkit.Workbooks;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +53,9 @@ class OversightPlanIT {
 
     @Inject
     FileService files;
+
+    @Inject
+    SearchService finding;
 
     @Inject
     HoldingsKit holdings;
@@ -187,12 +194,12 @@ class OversightPlanIT {
         work.visit(id, new TypedVisit("02/03/2032", "Xã", "Kiểm tra sổ", false));
         var visit = reading.sheet(id).notes().get(0).id();
         var minutes = stored("VS.MTTQ", "bien-ban.txt");
-        attaching.addToVisit(id, visit, minutes);
+        attaching.addToVisit(id, visit, minutes, false);
         acting.as("canbo.xa08");
         work.reply(asked, new TypedReply(ReplyKind.ACCEPTED, "Đã làm", "", false));
         var reply = reading.sheet(id).recommendations().get(0).replies().get(0).id();
         var proof = stored("VS-08.MTTQ", "tra-loi.txt");
-        attaching.addToReply(asked, reply, proof);
+        attaching.addToReply(asked, reply, proof, false);
 
         var sheet = reading.sheet(id);
         var replied = sheet.recommendations().get(0).replies().get(0);
@@ -201,14 +208,43 @@ class OversightPlanIT {
                 .containsExactly("bien-ban.txt");
         assertThat(sheet.filesOf(replied.files())).extracting(FileRow::name).containsExactly("tra-loi.txt");
         assertThat(readers.mayRead(minutes)).isTrue();
-        assertThatThrownBy(() -> attaching.addToVisit(id, visit, proof)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> attaching.addToRecorded(asked, reply, proof)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> attaching.addToVisit(id, visit, proof, false)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> attaching.addToRecorded(asked, reply, proof, false))
+                .isInstanceOf(NotFoundException.class);
         acting.as("canbo.xa03");
         assertThat(readers.mayRead(minutes)).isFalse();
         acting.as("lanhdao.mttq");
         assertThat(readers.mayRead(proof)).isTrue();
-        assertThatThrownBy(() -> attaching.addToVisit(id, reply, minutes)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> attaching.addToVisit(id, visit, null)).hasMessage("refused.fileMissing");
+        assertThatThrownBy(() -> attaching.addToVisit(id, reply, minutes, false))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> attaching.addToVisit(id, visit, null, false)).hasMessage("refused.fileMissing");
+    }
+
+    @Test
+    void isFoundByTheWordsOfItsFilesAndNamesOfFilesAreAskedAbout() {
+        var id = started("Giám sát thử tìm theo tệp");
+        work.visit(id, new TypedVisit("02/03/2032", "Xã", "Kiểm tra sổ", false));
+        var visit = reading.sheet(id).notes().get(0).id();
+        var word = "t" + Uuids.next().toString().substring(24);
+        var book = Workbooks.raw(Workbooks.row("Danh mục công trình " + word));
+        var named = files.store(unit("VS.MTTQ"), "CCCD ông Lò Văn Thử.xlsx", new ByteArrayInputStream(book))
+                .id();
+
+        assertThatThrownBy(() -> attaching.addToVisit(id, visit, named, false)).hasMessage("refused.personalData");
+        assertThat(found(word)).isZero();
+        attaching.addToVisit(id, visit, named, true);
+
+        assertThat(found("danh muc cong trinh " + word)).isEqualTo(1);
+        assertThat(Rows.text("select count(*) from opinion_event where subject_id = ? and step = 'CONFIRMED'", id))
+                .isEqualTo("1");
+        acting.as("canbo.xa03");
+        assertThat(found(word)).isZero();
+    }
+
+    private int found(String typed) {
+        return finding.find(new SearchQuestion(typed, null, null, null, null, null, 1, null))
+                .hits()
+                .size();
     }
 
     private UUID stored(String unit, String name) {

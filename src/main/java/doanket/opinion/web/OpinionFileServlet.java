@@ -45,10 +45,12 @@ public class OpinionFileServlet extends HttpServlet {
 
     private void add(UUID id, UUID file, HttpServletRequest request) {
         var subject = FormFields.id(request, "subject");
+        boolean sure = FormFields.text(request, "sure").equals("1");
         switch (FormFields.text(request, "do")) {
-            case "visit-file" -> attaching.addToVisit(id, subject, file);
-            case "reply-file" -> attaching.addToReply(FormFields.id(request, "recommendation"), subject, file);
-            case "record-file" -> attaching.addToRecorded(FormFields.id(request, "recommendation"), subject, file);
+            case "visit-file" -> attaching.addToVisit(id, subject, file, sure);
+            case "reply-file" -> attaching.addToReply(FormFields.id(request, "recommendation"), subject, file, sure);
+            case "record-file" ->
+                attaching.addToRecorded(FormFields.id(request, "recommendation"), subject, file, sure);
             default -> throw new NotFoundException();
         }
     }

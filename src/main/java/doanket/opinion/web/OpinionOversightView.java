@@ -9,6 +9,7 @@ import doanket.web.FormRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 
 /** A supervision or criticism with what may be done; what was typed and refused still stands in its fields. */
 @Named
@@ -66,6 +67,11 @@ public class OpinionOversightView extends OpinionForm {
     /** What was typed into that form, and no other. */
     public String typedIn(String step, String field) {
         return isOf(step) ? typed(field, "") : "";
+    }
+
+    /** Whether it was a file for that visit or reply that was refused. */
+    public boolean isAttaching(UUID subject) {
+        return subject.toString().equals(typed("subject", ""));
     }
 
     /** Whether the reply to that recommendation was refused. */

@@ -86,6 +86,22 @@ class OversightPagesST extends BrowserTest {
         assertThat(page.locator("section[aria-labelledby=programmes]")).containsText("Nghị quyết thử 12");
     }
 
+    private void attach(Page page) {
+        open(page, "Thêm tệp");
+        page.setInputFiles(
+                "section[aria-labelledby=visits] input[type=file]",
+                new FilePayload("CCCD ông Lò Văn Thử.txt", "text/plain", "Biên bản".getBytes(StandardCharsets.UTF_8)));
+        page.locator("button[value=visit-file]").click();
+        assertThat(page.locator("[role=alert]")).containsText("ông Lò Văn Thử");
+        assertThat(page.locator("section[aria-labelledby=visits] input[name=sure]"))
+                .isVisible();
+        page.setInputFiles(
+                "section[aria-labelledby=visits] input[type=file]",
+                new FilePayload("Biên bản.txt", "text/plain", "Biên bản làm việc".getBytes(StandardCharsets.UTF_8)));
+        page.locator("button[value=visit-file]").click();
+        assertThat(page.locator("section[aria-labelledby=visits]")).containsText("Biên bản.txt");
+    }
+
     private void note(Page page) {
         open(page, "Ghi buổi giám sát");
         page.fill("#day", "02/03/2033");
@@ -97,12 +113,7 @@ class OversightPagesST extends BrowserTest {
         page.locator("details[open] input[name=sure]").check();
         page.locator("button[value=visit]").click();
         assertThat(page.locator(".note.good")).hasText("Đã ghi.");
-        open(page, "Thêm tệp");
-        page.setInputFiles(
-                "section[aria-labelledby=visits] input[type=file]",
-                new FilePayload("Biên bản.txt", "text/plain", "Biên bản làm việc".getBytes(StandardCharsets.UTF_8)));
-        page.locator("button[value=visit-file]").click();
-        assertThat(page.locator("section[aria-labelledby=visits]")).containsText("Biên bản.txt");
+        attach(page);
         open(page, "Kiến nghị");
         page.fill("#wanted", "Niêm yết đủ danh sách");
         page.fill("#unit", "VS-10.MTTQ");
