@@ -285,12 +285,14 @@ class EmulationLifeIT {
         var sheet = sheet(book, "VS-01.MTTQ");
 
         assertThat(Rows.text(
-                        "select string_agg(verb || detail, ' ' order by at, id) from audit.deed where object_id = ?",
+                        "select string_agg(verb || detail, ' ' order by at, id) from audit.deed where object_id = ? and verb like 'emulation.%'",
                         book))
                 .isEqualTo("emulation.started emulation.published");
         acting.as("canbo.xa01");
         scoring.save(sheet, typed(sheet, "50", "30", "5", "Kế hoạch 12/KH-MTTQ"), seen(sheet));
-        assertThat(Rows.text("select string_agg(verb || detail, ' ') from audit.deed where object_id = ?", sheet))
+        assertThat(Rows.text(
+                        "select string_agg(verb || detail, ' ') from audit.deed where object_id = ? and verb like 'emulation.%'",
+                        sheet))
                 .isEqualTo("emulation.scored");
     }
 }
