@@ -23,19 +23,12 @@ class InactiveAccounts {
 
     /** Marked, so that whoever counts what a page asks for can tell it apart. */
     private static final String UNUSED = """
-            /* job */ select i.id, i.unit_id, i.username
-            from account i
-            where i.state = 'ACTIVE'
-            and i.sign_in_way <> 'EMERGENCY'
-            and greatest(i.last_sign_in_at, i.password_changed_at, i.reopened_at, (
-                select max(t.last_used_at) from api_token t where t.account_id = i.id)) < ?1
-            and not exists (
-                select 1 from role_grant g
-                where g.account_id = i.id and g.role_code = 'SYSTEM_ADMIN' and not g.archive
-                and g.valid_from <= ?2 and (g.valid_to is null or g.valid_to >= ?2))
-            order by i.id
+            /* job */ select a.id, a.unit_id, a.username
+            from account a
+            where\s""" + LockingRule.UNUSED.formatted("?1", "?2") + """
+            order by a.id
             limit ?3
-            for update of i skip locked""";
+            for update of a skip locked""";
 
     private final Actor actor;
     private final LockedAccounts locked;

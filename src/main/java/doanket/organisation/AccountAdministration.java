@@ -1,12 +1,10 @@
 package doanket.organisation;
 
 import doanket.identity.AccountDetail;
-import doanket.identity.AccountRow;
 import doanket.identity.AccountService;
 import doanket.identity.Allowed;
 import doanket.identity.DeedReading;
 import doanket.identity.GrantRow;
-import doanket.identity.LockingRule;
 import doanket.identity.NewAccount;
 import doanket.identity.NewGrant;
 import doanket.identity.NewSignIn;
@@ -15,7 +13,6 @@ import doanket.identity.Permission;
 import doanket.identity.RoleRow;
 import doanket.identity.SignInWay;
 import doanket.platform.NotFoundException;
-import doanket.platform.Slice;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,26 +54,6 @@ public class AccountAdministration {
         this.staff = staff;
         this.units = units;
         this.deeds = deeds;
-    }
-
-    /** That page of the accounts one looks after, by given name; narrowed by a part of name or user name. */
-    @Allowed(Permission.PEOPLE_MANAGE)
-    public Slice<AccountLine> accounts(String typed, int page) {
-        var found = accounts.accounts(typed, page);
-        var names = units.names(found.rows().stream().map(AccountRow::unit).toList());
-        return found.map(row -> new AccountLine(
-                row.id(), row.fullName(), row.username(), nameOf(row.unit(), names), row.open(), row.lastSignInAt()));
-    }
-
-    /** When accounts are locked by themselves. */
-    @Allowed(Permission.PEOPLE_MANAGE)
-    public LockingRule lockingRule() {
-        return LockingRule.now();
-    }
-
-    private static String nameOf(UUID unit, Map<UUID, UnitName> names) {
-        var name = names.get(unit);
-        return name == null ? "" : name.name();
     }
 
     @Allowed(Permission.PEOPLE_MANAGE)
@@ -236,6 +213,11 @@ public class AccountAdministration {
         guarded.confirm(password);
         var names = units.names(List.of(before, unit));
         accounts.move(account, unit, nameOf(before, names) + " → " + nameOf(unit, names));
+    }
+
+    private static String nameOf(UUID unit, Map<UUID, UnitName> names) {
+        var name = names.get(unit);
+        return name == null ? "" : name.name();
     }
 
     /** The ways of signing in that one may choose from. */

@@ -28,26 +28,35 @@ class PostlessAccounts {
 
     private static final int MOST = 500;
 
+    /** The last day of the last post of the owner of the account {@code a}, as {@code last.day}; nothing where there never was one. */
+    static final String LAST_POST = """
+            cross join lateral (
+                select max(coalesce(h.valid_to, date 'infinity')) as day
+                from appointment h
+                where h.person_id = a.person_id) last
+            """;
+
+    /** That day lies before the first place, and nothing since the second speaks for the account on the day of the third. */
+    static final String LEFT = """
+            a.state = 'ACTIVE'
+            and a.sign_in_way <> 'EMERGENCY'
+            and last.day < %1$s
+            and (a.reopened_at is null or a.reopened_at < %2$s)
+            and not exists (
+                select 1 from role_grant g
+                where g.account_id = a.id
+                and not g.archive
+                and (g.valid_to is null or g.valid_to >= %3$s)
+                and (g.role_code = 'SYSTEM_ADMIN' and g.valid_from <= %3$s
+                    or g.granted_by is not null and g.valid_from > last.day))
+            """;
+
     /** Marked, so that whoever counts what a page asks for can tell it apart. */
     private static final String POSTLESS = """
             /* job */ select a.id, a.unit_id, a.username, p.full_name
             from account a
             join person p on p.id = a.person_id
-            cross join lateral (
-                select max(coalesce(h.valid_to, date 'infinity')) as day
-                from appointment h
-                where h.person_id = a.person_id) last
-            where a.state = 'ACTIVE'
-            and a.sign_in_way <> 'EMERGENCY'
-            and last.day < ?1
-            and (a.reopened_at is null or a.reopened_at < ?2)
-            and not exists (
-                select 1 from role_grant g
-                where g.account_id = a.id
-                and not g.archive
-                and (g.valid_to is null or g.valid_to >= ?3)
-                and (g.role_code = 'SYSTEM_ADMIN' and g.valid_from <= ?3
-                    or g.granted_by is not null and g.valid_from > last.day))
+            """ + LAST_POST + "where " + LEFT.formatted("?1", "?2", "?3") + """
             order by a.id
             limit ?4
             for update of a skip locked""";

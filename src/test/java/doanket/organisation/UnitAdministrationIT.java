@@ -9,7 +9,6 @@ import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import doanket.testkit.Acting;
 import doanket.testkit.Offices;
-import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +30,9 @@ class UnitAdministrationIT {
 
     @Inject
     AccountAdministration accounts;
+
+    @Inject
+    AccountLists lists;
 
     @Inject
     StaffService staff;
@@ -177,39 +179,13 @@ class UnitAdministrationIT {
         assertThat(accounts.account(opened.id()).roles())
                 .extracting(AccountRole::unitName)
                 .containsExactly("Ủy ban MTTQ xã Suối Riêng");
-        assertThat(accounts.accounts("lo van moi", 1).rows())
+        assertThat(lists.accounts("lo van moi", 1).rows())
                 .extracting(AccountLine::username)
                 .contains(username);
         assertThatThrownBy(() -> accounts.open(person, Uuids.next(), "khac." + username, role(own), password))
                 .hasMessage("refused.accountThere");
         assertThatThrownBy(() -> accounts.grant(opened.id(), role(foreign), password))
                 .hasMessage("refused.beyondOwnRights");
-    }
-
-    @Test
-    void aLongListOfAccountsComesPageByPage() {
-        var name = "Dong " + Uuids.next().toString().substring(24);
-        Rows.change("""
-                with made as (
-                    insert into person (id, version, full_name, full_name_fold, sort_key)
-                    select gen_random_uuid(), 1, ?, lower(?), 'dong ' || n
-                    from generate_series(1, 105) n
-                    returning id
-                )
-                insert into account (id, version, person_id, unit_id, username, password_hash, must_change_password,
-                    password_changed_at, state, text_size, contrast, language)
-                select gen_random_uuid(), 1, m.id, ?, 't.' || substr(m.id::text, 20), a.password_hash, true, now(), 'ACTIVE',
-                    a.text_size, a.contrast, a.language
-                from made m
-                cross join (select * from account where username = 'quantri') a""", name, name, own);
-
-        var first = accounts.accounts(name, 1);
-        var second = accounts.accounts(name, 2);
-
-        assertThat(first.rows()).hasSize(100);
-        assertThat(first.more()).isTrue();
-        assertThat(second.rows()).hasSize(5).doesNotContainAnyElementsOf(first.rows());
-        assertThat(second.more()).isFalse();
     }
 
     @Test
@@ -238,7 +214,7 @@ class UnitAdministrationIT {
                     .hasMessage("refused.wrongOwnPassword");
         }
 
-        assertThat(accounts.accounts(username, 1).rows()).isEmpty();
+        assertThat(lists.accounts(username, 1).rows()).isEmpty();
         assertThat(accounts.open(person, given, username, role(own), password).id())
                 .isEqualTo(given);
         assertThatThrownBy(() -> accounts.open(person, given, username, role(own), "Khong-Phai-2026"))

@@ -1,8 +1,9 @@
 package doanket.organisation.web;
 
 import doanket.identity.LockingRule;
-import doanket.organisation.AccountAdministration;
+import doanket.organisation.AccountConcern;
 import doanket.organisation.AccountLine;
+import doanket.organisation.AccountLists;
 import doanket.platform.Slice;
 import doanket.platform.VietnamTime;
 import jakarta.annotation.PostConstruct;
@@ -18,12 +19,13 @@ import java.util.List;
 public class OrganisationAccountsView {
 
     @Inject
-    private AccountAdministration service;
+    private AccountLists service;
 
     @Inject
     private HttpServletRequest request;
 
     private String typed;
+    private AccountConcern concern;
     private Slice<Line> slice;
     private LockingRule rule;
 
@@ -34,7 +36,10 @@ public class OrganisationAccountsView {
     void load() {
         typed = Asked.text(request, "q");
         rule = service.lockingRule();
-        slice = service.accounts(typed, Asked.page(request)).map(OrganisationAccountsView::line);
+        concern = AccountConcern.named(Asked.text(request, "concern")).orElse(null);
+        int page = Asked.page(request);
+        var found = concern == null ? service.accounts(typed, page) : service.accounts(concern, typed, page);
+        slice = found.map(OrganisationAccountsView::line);
     }
 
     private static Line line(AccountLine account) {
@@ -44,6 +49,16 @@ public class OrganisationAccountsView {
 
     public LockingRule getRule() {
         return rule;
+    }
+
+    /** What the list can be narrowed to. */
+    public List<AccountConcern> getConcerns() {
+        return List.of(AccountConcern.values());
+    }
+
+    /** Nothing for all accounts. */
+    public AccountConcern getConcern() {
+        return concern;
     }
 
     public String getTyped() {
@@ -60,6 +75,6 @@ public class OrganisationAccountsView {
 
     /** The list without its page. */
     public String getAddress() {
-        return Asked.address("/organisation/accounts", "q", typed);
+        return Asked.address("/organisation/accounts", "q", typed, "concern", concern == null ? "" : concern.name());
     }
 }

@@ -1,0 +1,31 @@
+package doanket.organisation;
+
+import doanket.identity.LockingRule;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Why whoever looks after people should look at an account. */
+public enum AccountConcern {
+    /** Its owner no longer holds any post, and it stands open still. */
+    LEFT(PostlessAccounts.LEFT.formatted("asked.today", "asked.reopened", "asked.today")),
+    /** It will soon be locked by itself, since nobody signs in by it. */
+    UNUSED(LockingRule.UNUSED.formatted("asked.unused", "asked.today")),
+    /** Its owner has not yet changed the password that was given out. */
+    FIRST_PASSWORD("a.state = 'ACTIVE' and a.sign_in_way = 'LOCAL' and a.must_change_password");
+
+    private final String condition;
+
+    AccountConcern(String condition) {
+        this.condition = condition;
+    }
+
+    /** That of the name in an address; none where there is no such. */
+    public static Optional<AccountConcern> named(String name) {
+        return Stream.of(values()).filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** Of the account {@code a}, {@link PostlessAccounts#LAST_POST} and what {@link AccountConcernRepository} asks. */
+    String condition() {
+        return condition;
+    }
+}
