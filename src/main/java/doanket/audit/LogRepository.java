@@ -1,15 +1,14 @@
 package doanket.audit;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class LogRepository {
@@ -48,7 +47,7 @@ class LogRepository {
     EntityManager entityManager;
 
     List<LogRow> rows(LogQuery query, UUID after, LocalDate today, Locale locale, int most) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(ROWS)
                         .setParameter(1, Timestamp.from(query.since(today)))
                         .setParameter(2, Timestamp.from(query.until(today)))
@@ -73,7 +72,7 @@ class LogRepository {
     }
 
     LogState state(int most) {
-        var breaks = rows(entityManager.createNativeQuery(BREAKS).setParameter(1, most))
+        var breaks = Sql.rows(entityManager.createNativeQuery(BREAKS).setParameter(1, most))
                 .map(row -> new LogState.Break(((Number) row[0]).longValue(), (UUID) row[1], (String) row[2]))
                 .toList();
         var head = (Object[]) entityManager.createNativeQuery(HEAD).getSingleResult();
@@ -111,10 +110,5 @@ class LogRepository {
                         .setParameter(2, version)
                         .executeUpdate()
                 == 1;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Object[]> rows(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream();
     }
 }

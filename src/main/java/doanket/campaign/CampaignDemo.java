@@ -3,6 +3,7 @@ package doanket.campaign;
 import doanket.identity.DemoData;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import doanket.search.ObjectKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -143,7 +144,7 @@ class CampaignDemo implements DemoData {
             outlines.put(places.get(at), cell(at));
         }
         ground.draw(outlines, clock.instant());
-        CampaignRepository.rows(entityManager.createNativeQuery(NEWEST))
+        Sql.rows(entityManager.createNativeQuery(NEWEST))
                 .map(row -> new ObjectKey((String) row[0], (UUID) row[1]))
                 .forEach(object -> campaigns.link(id, object, clock.instant(), null));
     }

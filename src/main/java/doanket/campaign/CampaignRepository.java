@@ -2,6 +2,7 @@ package doanket.campaign;
 
 import doanket.criteria.UnitDays;
 import doanket.identity.Deeds;
+import doanket.platform.Sql;
 import doanket.search.ObjectKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Campaigns and what hangs on them. */
 @ApplicationScoped
@@ -115,7 +115,7 @@ class CampaignRepository {
     }
 
     private static List<CampaignHead> heads(Query query) {
-        return rows(query)
+        return Sql.rows(query)
                 .map(row -> new CampaignHead(
                         (UUID) row[0],
                         CampaignKind.valueOf((String) row[1]),
@@ -124,14 +124,14 @@ class CampaignRepository {
                         (String) row[4],
                         (UUID) row[5],
                         (UUID) row[6],
-                        day(row[7]),
-                        day(row[8]),
+                        Sql.day(row[7]),
+                        Sql.day(row[8]),
                         ((Number) row[9]).intValue()))
                 .toList();
     }
 
     Optional<CampaignDetail> detail(UUID campaign, UUID reader) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(DETAIL)
                         .setParameter(1, campaign)
                         .setParameter(2, reader))
@@ -154,17 +154,17 @@ class CampaignRepository {
 
     /** All that were among its places in that time, both days included; in protocol order. */
     List<Stay> stays(UUID campaign, LocalDate from, LocalDate until) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(PlaceSql.STAYS)
                         .setParameter(1, campaign)
                         .setParameter(2, Date.valueOf(from))
                         .setParameter(3, Date.valueOf(until)))
-                .map(row -> new Stay(participant(row), new UnitDays((UUID) row[0], day(row[5]), day(row[6]))))
+                .map(row -> new Stay(participant(row), new UnitDays((UUID) row[0], Sql.day(row[5]), Sql.day(row[6]))))
                 .toList();
     }
 
     static List<Participant> read(Query query) {
-        return rows(query).map(CampaignRepository::participant).toList();
+        return Sql.rows(query).map(CampaignRepository::participant).toList();
     }
 
     private static Participant participant(Object[] row) {
@@ -253,22 +253,13 @@ class CampaignRepository {
     }
 
     UUID areaOf(UUID unit) {
-        return rows(entityManager.createNativeQuery(AREA).setParameter(1, unit))
+        return Sql.rows(entityManager.createNativeQuery(AREA).setParameter(1, unit))
                 .map(row -> (UUID) row[0])
                 .findFirst()
                 .orElse(unit);
     }
 
-    static Stream<Object[]> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast);
-    }
-
     static String joined(Collection<UUID> ids) {
         return ids.stream().distinct().map(UUID::toString).collect(Collectors.joining(","));
-    }
-
-    static LocalDate day(Object stored) {
-        return stored == null ? null : ((Date) stored).toLocalDate();
     }
 }

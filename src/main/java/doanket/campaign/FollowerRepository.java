@@ -1,5 +1,6 @@
 package doanket.campaign;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -63,12 +64,11 @@ class FollowerRepository {
     }
 
     Optional<Begun> nextBegun(LocalDate today) {
-        return CampaignRepository.rows(entityManager.createNativeQuery(BEGUN).setParameter(1, Date.valueOf(today)))
+        return Sql.rows(entityManager.createNativeQuery(BEGUN).setParameter(1, Date.valueOf(today)))
                 .map(row -> new Begun(
                         (UUID) row[0],
                         (String) row[1],
-                        new CampaignPhase(
-                                (String) row[2], CampaignRepository.day(row[3]), CampaignRepository.day(row[4]))))
+                        new CampaignPhase((String) row[2], Sql.day(row[3]), Sql.day(row[4]))))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package doanket.campaign;
 
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -83,7 +84,7 @@ class PlaceRepository {
     /** By name, short name or code, all in small letters; what two units are called has two. */
     Map<String, Set<UUID>> named(Collection<String> typed) {
         var found = new HashMap<String, Set<UUID>>();
-        CampaignRepository.rows(entityManager
+        Sql.rows(entityManager
                         .createNativeQuery(NAMED)
                         .setParameter(1, keys(typed))
                         .setParameter(2, today()))
@@ -134,18 +135,18 @@ class PlaceRepository {
     }
 
     Life life(UUID campaign, UUID unit) {
-        var rows = CampaignRepository.rows(entityManager
+        var rows = Sql.rows(entityManager
                         .createNativeQuery(KIN)
                         .setParameter(1, unit)
                         .setParameter(2, campaign))
                 .toList();
         var kin = rows.stream()
                 .filter(row -> row[1] != null)
-                .map(row -> new Kin((UUID) row[1], (String) row[2], (Boolean) row[3], CampaignRepository.day(row[4])))
+                .map(row -> new Kin((UUID) row[1], (String) row[2], (Boolean) row[3], Sql.day(row[4])))
                 .toList();
         return rows.isEmpty()
                 ? new Life(null, null, kin)
-                : new Life(CampaignRepository.day(rows.get(0)[0]), CampaignRepository.day(rows.get(0)[5]), kin);
+                : new Life(Sql.day(rows.get(0)[0]), Sql.day(rows.get(0)[5]), kin);
     }
 
     private Date today() {

@@ -1,6 +1,7 @@
 package doanket.campaign;
 
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -52,7 +53,7 @@ class ShapeRepository {
     /** Geometries as GeoJSON text. */
     Map<UUID, String> of(Collection<UUID> units) {
         var shapes = new HashMap<UUID, String>();
-        CampaignRepository.rows(entityManager.createNativeQuery(OF).setParameter(1, CampaignRepository.joined(units)))
+        Sql.rows(entityManager.createNativeQuery(OF).setParameter(1, CampaignRepository.joined(units)))
                 .forEach(row -> shapes.put((UUID) row[0], (String) row[1]));
         return shapes;
     }

@@ -1,6 +1,7 @@
 package doanket.criteria;
 
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
@@ -91,16 +92,14 @@ class AssessmentRepository {
 
     Map<UUID, UUID> places(Collection<UUID> units) {
         var places = new HashMap<UUID, UUID>();
-        IndicatorRepository.rows(
-                        entityManager.createNativeQuery(PLACES).setParameter(1, IndicatorRepository.joined(units)))
+        Sql.rows(entityManager.createNativeQuery(PLACES).setParameter(1, IndicatorRepository.joined(units)))
                 .forEach(row -> places.put((UUID) row[0], row[1] == null ? (UUID) row[0] : (UUID) row[1]));
         return places;
     }
 
     Map<UUID, Asking> asking(Collection<UUID> indicators) {
         var asking = new HashMap<UUID, Asking>();
-        IndicatorRepository.rows(
-                        entityManager.createNativeQuery(LEVELS).setParameter(1, IndicatorRepository.joined(indicators)))
+        Sql.rows(entityManager.createNativeQuery(LEVELS).setParameter(1, IndicatorRepository.joined(indicators)))
                 .forEach(row -> asking.put((UUID) row[0], new Asking((UUID) row[1], (String) row[2])));
         return asking;
     }

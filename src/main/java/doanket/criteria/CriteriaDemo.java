@@ -1,6 +1,7 @@
 package doanket.criteria;
 
 import doanket.identity.DemoData;
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -89,7 +90,7 @@ class CriteriaDemo implements DemoData {
                 .createNativeQuery("insert into unit_region (unit_id, region_code)"
                         + " select id, 'TN' from unit where level_code = 'PROVINCE' and type_code = 'PROVINCE'")
                 .executeUpdate();
-        var communes = IndicatorRepository.rows(entityManager.createNativeQuery(COMMUNES))
+        var communes = Sql.rows(entityManager.createNativeQuery(COMMUNES))
                 .map(row -> (UUID) row[0])
                 .toList();
         assessments.put(figures(communes));

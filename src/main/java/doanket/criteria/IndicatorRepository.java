@@ -1,12 +1,12 @@
 package doanket.criteria;
 
 import doanket.platform.NotFoundException;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,22 +54,22 @@ class IndicatorRepository {
     }
 
     List<SetInfo> sets() {
-        return rows(entityManager.createNativeQuery(SETS))
+        return Sql.rows(entityManager.createNativeQuery(SETS))
                 .map(row -> new SetInfo(
                         (UUID) row[0],
                         (String) row[1],
                         (String) row[2],
                         (String) row[3],
                         SetKind.valueOf((String) row[4]),
-                        day(row[5]),
-                        day(row[6]),
+                        Sql.day(row[5]),
+                        Sql.day(row[6]),
                         (String) row[7],
                         (UUID) row[8]))
                 .toList();
     }
 
     List<CriterionInfo> criteria(UUID set) {
-        return rows(entityManager.createNativeQuery(CRITERIA).setParameter(1, set))
+        return Sql.rows(entityManager.createNativeQuery(CRITERIA).setParameter(1, set))
                 .map(row -> new CriterionInfo(
                         (UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3], (String) row[4], (Boolean)
                                 row[5]))
@@ -107,7 +107,7 @@ class IndicatorRepository {
 
     /** Those of them of which any figure was approved. */
     Set<UUID> used(Collection<UUID> ids) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select i.id, 1 from indicator i where i.id = " + ANY
                                 + " and exists (select 1 from assessment a where a.indicator_id = i.id)")
                         .setParameter(1, joined(ids)))
@@ -116,11 +116,11 @@ class IndicatorRepository {
     }
 
     private static Stream<IndicatorRow> read(Query query) {
-        return rows(query).map(row -> new IndicatorRow(info(row), life(row)));
+        return Sql.rows(query).map(row -> new IndicatorRow(info(row), life(row)));
     }
 
     private static IndicatorLife life(Object[] row) {
-        return new IndicatorLife((String) row[11], day(row[12]), day(row[13]), ((Number) row[14]).longValue());
+        return new IndicatorLife((String) row[11], Sql.day(row[12]), Sql.day(row[13]), ((Number) row[14]).longValue());
     }
 
     private static IndicatorInfo info(Object[] row) {
@@ -138,16 +138,7 @@ class IndicatorRepository {
                 (BigDecimal) row[10]);
     }
 
-    static Stream<Object[]> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast);
-    }
-
     static String joined(Collection<UUID> ids) {
         return ids.stream().distinct().map(UUID::toString).collect(Collectors.joining(","));
-    }
-
-    static LocalDate day(Object stored) {
-        return stored == null ? null : ((Date) stored).toLocalDate();
     }
 }

@@ -1,6 +1,7 @@
 package doanket.criteria;
 
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -85,13 +86,9 @@ class PlacementRepository {
     EntityManager entityManager;
 
     List<SetSheet.GroupRow> groups(UUID set) {
-        return IndicatorRepository.rows(entityManager.createNativeQuery(GROUPS).setParameter(1, set))
+        return Sql.rows(entityManager.createNativeQuery(GROUPS).setParameter(1, set))
                 .map(row -> new SetSheet.GroupRow(
-                        (UUID) row[0],
-                        (String) row[1],
-                        (String) row[2],
-                        IndicatorRepository.day(row[3]),
-                        IndicatorRepository.day(row[4])))
+                        (UUID) row[0], (String) row[1], (String) row[2], Sql.day(row[3]), Sql.day(row[4])))
                 .toList();
     }
 
@@ -167,7 +164,7 @@ class PlacementRepository {
     }
 
     private Map<String, Unit> units(String condition, String asked) {
-        return IndicatorRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select id, code, name from unit where " + condition)
                         .setParameter(1, asked))
                 .map(row -> new Unit((UUID) row[0], (String) row[1], (String) row[2]))
@@ -184,14 +181,14 @@ class PlacementRepository {
     }
 
     private static List<Placed> placed(Query query) {
-        return IndicatorRepository.rows(query)
+        return Sql.rows(query)
                 .map(row -> new Placed((String) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }
 
     /** Of each unit that was given one. */
     Map<UUID, String> regionsOf() {
-        return IndicatorRepository.rows(entityManager.createNativeQuery("select unit_id, region_code from unit_region"))
+        return Sql.rows(entityManager.createNativeQuery("select unit_id, region_code from unit_region"))
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
@@ -201,7 +198,7 @@ class PlacementRepository {
     }
 
     List<RegionRow> regions() {
-        return IndicatorRepository.rows(entityManager.createNativeQuery(REGIONS))
+        return Sql.rows(entityManager.createNativeQuery(REGIONS))
                 .map(row -> new RegionRow(
                         (String) row[0], (String) row[1], (String) row[2], ((Number) row[3]).longValue(), (String)
                                 row[4]))

@@ -3,6 +3,7 @@ package doanket.criteria;
 import static doanket.criteria.IndicatorRepository.joined;
 
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -93,11 +94,11 @@ class RejudgeRepository {
     }
 
     private static List<Counted> read(Query query) {
-        return IndicatorRepository.rows(query)
+        return Sql.rows(query)
                 .map(row -> new Counted(
                         (UUID) row[0],
                         (UUID) row[1],
-                        IndicatorRepository.day(row[2]),
+                        Sql.day(row[2]),
                         new Figure((BigDecimal) row[3], (BigDecimal) row[4], (BigDecimal) row[5], (Boolean) row[6]),
                         Result.of(row[7]),
                         ((Number) row[8]).longValue()))

@@ -1,5 +1,6 @@
 package doanket.criteria;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -110,7 +111,7 @@ class ScoreRepository {
                 .setParameter(1, set)
                 .setParameter(2, IndicatorRepository.joined(units))
                 .setParameter(3, Date.valueOf(day));
-        return IndicatorRepository.rows(query)
+        return Sql.rows(query)
                 .map(row -> new Cell(
                         (UUID) row[0],
                         (UUID) row[1],
@@ -122,9 +123,8 @@ class ScoreRepository {
 
     List<PeriodScore> periods(UUID set, Collection<UnitDays> units, LocalDate from, LocalDate until) {
         var query = entityManager.createNativeQuery(ProgressSql.PERIODS).setParameter(1, set);
-        return IndicatorRepository.rows(counting(query, units, from, until))
-                .map(row -> new PeriodScore(
-                        IndicatorRepository.day(row[0]), count(row[1]), count(row[2]), (BigDecimal) row[3]))
+        return Sql.rows(counting(query, units, from, until))
+                .map(row -> new PeriodScore(Sql.day(row[0]), count(row[1]), count(row[2]), (BigDecimal) row[3]))
                 .toList();
     }
 
@@ -134,14 +134,14 @@ class ScoreRepository {
                 .setParameter(1, IndicatorRepository.joined(indicators))
                 .setParameter(2, IndicatorRepository.joined(units))
                 .setParameter(3, Date.valueOf(day));
-        return read(IndicatorRepository.rows(query));
+        return read(Sql.rows(query));
     }
 
     List<Total> totals(Collection<UUID> indicators, Collection<UnitDays> units, LocalDate from, LocalDate until) {
         var query = entityManager
                 .createNativeQuery(TotalSql.TOTALS)
                 .setParameter(1, IndicatorRepository.joined(indicators));
-        return IndicatorRepository.rows(counting(query, units, from, until))
+        return Sql.rows(counting(query, units, from, until))
                 .map(row -> new Total((UUID) row[0], (BigDecimal) row[1], count(row[2])))
                 .toList();
     }
@@ -149,7 +149,7 @@ class ScoreRepository {
     /** One indicator, by place. */
     Map<UUID, BigDecimal> byPlace(UUID indicator, Collection<UnitDays> units, LocalDate from, LocalDate until) {
         var query = entityManager.createNativeQuery(TotalSql.BY_PLACE).setParameter(1, indicator.toString());
-        return IndicatorRepository.rows(counting(query, units, from, until))
+        return Sql.rows(counting(query, units, from, until))
                 .filter(row -> row[1] != null)
                 .collect(Collectors.toMap(row -> UUID.fromString((String) row[0]), row -> (BigDecimal) row[1]));
     }
@@ -158,12 +158,12 @@ class ScoreRepository {
         var query = entityManager
                 .createNativeQuery(TotalSql.PLANNED)
                 .setParameter(1, IndicatorRepository.joined(indicators));
-        return IndicatorRepository.rows(between(query, units, year.atDay(1), year.atDay(year.length())))
+        return Sql.rows(between(query, units, year.atDay(1), year.atDay(year.length())))
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (BigDecimal) row[1]));
     }
 
     List<Line> lines(Collection<UUID> indicators, UUID unit, LocalDate day) {
-        return IndicatorRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(LINES)
                         .setParameter(1, IndicatorRepository.joined(indicators))
                         .setParameter(2, unit)
@@ -199,8 +199,8 @@ class ScoreRepository {
                 (Boolean) row[7],
                 Result.of(row[8]),
                 ((Number) row[9]).longValue(),
-                IndicatorRepository.day(row[10]),
-                IndicatorRepository.day(row[11]),
+                Sql.day(row[10]),
+                Sql.day(row[11]),
                 (UUID) row[12]);
     }
 

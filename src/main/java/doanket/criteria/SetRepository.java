@@ -2,6 +2,7 @@ package doanket.criteria;
 
 import doanket.platform.NotFoundException;
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -59,11 +60,11 @@ class SetRepository {
 
     /** Set, owner's name, criteria, indicators. */
     List<Object[]> counts() {
-        return IndicatorRepository.rows(entityManager.createNativeQuery(COUNTS)).toList();
+        return Sql.rows(entityManager.createNativeQuery(COUNTS)).toList();
     }
 
     Optional<UUID> owner(UUID set) {
-        return IndicatorRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select owner_unit_id, 1 from criteria_set where id = ?1")
                         .setParameter(1, set))
                 .map(row -> (UUID) row[0])
@@ -82,7 +83,7 @@ class SetRepository {
     record Rest(boolean sparedSatisfies, long version) {}
 
     Rest rest(UUID set) {
-        return IndicatorRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select spared_satisfies, version from criteria_set where id = ?1")
                         .setParameter(1, set))
                 .map(row -> new Rest((Boolean) row[0], ((Number) row[1]).longValue()))

@@ -1,6 +1,7 @@
 package doanket.criteria;
 
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -103,7 +104,7 @@ class TargetRepository {
         indicators.forEach(one -> known.put(one.id(), one));
         var cells = new HashMap<PlanPut.Key, PlanCell>();
         var query = asked(CELLS, known.keySet(), units, period).setParameter(5, IndicatorRepository.joined(counted));
-        IndicatorRepository.rows(query).forEach(row -> {
+        Sql.rows(query).forEach(row -> {
             var cell = cell(row, known.get((UUID) row[0]));
             cells.put(new PlanPut.Key(cell.indicator().id(), cell.unit()), cell);
         });
@@ -150,13 +151,13 @@ class TargetRepository {
                 .setParameter(7, by.postLabel())
                 .setParameter(8, Timestamp.from(by.at()));
         var done = new HashSet<PlanPut.Key>();
-        IndicatorRepository.rows(query).forEach(row -> done.add(new PlanPut.Key((UUID) row[0], (UUID) row[1])));
+        Sql.rows(query).forEach(row -> done.add(new PlanPut.Key((UUID) row[0], (UUID) row[1])));
         return done;
     }
 
     /** The latest first. */
     List<PlanChangeRow> changes(Collection<UUID> indicators, Collection<UUID> units, PlanPeriod period) {
-        return IndicatorRepository.rows(asked(CHANGES, indicators, units, period))
+        return Sql.rows(asked(CHANGES, indicators, units, period))
                 .map(row -> new PlanChangeRow(
                         (UUID) row[0],
                         (UUID) row[1],

@@ -1,6 +1,7 @@
 package doanket.criteria;
 
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObjectBuilder;
@@ -72,7 +73,7 @@ class ThresholdRepository {
 
     /** What is in force, or all that ever was decided. */
     List<Decided> decided(Collection<UUID> indicators, boolean ever) {
-        return IndicatorRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(THRESHOLDS)
                         .setParameter(1, IndicatorRepository.joined(indicators))
                         .setParameter(2, ever))
@@ -89,7 +90,7 @@ class ThresholdRepository {
                 (String) row[3],
                 (BigDecimal) row[4],
                 (BigDecimal) row[5],
-                IndicatorRepository.day(row[6]),
+                Sql.day(row[6]),
                 (String) row[7]);
     }
 
@@ -154,7 +155,7 @@ class ThresholdRepository {
     Placements placements(Collection<UUID> sets, Collection<UUID> units) {
         var memberships = new ArrayList<Membership>();
         var regions = new HashMap<UUID, String>();
-        IndicatorRepository.rows(entityManager
+        Sql.rows(entityManager
                         .createNativeQuery(PLACEMENTS)
                         .setParameter(1, IndicatorRepository.joined(sets))
                         .setParameter(2, IndicatorRepository.joined(units)))
@@ -163,11 +164,7 @@ class ThresholdRepository {
                         regions.put((UUID) row[1], (String) row[2]);
                     } else {
                         memberships.add(new Membership(
-                                (UUID) row[0],
-                                (UUID) row[1],
-                                (String) row[2],
-                                IndicatorRepository.day(row[3]),
-                                IndicatorRepository.day(row[4])));
+                                (UUID) row[0], (UUID) row[1], (String) row[2], Sql.day(row[3]), Sql.day(row[4])));
                     }
                 });
         return new Placements(memberships, regions);

@@ -1,6 +1,7 @@
 package doanket.criteria;
 
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -100,7 +101,7 @@ class VerdictRepository {
 
     /** The latest first. */
     List<VerdictRow> history(UUID indicator, UUID unit) {
-        return IndicatorRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(HISTORY)
                         .setParameter(1, indicator)
                         .setParameter(2, unit)

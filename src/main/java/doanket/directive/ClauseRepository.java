@@ -1,6 +1,7 @@
 package doanket.directive;
 
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -60,14 +61,12 @@ class ClauseRepository {
                 .createNativeQuery(DROP)
                 .setParameter(1, document)
                 .setParameter(
-                        2,
-                        DocumentRepository.joined(
-                                clauses.stream().map(ClauseBrief::id).toList()))
+                        2, Sql.joined(clauses.stream().map(ClauseBrief::id).toList()))
                 .executeUpdate();
     }
 
     List<ClauseLine> lines(UUID document) {
-        return DocumentRepository.rows(entityManager.createNativeQuery(LINES).setParameter(1, document))
+        return Sql.rows(entityManager.createNativeQuery(LINES).setParameter(1, document))
                 .map(row -> new ClauseLine((UUID) row[0], (Integer) row[1], (String) row[2]))
                 .toList();
     }

@@ -3,6 +3,7 @@ package doanket.directive;
 import doanket.identity.AccountRow;
 import doanket.paper.PaperForms;
 import doanket.paper.Purpose;
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,7 +52,7 @@ class DemoConclusion {
 
     void load(Map<String, AccountRow> people) {
         if (people.keySet().containsAll(List.of(LEADER, CLERK))) {
-            DocumentRepository.rows(entityManager
+            Sql.rows(entityManager
                             .createNativeQuery(HELD)
                             .setParameter(1, people.get(CLERK).unit()))
                     .findFirst()
@@ -60,7 +61,7 @@ class DemoConclusion {
     }
 
     private static LocalDate day(Object moment) {
-        return VietnamTime.day(DocumentRepository.instant(moment)).plusDays(DAYS_AFTER);
+        return VietnamTime.day(Sql.instant(moment)).plusDays(DAYS_AFTER);
     }
 
     private void issue(Map<String, AccountRow> people, UUID meeting, LocalDate day) {

@@ -9,6 +9,7 @@ import doanket.home.TileSource;
 import doanket.identity.Actor;
 import doanket.identity.Grant;
 import doanket.identity.Permission;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ class DirectiveTiles implements TileSource {
 
     private TileQuestion question(Kind kind) {
         if (kind.box() == DocumentBox.CONFIRM) {
-            return new TileQuestion(kind.key(), CONFIRM, List.of(DocumentRepository.joined(actor.units())));
+            return new TileQuestion(kind.key(), CONFIRM, List.of(Sql.joined(actor.units())));
         }
         var grants = actor.person().grantsOf(kind.permission());
         var state = kind.box() == DocumentBox.REVIEW ? DocumentState.FOR_REVIEW : DocumentState.SIGNED;

@@ -1,5 +1,6 @@
 package doanket.directive;
 
+import doanket.platform.Sql;
 import doanket.platform.VietnameseText;
 import jakarta.persistence.Query;
 import java.sql.Date;
@@ -94,7 +95,7 @@ final class DocumentFilter {
     }
 
     Query bind(Query query, List<UUID> ownUnits) {
-        query.setParameter(4, DocumentRepository.joined(ownUnits));
+        query.setParameter(4, Sql.joined(ownUnits));
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + FIRST, values.get(i));
         }

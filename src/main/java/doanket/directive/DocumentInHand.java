@@ -1,10 +1,10 @@
 package doanket.directive;
 
+import doanket.organisation.InHandQuery;
 import doanket.organisation.PersonHoldings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,31 +12,18 @@ import java.util.Locale;
 @ApplicationScoped
 class DocumentInHand implements PersonHoldings {
 
-    private static final int PLACE = 20;
-
-    private static final String IN_HAND = """
+    private static final InHandQuery IN_HAND = new InHandQuery(20, """
             select d.id, d.excerpt, cast(d.changed_at at time zone 'Asia/Ho_Chi_Minh' as date)
             from document d
             where d.issued_on is null and d.author_id = ?1
             order by d.changed_at desc, d.id
-            limit ?2""";
+            limit ?2""", "/directive/view?id=");
 
     @PersistenceContext
     EntityManager entityManager;
 
     @Override
     public List<InHand> inHand(Holder holder, int most, Locale locale) {
-        var heading = Words.of(locale, "handover.papers");
-        return DocumentRepository.rows(entityManager
-                        .createNativeQuery(IN_HAND)
-                        .setParameter(1, holder.account())
-                        .setParameter(2, most))
-                .map(row -> new InHand(
-                        PLACE,
-                        heading,
-                        (String) row[1],
-                        "/directive/view?id=" + row[0],
-                        row[2] == null ? null : ((Date) row[2]).toLocalDate()))
-                .toList();
+        return IN_HAND.of(holder.account(), most, Words.of(locale, "handover.papers"), entityManager);
     }
 }

@@ -2,6 +2,7 @@ package doanket.directive;
 
 import doanket.identity.Actor;
 import doanket.platform.Choice;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -78,7 +79,7 @@ class DocumentListRepository {
         var sql = LIST.formatted(work ? Readers.AT_WORK : Readers.READABLE, filter.where(), filter.order(), most);
         var query = entityManager.createNativeQuery(sql);
         filter.bind(work ? readers.bindAtWork(query) : readers.bindReadable(query), actor.units());
-        return DocumentRepository.rows(query).map(this::listed).toList();
+        return Sql.rows(query).map(this::listed).toList();
     }
 
     private DocumentRow listed(Object[] row) {
@@ -87,33 +88,33 @@ class DocumentListRepository {
                 names.type((String) row[2], (String) row[1]),
                 (String) row[3],
                 (String) row[4],
-                DocumentRepository.day(row[5]),
+                Sql.day(row[5]),
                 (String) row[6],
                 DocumentState.valueOf((String) row[7]),
                 (Boolean) row[8],
-                DocumentRepository.instant(row[9]),
+                Sql.instant(row[9]),
                 (String) row[10]);
     }
 
     /** The units of which the current reader may open something, at most 300. */
     List<Choice> issuers() {
-        return DocumentRepository.rows(readers.bindReadable(entityManager.createNativeQuery(ISSUERS)))
+        return Sql.rows(readers.bindReadable(entityManager.createNativeQuery(ISSUERS)))
                 .map(row -> new Choice((UUID) row[0], (String) row[1]))
                 .toList();
     }
 
     /** What is issued, as far as the current reader may open it. */
     List<Row> issued(Collection<UUID> ids) {
-        return DocumentRepository.rows(readers.bindReadable(entityManager.createNativeQuery(briefs(Readers.READABLE)))
-                        .setParameter(4, DocumentRepository.joined(ids)))
+        return Sql.rows(readers.bindReadable(entityManager.createNativeQuery(briefs(Readers.READABLE)))
+                        .setParameter(4, Sql.joined(ids)))
                 .map(DocumentListRepository::row)
                 .toList();
     }
 
     /** What is being written, as far as the current user works on it. */
     List<Row> atWork(Collection<UUID> ids) {
-        return DocumentRepository.rows(readers.bindAtWork(entityManager.createNativeQuery(briefs(Readers.AT_WORK)))
-                        .setParameter(4, DocumentRepository.joined(ids)))
+        return Sql.rows(readers.bindAtWork(entityManager.createNativeQuery(briefs(Readers.AT_WORK)))
+                        .setParameter(4, Sql.joined(ids)))
                 .map(DocumentListRepository::row)
                 .toList();
     }
@@ -129,7 +130,7 @@ class DocumentListRepository {
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],
-                DocumentRepository.day(row[5]),
+                Sql.day(row[5]),
                 DocumentState.valueOf((String) row[6]));
     }
 }

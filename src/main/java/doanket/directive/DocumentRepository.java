@@ -2,22 +2,18 @@ package doanket.directive;
 
 import doanket.platform.Births;
 import doanket.platform.NotFoundException;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Papers and their history. */
 @ApplicationScoped
@@ -61,7 +57,7 @@ class DocumentRepository {
                 .createNativeQuery(
                         "update document set issuer_path = cast(string_to_array(?2, ',') as uuid[]) where id = ?1")
                 .setParameter(1, document.documentId())
-                .setParameter(2, joined(path))
+                .setParameter(2, Sql.joined(path))
                 .executeUpdate();
     }
 
@@ -96,7 +92,7 @@ class DocumentRepository {
     }
 
     Optional<DocumentStanding> standing(UUID id) {
-        return rows(entityManager.createNativeQuery(STANDING).setParameter(1, id))
+        return Sql.rows(entityManager.createNativeQuery(STANDING).setParameter(1, id))
                 .map(row -> new DocumentStanding(
                         (UUID) row[0],
                         (UUID) row[1],
@@ -108,9 +104,9 @@ class DocumentRepository {
 
     /** The names of those units that are not there on that day. */
     List<String> closed(Collection<UUID> units, LocalDate day) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(CLOSED)
-                        .setParameter(1, joined(units))
+                        .setParameter(1, Sql.joined(units))
                         .setParameter(2, Date.valueOf(day)))
                 .map(row -> (String) row[0])
                 .toList();
@@ -118,31 +114,14 @@ class DocumentRepository {
 
     /** Who gave it back last, and why. */
     Optional<String> lastReturn(UUID document) {
-        return rows(entityManager.createNativeQuery(LAST_RETURN).setParameter(1, document))
+        return Sql.rows(entityManager.createNativeQuery(LAST_RETURN).setParameter(1, document))
                 .map(row -> (String) row[0])
                 .findFirst();
-    }
-
-    static String joined(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
     static List<UUID> ids(String joined) {
         return joined == null || joined.isEmpty()
                 ? List.of()
                 : Arrays.stream(joined.split(",")).map(UUID::fromString).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    static Stream<Object[]> rows(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream();
-    }
-
-    static Instant instant(Object stored) {
-        return stored == null ? null : ((Timestamp) stored).toInstant();
-    }
-
-    static LocalDate day(Object stored) {
-        return stored == null ? null : ((Date) stored).toLocalDate();
     }
 }

@@ -1,7 +1,6 @@
 package doanket.directive;
 
-import static doanket.directive.DocumentRepository.rows;
-
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,7 +40,7 @@ class DocumentsMissing {
 
     /** One paper in a transaction of its own; tells whether there was one that no other node was at. */
     boolean putNext() {
-        var next = rows(entityManager.createNativeQuery(MISSING))
+        var next = Sql.rows(entityManager.createNativeQuery(MISSING))
                 .map(row -> (UUID) row[0])
                 .findFirst();
         next.map(documents::document).ifPresent(index::put);

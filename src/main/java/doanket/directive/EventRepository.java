@@ -1,5 +1,6 @@
 package doanket.directive;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,13 +23,12 @@ class EventRepository {
 
     /** The newest first. */
     List<EventRow> rows(UUID document, int most) {
-        return DocumentRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(ROWS)
                         .setParameter(1, document)
                         .setParameter(2, most))
                 .map(row -> new EventRow(
-                        DocumentRepository.instant(row[0]), (String) row[1], (String) row[2], (String) row[3], (String)
-                                row[4]))
+                        Sql.instant(row[0]), (String) row[1], (String) row[2], (String) row[3], (String) row[4]))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package doanket.directive;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,7 +26,7 @@ class LinkRepository {
 
     /** The name of its issuer, what it replaces or corrects, and what replaced or corrected it. */
     DocumentHead head(UUID document) {
-        var rows = DocumentRepository.rows(entityManager.createNativeQuery(HEAD).setParameter(1, document))
+        var rows = Sql.rows(entityManager.createNativeQuery(HEAD).setParameter(1, document))
                 .toList();
         return new DocumentHead(
                 (String) rows.get(0)[0],

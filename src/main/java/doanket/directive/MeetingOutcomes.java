@@ -4,6 +4,7 @@ import doanket.identity.Actor;
 import doanket.identity.Permission;
 import doanket.meeting.Outcome;
 import doanket.meeting.OutcomeSource;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -46,9 +47,7 @@ class MeetingOutcomes implements OutcomeSource {
         }
         var name = actor.locale().getLanguage().equals("en") ? "name_en" : "name_vi";
         var query = readers.bindOpen(entityManager.createNativeQuery(OF_MEETING.formatted(name, Readers.OPEN)));
-        return DocumentRepository.rows(query.setParameter(7, meeting))
-                .map(this::outcome)
-                .toList();
+        return Sql.rows(query.setParameter(7, meeting)).map(this::outcome).toList();
     }
 
     private Outcome outcome(Object[] row) {

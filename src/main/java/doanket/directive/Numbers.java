@@ -6,6 +6,7 @@ import doanket.paper.PaperCode;
 import doanket.paper.PaperForm;
 import doanket.paper.PaperForms;
 import doanket.paper.PaperType;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -146,8 +147,7 @@ class Numbers {
     private RegisterKey key(PaperForm form, String type, LocalDate day) {
         var family = form.family();
         var term = family.perTerm() ? registers.term(form.unit(), day) : Optional.<Object[]>empty();
-        return term.map(row -> new RegisterKey(
-                        form.unit(), family.code(), type, (String) row[0], DocumentRepository.day(row[1])))
+        return term.map(row -> new RegisterKey(form.unit(), family.code(), type, (String) row[0], Sql.day(row[1])))
                 .orElseGet(() -> new RegisterKey(
                         form.unit(), family.code(), type, Integer.toString(day.getYear()), day.withDayOfYear(1)));
     }

@@ -3,6 +3,7 @@ package doanket.directive;
 import doanket.identity.Actor;
 import doanket.identity.Grant;
 import doanket.identity.Permission;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
@@ -58,7 +59,7 @@ class Readers {
     }
 
     Query bindReadable(Query query) {
-        query.setParameter(1, DocumentRepository.joined(actor.units()));
+        query.setParameter(1, Sql.joined(actor.units()));
         return bind(query, List.of(Permission.DOCUMENT_READ));
     }
 

@@ -1,6 +1,7 @@
 package doanket.directive;
 
 import doanket.paper.Purpose;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -116,17 +117,17 @@ class ReceiptRepository {
     }
 
     List<ReceiptRow> rows(UUID document) {
-        return DocumentRepository.rows(entityManager.createNativeQuery(ROWS).setParameter(1, document))
+        return Sql.rows(entityManager.createNativeQuery(ROWS).setParameter(1, document))
                 .map(ReceiptRepository::row)
                 .toList();
     }
 
     /** Of those units that are among the recipients. */
     List<ReceiptRow> ofUnits(UUID document, Collection<UUID> units) {
-        return DocumentRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(OF_UNITS)
                         .setParameter(1, document)
-                        .setParameter(2, DocumentRepository.joined(units)))
+                        .setParameter(2, Sql.joined(units)))
                 .map(ReceiptRepository::row)
                 .toList();
     }
@@ -136,17 +137,17 @@ class ReceiptRepository {
                 (UUID) row[0],
                 (String) row[1],
                 row[2] == null ? null : Purpose.valueOf((String) row[2]),
-                DocumentRepository.day(row[3]),
-                DocumentRepository.instant(row[4]),
+                Sql.day(row[3]),
+                Sql.instant(row[4]),
                 (String) row[5],
                 (String) row[6],
-                DocumentRepository.instant(row[7]),
+                Sql.instant(row[7]),
                 0);
     }
 
     /** The units that have not confirmed and are waited for. */
     List<UUID> missing(UUID document) {
-        return DocumentRepository.rows(entityManager.createNativeQuery(MISSING).setParameter(1, document))
+        return Sql.rows(entityManager.createNativeQuery(MISSING).setParameter(1, document))
                 .map(row -> (UUID) row[0])
                 .toList();
     }
@@ -161,7 +162,7 @@ class ReceiptRepository {
 
     /** The next paper of which somebody is to be reminded; other nodes pass over it meanwhile. */
     Optional<UUID> toRemind(LocalDate from, LocalDate until, Instant dayBegan) {
-        return DocumentRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(TO_REMIND)
                         .setParameter(1, Date.valueOf(from))
                         .setParameter(2, Date.valueOf(until))

@@ -2,6 +2,7 @@ package doanket.directive;
 
 import doanket.paper.Purpose;
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -77,14 +78,14 @@ class RecipientRepository {
     }
 
     List<RecipientLine> lines(UUID document) {
-        return DocumentRepository.rows(entityManager.createNativeQuery(LINES).setParameter(1, document))
+        return Sql.rows(entityManager.createNativeQuery(LINES).setParameter(1, document))
                 .map(row -> new RecipientLine(
                         (UUID) row[0], (String) row[1], row[2] == null ? null : Purpose.valueOf((String) row[2])))
                 .toList();
     }
 
     Set<UUID> units(UUID document) {
-        return DocumentRepository.rows(entityManager.createNativeQuery(UNITS).setParameter(1, document))
+        return Sql.rows(entityManager.createNativeQuery(UNITS).setParameter(1, document))
                 .map(row -> (UUID) row[0])
                 .collect(Collectors.toSet());
     }

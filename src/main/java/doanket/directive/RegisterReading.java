@@ -2,6 +2,7 @@ package doanket.directive;
 
 import doanket.identity.Actor;
 import doanket.identity.Permission;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -76,7 +77,7 @@ class RegisterReading {
 
     /** Whose it is today: its issuer's, or that of the unit in which the work of its issuer goes on. */
     Optional<UUID> keeper(UUID id) {
-        return DocumentRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(
                                 "select heir_of(r.issuer_id, ?2), 1 from document_register r where r.id = ?1")
                         .setParameter(1, id)
@@ -86,7 +87,7 @@ class RegisterReading {
     }
 
     private List<RegisterBook> books(Query query) {
-        return DocumentRepository.rows(query)
+        return Sql.rows(query)
                 .map(row -> new RegisterBook(
                         (UUID) row[0],
                         (UUID) row[1],
@@ -101,7 +102,7 @@ class RegisterReading {
     }
 
     List<RegisterLine> lines(UUID register, int below, int most) {
-        return DocumentRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(LINES)
                         .setParameter(1, register)
                         .setParameter(2, below)
@@ -111,12 +112,12 @@ class RegisterReading {
                         (String) row[1],
                         (UUID) row[2],
                         (String) row[3],
-                        DocumentRepository.day(row[4]),
+                        Sql.day(row[4]),
                         (String) row[5],
                         row[6] == null ? null : DocumentState.valueOf((String) row[6]),
                         (String) row[7],
                         (String) row[8],
-                        DocumentRepository.instant(row[9])))
+                        Sql.instant(row[9])))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package doanket.directive;
 
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -113,7 +114,7 @@ class RegisterRepository {
 
     /** The term of the unit's committee on that day. */
     Optional<Object[]> term(UUID unit, LocalDate day) {
-        return DocumentRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(TERM)
                         .setParameter(1, unit)
                         .setParameter(2, Date.valueOf(day)))
@@ -131,7 +132,7 @@ class RegisterRepository {
                 .setParameter(5, key.period())
                 .setParameter(6, Date.valueOf(key.begins()))
                 .executeUpdate();
-        return DocumentRepository.rows(keyed(HOLD, key))
+        return Sql.rows(keyed(HOLD, key))
                 .map(row -> new HeldRegister((UUID) row[0], (Integer) row[1]))
                 .findFirst()
                 .orElseThrow();
@@ -139,14 +140,14 @@ class RegisterRepository {
 
     /** The number that would be given now, by nobody else meanwhile. */
     int next(RegisterKey key) {
-        return DocumentRepository.rows(keyed(NEXT, key))
+        return Sql.rows(keyed(NEXT, key))
                 .map(row -> (Integer) row[0])
                 .findFirst()
                 .orElse(1);
     }
 
     List<KeptNumber> kept(RegisterKey key) {
-        return DocumentRepository.rows(keyed(KEPT, key))
+        return Sql.rows(keyed(KEPT, key))
                 .map(row -> new KeptNumber((Integer) row[0], (String) row[1]))
                 .toList();
     }
@@ -161,7 +162,7 @@ class RegisterRepository {
     }
 
     Optional<Line> line(UUID register, int number) {
-        return DocumentRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(LINE)
                         .setParameter(1, register)
                         .setParameter(2, number))
@@ -170,11 +171,11 @@ class RegisterRepository {
     }
 
     Optional<LastDay> lastDayBefore(UUID register, int number) {
-        return DocumentRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(LAST_DAY)
                         .setParameter(1, register)
                         .setParameter(2, number))
-                .map(row -> new LastDay((Integer) row[0], DocumentRepository.day(row[1])))
+                .map(row -> new LastDay((Integer) row[0], Sql.day(row[1])))
                 .findFirst();
     }
 

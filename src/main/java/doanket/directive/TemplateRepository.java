@@ -1,5 +1,6 @@
 package doanket.directive;
 
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,7 +27,7 @@ class TemplateRepository {
     EntityManager entityManager;
 
     Optional<byte[]> bytes(UUID unit) {
-        return DocumentRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select content, 1 from paper_template where unit_id = ?1")
                         .setParameter(1, unit))
                 .map(row -> (byte[]) row[0])
@@ -34,10 +35,10 @@ class TemplateRepository {
     }
 
     Optional<TemplateCard> card(UUID unit) {
-        return DocumentRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select name, by_name, at from paper_template where unit_id = ?1")
                         .setParameter(1, unit))
-                .map(row -> new TemplateCard((String) row[0], (String) row[1], DocumentRepository.instant(row[2])))
+                .map(row -> new TemplateCard((String) row[0], (String) row[1], Sql.instant(row[2])))
                 .findFirst();
     }
 

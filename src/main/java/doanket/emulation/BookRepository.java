@@ -4,6 +4,7 @@ import doanket.emulation.BookHead.Campaign;
 import doanket.emulation.BookHead.Rules;
 import doanket.emulation.BookHead.Title;
 import doanket.identity.Deeds;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -120,7 +121,7 @@ class BookRepository {
     }
 
     private static List<BookHead> heads(Query query) {
-        return rows(query)
+        return Sql.rows(query)
                 .map(row -> new BookHead(
                         (UUID) row[0],
                         new Title((String) row[1], (String) row[2], number(row[3])),
@@ -128,16 +129,16 @@ class BookRepository {
                         (String) row[5],
                         (UUID) row[6],
                         row[7] == null ? null : new Campaign((UUID) row[7], (String) row[8]),
-                        new Rules(day(row[9]), number(row[10]), (BigDecimal) row[11], (BigDecimal) row[12]),
+                        new Rules(Sql.day(row[9]), number(row[10]), (BigDecimal) row[11], (BigDecimal) row[12]),
                         BookState.valueOf((String) row[13]),
-                        day(row[14]),
-                        day(row[15])))
+                        Sql.day(row[14]),
+                        Sql.day(row[15])))
                 .toList();
     }
 
     /** In their order. */
     List<Item> items(UUID book) {
-        return rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select id, code, name, kind, most, depth
                                 from emulation_item
                                 where book_id = ?1
@@ -176,7 +177,7 @@ class BookRepository {
     /** By name or code in small letters; what two units are called has two. */
     Map<String, Set<UUID>> named(List<String> typed, LocalDate day) {
         var found = new HashMap<String, Set<UUID>>();
-        rows(entityManager
+        Sql.rows(entityManager
                         .createNativeQuery(NAMED)
                         .setParameter(1, joined(typed.stream().map(one -> one.toLowerCase(Locale.ROOT)), "\u001f"))
                         .setParameter(2, Date.valueOf(day)))
@@ -191,7 +192,7 @@ class BookRepository {
 
     /** As they are typed, with the codes of units. */
     String clusters(UUID book) {
-        return rows(entityManager.createNativeQuery(CLUSTERS).setParameter(1, book))
+        return Sql.rows(entityManager.createNativeQuery(CLUSTERS).setParameter(1, book))
                 .map(row -> (String) row[0])
                 .collect(Collectors.joining("\n"));
     }
@@ -224,7 +225,7 @@ class BookRepository {
 
     /** Cluster and unit. */
     List<UUID[]> entrants(UUID book) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select cluster_id, unit_id from emulation_entrant where book_id = ?1")
                         .setParameter(1, book))
                 .map(row -> new UUID[] {(UUID) row[0], (UUID) row[1]})
@@ -238,21 +239,12 @@ class BookRepository {
                 .executeUpdate();
     }
 
-    static Stream<Object[]> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast);
-    }
-
     static String joined(Stream<?> parts, String by) {
         return parts.map(Object::toString).collect(Collectors.joining(by));
     }
 
     static int number(Object stored) {
         return ((Number) stored).intValue();
-    }
-
-    static LocalDate day(Object stored) {
-        return stored == null ? null : ((Date) stored).toLocalDate();
     }
 
     static Instant moment(Object stored) {

@@ -2,8 +2,8 @@ package doanket.emulation;
 
 import static doanket.emulation.BookRepository.moment;
 import static doanket.emulation.BookRepository.number;
-import static doanket.emulation.BookRepository.rows;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -114,13 +114,15 @@ class SheetRepository {
     }
 
     private List<SheetHead> heads(String condition, Object asked) {
-        return rows(entityManager.createNativeQuery(HEADS.formatted(condition)).setParameter(1, asked))
+        return Sql.rows(entityManager
+                        .createNativeQuery(HEADS.formatted(condition))
+                        .setParameter(1, asked))
                 .map(row -> new SheetHead(
                         (UUID) row[0],
                         (UUID) row[1],
                         (UUID) row[2],
                         (String) row[3],
-                        BookRepository.day(row[10]),
+                        Sql.day(row[10]),
                         (String) row[4],
                         SheetState.valueOf((String) row[5]),
                         (String) row[6],
@@ -130,7 +132,7 @@ class SheetRepository {
 
     /** All items of the book in their order with what the unit has for them. */
     List<ScoreLine> lines(UUID sheet, UUID book) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(LINES)
                         .setParameter(1, sheet)
                         .setParameter(2, book))
@@ -167,7 +169,7 @@ class SheetRepository {
 
     /** By cluster, in protocol order, without ranks. */
     List<RankRow> table(UUID book) {
-        return rows(entityManager.createNativeQuery(TABLE).setParameter(1, book))
+        return Sql.rows(entityManager.createNativeQuery(TABLE).setParameter(1, book))
                 .map(SheetRepository::row)
                 .toList();
     }
@@ -223,7 +225,7 @@ class SheetRepository {
     }
 
     List<ObjectionRow> objections(UUID sheet) {
-        return rows(entityManager.createNativeQuery(OBJECTIONS).setParameter(1, sheet))
+        return Sql.rows(entityManager.createNativeQuery(OBJECTIONS).setParameter(1, sheet))
                 .map(row -> new ObjectionRow(
                         (UUID) row[0],
                         (String) row[1],
@@ -239,11 +241,14 @@ class SheetRepository {
 
     /** Of a unit's scores and of the whole book, the latest first. */
     List<EventRow> events(UUID sheet, UUID book) {
-        return rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager
+                        .createNativeQuery("""
                                 select kind, name, post, at, text
                                 from emulation_event
                                 where book_id = ?2 and (sheet_id = ?1 or sheet_id is null)
-                                order by at desc, id desc""").setParameter(1, sheet).setParameter(2, book))
+                                order by at desc, id desc""")
+                        .setParameter(1, sheet)
+                        .setParameter(2, book))
                 .map(row -> new EventRow(
                         EmulationStep.valueOf((String) row[0]),
                         (String) row[1],

@@ -1,9 +1,9 @@
 package doanket.file;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Each question has a transaction, also while a file is streamed: outside of one the server shares an entity manager between threads. */
 @ApplicationScoped
@@ -52,7 +51,7 @@ class FileRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return rows(entityManager.createNativeQuery(FILES).setParameter(1, list(ids)))
+        return Sql.rows(entityManager.createNativeQuery(FILES).setParameter(1, list(ids)))
                 .map(row -> new StoredFile(
                         (UUID) row[0],
                         (String) row[1],
@@ -69,7 +68,7 @@ class FileRepository {
     }
 
     Optional<Rendition> rendition(UUID file, int width) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(RENDITION)
                         .setParameter(1, file)
                         .setParameter(2, width))
@@ -93,7 +92,7 @@ class FileRepository {
 
     /** The content made of these bytes before, and the media type it has. */
     Optional<Object[]> contentOf(byte[] sourceHash, FileKind kind) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select id, type from file_content where source_sha256 = ?1 and kind = ?2")
                         .setParameter(1, sourceHash)
                         .setParameter(2, kind.name()))
@@ -153,7 +152,7 @@ class FileRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select f.id, w.words
                                 from file f
                                 join file_words w on w.content_id = f.content_id
@@ -167,10 +166,5 @@ class FileRepository {
 
     void add(UploadedFile file) {
         entityManager.persist(file);
-    }
-
-    @SuppressWarnings("unchecked")
-    static Stream<Object[]> rows(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream();
     }
 }

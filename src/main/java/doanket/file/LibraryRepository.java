@@ -1,6 +1,7 @@
 package doanket.file;
 
 import doanket.identity.Deeds;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -128,7 +129,7 @@ class LibraryRepository {
 
     /** The newest first, before that moment and id, that have all the words, which are without marks. */
     List<Shelved> shelf(UUID unit, String words, Instant before, UUID beforeId, int most) {
-        return FileRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(SHELF)
                         .setParameter(1, unit)
                         .setParameter(2, Timestamp.from(before))
@@ -143,13 +144,13 @@ class LibraryRepository {
     }
 
     Map<UUID, UUID> unitsOf(Collection<UUID> files) {
-        return FileRepository.rows(entityManager.createNativeQuery(UNITS).setParameter(1, array(files)))
+        return Sql.rows(entityManager.createNativeQuery(UNITS).setParameter(1, array(files)))
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     /** All files of the unit that are this picture. */
     List<UUID> files(LibraryPicture picture) {
-        return FileRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select id, 1 from file where unit_id = ?1 and content_id = ?2")
                         .setParameter(1, picture.unit())
                         .setParameter(2, picture.content()))

@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -117,7 +118,7 @@ class AccountRepository {
     }
 
     List<HeldRole> heldRoles(UUID account, LocalDate today) {
-        return IdentityRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(HELD)
                         .setParameter(1, account)
                         .setParameter(2, Date.valueOf(today)))

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import doanket.identity.Reading.Language;
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +59,7 @@ class ApiTokenNotices {
     @Transactional
     void tell() {
         var today = VietnamTime.day(clock.instant());
-        var found = IdentityRepository.rows(entityManager
+        var found = Sql.rows(entityManager
                         .createNativeQuery(ENDING)
                         .setParameter(1, Date.valueOf(today))
                         .setParameter(2, Date.valueOf(today.plusDays(DAYS_AHEAD)))
@@ -79,12 +79,8 @@ class ApiTokenNotices {
         return new ApiTokenEnding(
                 account,
                 rows.stream().map(row -> (String) row[2]).collect(joining(", ")),
-                day(first[3]),
+                Sql.day(first[3]),
                 Language.valueOf((String) first[4]).locale());
-    }
-
-    private static LocalDate day(Object day) {
-        return ((Date) day).toLocalDate();
     }
 
     private void told(String tokens) {

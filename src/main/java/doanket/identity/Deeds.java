@@ -1,6 +1,7 @@
 package doanket.identity;
 
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -198,7 +199,7 @@ public class Deeds {
     }
 
     private List<DeedRow> rows(String condition, Object key, int most) {
-        return IdentityRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(ROWS.formatted(condition))
                         .setParameter(1, key)
                         .setParameter(2, most))

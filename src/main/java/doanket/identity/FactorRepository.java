@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import doanket.platform.Sql;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -45,7 +46,7 @@ class FactorRepository {
     record Found(String secret, Instant confirmedAt, int left) {}
 
     Optional<Found> find(UUID account) {
-        return IdentityRepository.rows(entityManager.createNativeQuery(FOUND).setParameter(1, account))
+        return Sql.rows(entityManager.createNativeQuery(FOUND).setParameter(1, account))
                 .map(row -> new Found(
                         (String) row[0],
                         row[1] == null ? null : ((Timestamp) row[1]).toInstant(),

@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import doanket.platform.Sql;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -61,7 +62,7 @@ record Identified(
     }
 
     static Stream<Object[]> rows(Query query, LocalDate day) {
-        return IdentityRepository.rows(query.setParameter(1, Date.valueOf(day)));
+        return Sql.rows(query.setParameter(1, Date.valueOf(day)));
     }
 
     static Identified of(Object[] row) {

@@ -1,17 +1,16 @@
 package doanket.identity;
 
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class IdentityRepository {
@@ -167,7 +166,7 @@ class IdentityRepository {
     }
 
     List<String> lastPasswords(UUID account, int count) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("""
                                 select password_hash, changed_at from password_history
                                 where account_id = ?1
@@ -187,10 +186,5 @@ class IdentityRepository {
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, hash)
                 .executeUpdate();
-    }
-
-    @SuppressWarnings("unchecked")
-    static Stream<Object[]> rows(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream();
     }
 }

@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -55,7 +56,7 @@ class InactiveAccounts {
         if (days <= 0) {
             return 0;
         }
-        var unused = IdentityRepository.rows(entityManager
+        var unused = Sql.rows(entityManager
                         .createNativeQuery(UNUSED)
                         .setParameter(1, Timestamp.from(actor.now().minus(Duration.ofDays(days))))
                         .setParameter(2, Date.valueOf(actor.today()))

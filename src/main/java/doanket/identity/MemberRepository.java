@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -78,19 +79,19 @@ class MemberRepository {
                 .setParameter(3, after)
                 .setParameter(4, most);
         if (among != null) {
-            query.setParameter(5, joined(among));
+            query.setParameter(5, Sql.joined(among));
         }
-        return IdentityRepository.rows(query)
+        return Sql.rows(query)
                 .map(row -> new Member((UUID) row[0], (UUID) row[1]))
                 .toList();
     }
 
     /** What those accounts hold, without the permissions that go with it. */
     Map<UUID, List<Grant>> grants(Collection<UUID> accounts, LocalDate day) {
-        return IdentityRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(GRANTS)
                         .setParameter(1, Date.valueOf(day))
-                        .setParameter(2, joined(accounts)))
+                        .setParameter(2, Sql.joined(accounts)))
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
                         Collectors.mapping(
@@ -99,23 +100,19 @@ class MemberRepository {
     }
 
     List<MemberRow> people(Collection<UUID> accounts) {
-        return IdentityRepository.rows(entityManager.createNativeQuery(PEOPLE).setParameter(1, joined(accounts)))
+        return Sql.rows(entityManager.createNativeQuery(PEOPLE).setParameter(1, Sql.joined(accounts)))
                 .map(row -> new MemberRow((UUID) row[0], (String) row[1], (UUID) row[2]))
                 .toList();
     }
 
     List<UUID> holders(Permission permission, UUID unit, Collection<UUID> path, LocalDate day) {
-        return IdentityRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(HOLDERS)
                         .setParameter(1, Date.valueOf(day))
                         .setParameter(2, permission.name())
                         .setParameter(3, unit)
-                        .setParameter(4, joined(path)))
+                        .setParameter(4, Sql.joined(path)))
                 .map(row -> (UUID) row[0])
                 .toList();
-    }
-
-    private static String joined(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 }

@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -150,7 +151,7 @@ public class UnitAccounts {
 
     /** The accounts that units answer for; each stands in the log. Tells how many. */
     public int handOn(Map<UUID, UUID> heirs) {
-        var moved = IdentityRepository.rows(bind(ACCOUNTS, heirs))
+        var moved = Sql.rows(bind(ACCOUNTS, heirs))
                 .map(row -> new Deeds.Subject((UUID) row[0], (UUID) row[1], (String) row[2]))
                 .toList();
         write("account.handedOn", moved);
@@ -163,7 +164,7 @@ public class UnitAccounts {
                 .setParameter(3, Date.valueOf(actor.today()))
                 .setParameter(4, Timestamp.from(actor.now()))
                 .setParameter(5, most);
-        var taken = IdentityRepository.rows(query).map(Taken::of).toList();
+        var taken = Sql.rows(query).map(Taken::of).toList();
         if (!taken.isEmpty()) {
             tell(taken);
             cache.forget();

@@ -1,5 +1,6 @@
 package doanket.meeting;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -66,7 +67,7 @@ class AgendaRepository {
     record Laid(List<Item> items, List<PaperRow> papers) {}
 
     Laid laid(UUID meeting) {
-        var rows = MeetingRepository.rows(entityManager.createNativeQuery(LAID).setParameter(1, meeting))
+        var rows = Sql.rows(entityManager.createNativeQuery(LAID).setParameter(1, meeting))
                 .collect(Collectors.partitioningBy(row -> "ITEM".equals(row[0])));
         return new Laid(
                 rows.get(true).stream().map(AgendaRepository::item).toList(),
@@ -98,7 +99,7 @@ class AgendaRepository {
     }
 
     List<Item> items(UUID meeting) {
-        return MeetingRepository.rows(entityManager.createNativeQuery(ITEMS).setParameter(1, meeting))
+        return Sql.rows(entityManager.createNativeQuery(ITEMS).setParameter(1, meeting))
                 .map(row -> new Item(
                         (UUID) row[0],
                         ((Number) row[1]).longValue(),
@@ -120,7 +121,7 @@ class AgendaRepository {
     }
 
     List<PaperRow> papers(UUID meeting) {
-        return MeetingRepository.rows(entityManager.createNativeQuery(PAPERS).setParameter(1, meeting))
+        return Sql.rows(entityManager.createNativeQuery(PAPERS).setParameter(1, meeting))
                 .map(row -> new PaperRow(
                         (UUID) row[0],
                         (UUID) row[1],
@@ -139,8 +140,7 @@ class AgendaRepository {
 
     /** The texts in which the chair concluded. */
     List<String> conclusions(UUID meeting) {
-        return MeetingRepository.rows(
-                        entityManager.createNativeQuery(CONCLUSIONS).setParameter(1, meeting))
+        return Sql.rows(entityManager.createNativeQuery(CONCLUSIONS).setParameter(1, meeting))
                 .map(row -> (String) row[0])
                 .toList();
     }

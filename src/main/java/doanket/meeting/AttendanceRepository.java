@@ -1,5 +1,6 @@
 package doanket.meeting;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,7 +26,7 @@ class AttendanceRepository {
 
     /** In protocol order. */
     List<AttendeeRow> rows(UUID meeting) {
-        return MeetingRepository.rows(entityManager.createNativeQuery(ROWS).setParameter(1, meeting))
+        return Sql.rows(entityManager.createNativeQuery(ROWS).setParameter(1, meeting))
                 .map(row -> new AttendeeRow(
                         row[0].toString(),
                         (UUID) row[1],

@@ -1,13 +1,12 @@
 package doanket.meeting;
 
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -84,8 +83,7 @@ class FrozenRepository {
     }
 
     OnTable of(UUID meeting, Instant frozenAt) {
-        var rows = MeetingRepository.rows(
-                        entityManager.createNativeQuery(FROZEN).setParameter(1, meeting))
+        var rows = Sql.rows(entityManager.createNativeQuery(FROZEN).setParameter(1, meeting))
                 .collect(Collectors.partitioningBy(row -> (Boolean) row[0]));
         return new OnTable(
                 rows.get(true).stream().map(FrozenRepository::figure).toList(),
@@ -102,13 +100,9 @@ class FrozenRepository {
                 (UUID) row[2],
                 (String) row[3],
                 (String) row[4],
-                day(row[5]),
+                Sql.day(row[5]),
                 (Boolean) row[6],
                 (String) row[7],
                 (String) row[8]);
-    }
-
-    private static LocalDate day(Object stored) {
-        return stored == null ? null : ((Date) stored).toLocalDate();
     }
 }

@@ -1,6 +1,7 @@
 package doanket.meeting;
 
 import doanket.platform.Choice;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -55,7 +56,7 @@ class HostRepository {
     }
 
     private List<Choice> choices(String sql) {
-        return MeetingRepository.rows(readers.bind(entityManager.createNativeQuery(sql)))
+        return Sql.rows(readers.bind(entityManager.createNativeQuery(sql)))
                 .map(row -> new Choice((UUID) row[0], (String) row[1]))
                 .toList();
     }

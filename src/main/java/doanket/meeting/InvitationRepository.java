@@ -1,5 +1,6 @@
 package doanket.meeting;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -63,14 +64,12 @@ class InvitationRepository {
 
     /** In the order in which they are named. */
     List<InvitationRow> of(UUID meeting) {
-        return ordered(MeetingRepository.rows(
-                entityManager.createNativeQuery(OF_MEETING).setParameter(1, meeting)));
+        return ordered(Sql.rows(entityManager.createNativeQuery(OF_MEETING).setParameter(1, meeting)));
     }
 
     /** As {@link #of}, with the names in the same statement. */
     Asked asked(UUID meeting) {
-        var found = MeetingRepository.rows(
-                        entityManager.createNativeQuery(OF_NAMED_MEETING).setParameter(1, meeting))
+        var found = Sql.rows(entityManager.createNativeQuery(OF_NAMED_MEETING).setParameter(1, meeting))
                 .toList();
         var names = found.stream()
                 .map(row -> new Heads.Called((String) row[13], (String) row[14], (String) row[15]))
@@ -99,12 +98,11 @@ class InvitationRepository {
                 (String) row[9],
                 (String) row[10],
                 (String) row[11],
-                MeetingRepository.instant(row[12]));
+                Sql.instant(row[12]));
     }
 
     Map<UUID, String> told(Collection<UUID> meetings) {
-        return MeetingRepository.rows(
-                        entityManager.createNativeQuery(TOLD).setParameter(1, MeetingRepository.joined(meetings)))
+        return Sql.rows(entityManager.createNativeQuery(TOLD).setParameter(1, Sql.joined(meetings)))
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 

@@ -1,5 +1,6 @@
 package doanket.meeting;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,14 +32,14 @@ class KindRepository {
     EntityManager entityManager;
 
     List<Kinds.KindRow> all() {
-        return MeetingRepository.rows(entityManager.createNativeQuery(
+        return Sql.rows(entityManager.createNativeQuery(
                         "select code, name_vi, name_en, open from meeting_kind order by position"))
                 .map(row -> new Kinds.KindRow((String) row[0], (String) row[1], (String) row[2], (Boolean) row[3]))
                 .toList();
     }
 
     List<KindLine> lines() {
-        return MeetingRepository.rows(entityManager.createNativeQuery(LINES))
+        return Sql.rows(entityManager.createNativeQuery(LINES))
                 .map(row -> new KindLine(
                         (String) row[0], (String) row[1], (String) row[2], (Boolean) row[3], (Long) row[4]))
                 .toList();
@@ -79,7 +80,7 @@ class KindRepository {
 
     /** How the kind and the host of a meeting are called. */
     Heads.Called called(String kind, UUID host) {
-        return MeetingRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(CALLED)
                         .setParameter(1, kind)
                         .setParameter(2, host))

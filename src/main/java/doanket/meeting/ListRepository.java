@@ -1,5 +1,6 @@
 package doanket.meeting;
 
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,7 +78,7 @@ class ListRepository {
     /** Those of the meetings that the reader may open. */
     List<MeetingRow> of(Collection<UUID> meetings) {
         var conditions = new Conditions();
-        conditions.equal("m.id = any (cast(string_to_array(%s, ',') as uuid[]))", MeetingRepository.joined(meetings));
+        conditions.equal("m.id = any (cast(string_to_array(%s, ',') as uuid[]))", Sql.joined(meetings));
         return rows(conditions, "order by m.starts_at, m.id", meetings.size());
     }
 
@@ -85,7 +86,7 @@ class ListRepository {
         var query =
                 readers.bind(entityManager.createNativeQuery(ROWS + conditions.text + "\n" + order + " limit " + most));
         conditions.bind(query);
-        return MeetingRepository.rows(query).map(ListRepository::row).toList();
+        return Sql.rows(query).map(ListRepository::row).toList();
     }
 
     private static MeetingRow row(Object[] row) {
@@ -98,12 +99,12 @@ class ListRepository {
                 "",
                 (String) row[4],
                 (String) row[5],
-                MeetingRepository.instant(row[6]),
-                MeetingRepository.instant(row[7]),
+                Sql.instant(row[6]),
+                Sql.instant(row[7]),
                 MeetingState.valueOf((String) row[8]),
                 waiting == null ? null : Reply.valueOf((String) waiting),
                 ((Number) row[11]).longValue(),
-                MeetingRepository.instant(row[12]));
+                Sql.instant(row[12]));
     }
 
     private static Timestamp start(LocalDate day) {

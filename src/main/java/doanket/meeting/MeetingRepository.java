@@ -4,20 +4,18 @@ import doanket.identity.Deeds;
 import doanket.identity.UnitTree;
 import doanket.platform.Births;
 import doanket.platform.NotFoundException;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Meetings and what belongs to them, one by one. */
@@ -57,7 +55,7 @@ class MeetingRepository {
                 .createNativeQuery(
                         "update meeting set host_path = cast(string_to_array(?2, ',') as uuid[]) where id = ?1")
                 .setParameter(1, meeting.meetingId())
-                .setParameter(2, joined(path))
+                .setParameter(2, Sql.joined(path))
                 .executeUpdate();
     }
 
@@ -102,7 +100,8 @@ class MeetingRepository {
     }
 
     private Stream<UUID> ids(String sql, UUID key) {
-        return rows(entityManager.createNativeQuery(sql).setParameter(1, key)).map(row -> (UUID) row[0]);
+        return Sql.rows(entityManager.createNativeQuery(sql).setParameter(1, key))
+                .map(row -> (UUID) row[0]);
     }
 
     void link(UUID meeting, UUID article, UUID account, Instant at) {
@@ -136,18 +135,5 @@ class MeetingRepository {
 
     void flush() {
         entityManager.flush();
-    }
-
-    @SuppressWarnings("unchecked")
-    static Stream<Object[]> rows(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream();
-    }
-
-    static Instant instant(Object stored) {
-        return stored == null ? null : ((Timestamp) stored).toInstant();
-    }
-
-    static String joined(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 }

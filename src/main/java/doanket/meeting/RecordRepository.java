@@ -1,5 +1,6 @@
 package doanket.meeting;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -54,8 +55,7 @@ class RecordRepository {
     record Record(List<ContributionRow> said, String minutes, List<UUID> articles) {}
 
     Record of(UUID meeting) {
-        var rows = MeetingRepository.rows(
-                        entityManager.createNativeQuery(RECORD).setParameter(1, meeting))
+        var rows = Sql.rows(entityManager.createNativeQuery(RECORD).setParameter(1, meeting))
                 .toList();
         return new Record(
                 rows.stream()
@@ -95,13 +95,13 @@ class RecordRepository {
 
     /** Every text of the minutes that is kept, the last first. */
     List<MinutesRow> texts(UUID meeting) {
-        return MeetingRepository.rows(entityManager.createNativeQuery(TEXTS).setParameter(1, meeting))
+        return Sql.rows(entityManager.createNativeQuery(TEXTS).setParameter(1, meeting))
                 .map(row -> new MinutesRow(
                         (UUID) row[0],
                         ((Number) row[1]).intValue(),
                         (String) row[2],
                         (String) row[3],
-                        MeetingRepository.instant(row[4]),
+                        Sql.instant(row[4]),
                         ((Number) row[5]).intValue()))
                 .toList();
     }

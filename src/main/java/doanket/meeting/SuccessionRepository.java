@@ -1,6 +1,7 @@
 package doanket.meeting;
 
 import doanket.organisation.UnitHeirs;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -76,7 +77,7 @@ class SuccessionRepository {
 
     /** Held until the transaction ends. */
     List<UUID> openOf(UnitHeirs heirs, int most) {
-        return MeetingRepository.rows(heirs.bind(entityManager.createNativeQuery(OPEN_OF.formatted(OPEN, GOES)))
+        return Sql.rows(heirs.bind(entityManager.createNativeQuery(OPEN_OF.formatted(OPEN, GOES)))
                         .setParameter(3, most))
                 .map(row -> (UUID) row[0])
                 .toList();

@@ -4,6 +4,7 @@ import doanket.identity.Access;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.identity.Scope;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,7 +53,7 @@ public class ArticleDirectory {
         }
         var query = readers.bind(entityManager.createNativeQuery(BRIEFS))
                 .setParameter(6, articles.stream().map(UUID::toString).collect(Collectors.joining(",")));
-        return ArticleRepository.rows(query)
+        return Sql.rows(query)
                 .filter(row -> (Boolean) row[4]
                         || access.permits(Permission.NEWS_WRITE, Scope.of((UUID) row[2], (UUID) row[3])))
                 .map(row -> brief((UUID) row[0], (String) row[1], (Boolean) row[4]))

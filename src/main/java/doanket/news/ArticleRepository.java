@@ -8,9 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,14 +103,5 @@ class ArticleRepository {
                 .setParameter(1, article.articleId())
                 .executeUpdate();
         entityManager.clear();
-    }
-
-    @SuppressWarnings("unchecked")
-    static Stream<Object[]> rows(jakarta.persistence.Query query) {
-        return ((List<Object[]>) query.getResultList()).stream();
-    }
-
-    static Instant instant(Object stored) {
-        return stored == null ? null : ((Timestamp) stored).toInstant();
     }
 }

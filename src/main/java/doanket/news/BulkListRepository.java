@@ -1,8 +1,7 @@
 package doanket.news;
 
-import static doanket.news.ArticleRepository.instant;
-
 import doanket.news.BulkFilter.Which;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -53,7 +52,7 @@ class BulkListRepository {
 
     /** The units that have anything to act on. */
     List<UUID> units() {
-        return ArticleRepository.rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select distinct a.unit_id, 1 from article a
                                 where a.live_number > 0 or a.stage = 'APPROVED'"""))
                 .map(row -> (UUID) row[0])
@@ -62,11 +61,11 @@ class BulkListRepository {
 
     /** The newest first, before that key. */
     List<Found> rows(BulkFilter filter, Collection<UUID> units, PageKey before, Instant now, int most) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(
                                 ROWS.formatted(condition(filter.which()), at(filter.which()), number(filter.which())))
                         .setParameter(1, Timestamp.from(now))
-                        .setParameter(2, BulkRepository.joined(units))
+                        .setParameter(2, Sql.joined(units))
                         .setParameter(3, filter.category())
                         .setParameter(4, Timestamp.from(before.at()))
                         .setParameter(5, before.id())
@@ -76,10 +75,10 @@ class BulkListRepository {
                         (String) row[1],
                         (UUID) row[2],
                         (UUID) row[3],
-                        instant(row[4]),
-                        instant(row[5]),
+                        Sql.instant(row[4]),
+                        Sql.instant(row[5]),
                         row[6] == null ? null : ((Date) row[6]).toLocalDate(),
-                        instant(row[7]),
+                        Sql.instant(row[7]),
                         (Boolean) row[8]))
                 .toList();
     }

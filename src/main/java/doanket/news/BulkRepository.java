@@ -1,7 +1,6 @@
 package doanket.news;
 
-import static doanket.news.ArticleRepository.instant;
-
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Acts on many articles, and how far each of them is. */
 @ApplicationScoped
@@ -73,8 +71,8 @@ class BulkRepository {
         return entityManager
                 .createNativeQuery(ADD)
                 .setParameter(1, job.jobId())
-                .setParameter(2, joined(articles))
-                .setParameter(3, joined(units))
+                .setParameter(2, Sql.joined(articles))
+                .setParameter(3, Sql.joined(units))
                 .executeUpdate();
     }
 
@@ -84,7 +82,7 @@ class BulkRepository {
 
     /** The next that nobody else is at; locked until the transaction ends. */
     Optional<Item> takeNext() {
-        return ArticleRepository.rows(entityManager.createNativeQuery(TAKE))
+        return Sql.rows(entityManager.createNativeQuery(TAKE))
                 .map(row -> new Item((UUID) row[0], ((Number) row[1]).intValue(), (UUID) row[2]))
                 .findFirst();
     }
@@ -117,7 +115,7 @@ class BulkRepository {
     }
 
     List<Count> counts(UUID account, UUID job, int most) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(STATES)
                         .setParameter(1, account)
                         .setParameter(2, job)
@@ -125,7 +123,7 @@ class BulkRepository {
                 .map(row -> new Count(
                         (UUID) row[0],
                         BulkAction.valueOf((String) row[1]),
-                        instant(row[2]),
+                        Sql.instant(row[2]),
                         ((Number) row[3]).intValue(),
                         ((Number) row[4]).intValue(),
                         ((Number) row[5]).intValue()))
@@ -133,15 +131,11 @@ class BulkRepository {
     }
 
     List<Refused> refused(UUID job) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select article_id, title, refusal, about from bulk_item"
                                 + " where job_id = ?1 and state = 'REFUSED' order by position")
                         .setParameter(1, job))
                 .map(row -> new Refused((UUID) row[0], (String) row[1], (String) row[2], (String) row[3]))
                 .toList();
-    }
-
-    static String joined(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 }

@@ -1,7 +1,6 @@
 package doanket.news;
 
-import static doanket.news.ArticleRepository.instant;
-
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -76,7 +75,7 @@ class CommentRepository {
     }
 
     List<CommentRow> rows(UUID article, UUID reader, PageKey before, int most) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(OF_ARTICLE)
                         .setParameter(1, article)
                         .setParameter(2, reader)
@@ -87,11 +86,11 @@ class CommentRepository {
                         (UUID) row[0],
                         (String) row[1],
                         (String) row[2],
-                        instant(row[3]),
+                        Sql.instant(row[3]),
                         (String) row[4],
                         CommentState.valueOf((String) row[5]),
                         reader.equals(row[6]),
-                        instant(row[7]),
+                        Sql.instant(row[7]),
                         (String) row[8]))
                 .toList();
     }
@@ -107,13 +106,13 @@ class CommentRepository {
     }
 
     List<UUID> unitsWaiting() {
-        return ArticleRepository.rows(entityManager.createNativeQuery(UNITS_WAITING))
+        return Sql.rows(entityManager.createNativeQuery(UNITS_WAITING))
                 .map(row -> (UUID) row[0])
                 .toList();
     }
 
     List<Waiting> waiting(Collection<UUID> units, int most) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(WAITING)
                         .setParameter(1, units.stream().map(UUID::toString).collect(Collectors.joining(",")))
                         .setParameter(2, most))
@@ -124,7 +123,7 @@ class CommentRepository {
                         (UUID) row[3],
                         (String) row[4],
                         (String) row[5],
-                        instant(row[6]),
+                        Sql.instant(row[6]),
                         (String) row[7],
                         (UUID) row[8]))
                 .toList();

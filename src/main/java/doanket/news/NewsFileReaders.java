@@ -5,6 +5,7 @@ import doanket.identity.Access;
 import doanket.identity.Actor;
 import doanket.identity.Permission;
 import doanket.identity.Scope;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -78,17 +79,15 @@ class NewsFileReaders implements FileReaders {
     Set<UUID> readable(Collection<UUID> files) {
         var asked = array(files);
         var open = new HashSet<UUID>();
-        ArticleRepository.rows(readers.bind(entityManager.createNativeQuery(IN_LIVE_EDITIONS))
-                        .setParameter(6, asked))
+        Sql.rows(readers.bind(entityManager.createNativeQuery(IN_LIVE_EDITIONS)).setParameter(6, asked))
                 .forEach(row -> open.add((UUID) row[0]));
         if (open.size() < files.size()) {
-            ArticleRepository.rows(
-                            entityManager.createNativeQuery(IN_ANY_VERSION).setParameter(1, asked))
+            Sql.rows(entityManager.createNativeQuery(IN_ANY_VERSION).setParameter(1, asked))
                     .filter(row -> worksOn((UUID) row[1], (UUID) row[2]))
                     .forEach(row -> open.add((UUID) row[0]));
         }
         if (open.size() < files.size()) {
-            ArticleRepository.rows(entityManager
+            Sql.rows(entityManager
                             .createNativeQuery(IN_SHARED_PREVIEWS)
                             .setParameter(1, asked)
                             .setParameter(2, Timestamp.from(actor.now()))

@@ -8,6 +8,7 @@ import doanket.identity.Actor;
 import doanket.identity.Permission;
 import doanket.identity.Scope;
 import doanket.news.Article.Stage;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -130,7 +131,7 @@ class NewsFileUses implements FileUses {
     }
 
     private Stream<Use> uses(Collection<UUID> files) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(USES)
                         .setParameter(1, files.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                         .setParameter(2, MOST)

@@ -1,6 +1,7 @@
 package doanket.news;
 
 import doanket.news.ReadingTally.Read;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -110,7 +111,7 @@ class ReadingTallies {
 
     /** By unit of the readers and week; of one article, or with null of all articles of the units. */
     List<Tally> byUnit(Collection<UUID> units, UUID article, LocalDate from) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(BY_UNIT)
                         .setParameter(1, Date.valueOf(from))
                         .setParameter(2, joined(units, Function.identity()))
@@ -120,7 +121,7 @@ class ReadingTallies {
     }
 
     List<StatisticsSheet.Article> mostRead(Collection<UUID> units, LocalDate from, int most) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(MOST_READ)
                         .setParameter(1, Date.valueOf(from))
                         .setParameter(2, joined(units, Function.identity()))

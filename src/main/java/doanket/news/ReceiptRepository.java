@@ -2,6 +2,7 @@ package doanket.news;
 
 import doanket.home.TileQuestion;
 import doanket.identity.SignedIn;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -125,21 +126,21 @@ class ReceiptRepository {
     }
 
     Optional<Own> own(UUID account, UUID article) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(OWN)
                         .setParameter(1, account)
                         .setParameter(2, article))
-                .map(row -> new Own((Integer) row[0], (Integer) row[1], ArticleRepository.instant(row[2])))
+                .map(row -> new Own((Integer) row[0], (Integer) row[1], Sql.instant(row[2])))
                 .findFirst();
     }
 
     /** Who has confirmed in this round, and when. */
     Map<UUID, Instant> confirmed(ReadingRequest request) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(OF_ROUND)
                         .setParameter(1, request.article())
                         .setParameter(2, request.round()))
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ArticleRepository.instant(row[1])));
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> Sql.instant(row[1])));
     }
 
     /** What waits for that reader's confirmation, the most urgent first: article_id, title, due_on. */
@@ -156,7 +157,7 @@ class ReceiptRepository {
 
     /** The next article due between the two days of whose readers nobody was reminded since that moment; locked. */
     Optional<UUID> toRemind(Instant now, LocalDate first, LocalDate last, Instant since) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(TO_REMIND)
                         .setParameter(1, Timestamp.from(now))
                         .setParameter(2, Date.valueOf(first))

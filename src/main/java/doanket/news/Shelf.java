@@ -1,13 +1,13 @@
 package doanket.news;
 
 import doanket.identity.UnitTree;
+import doanket.platform.Sql;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,7 +58,7 @@ class Shelf {
         entityManager
                 .createNativeQuery(PUT)
                 .setParameter(1, article.articleId())
-                .setParameter(2, joined(pathOf(article.unit())))
+                .setParameter(2, Sql.joined(pathOf(article.unit())))
                 .setParameter(
                         3,
                         content.audience().stream()
@@ -79,10 +79,6 @@ class Shelf {
 
     private List<UUID> pathOf(UUID unit) {
         return tree.isUnsatisfied() ? List.of(unit) : tree.get().pathOf(unit);
-    }
-
-    private static String joined(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
     private static String pairs(ArticleContent content) {

@@ -1,9 +1,9 @@
 package doanket.news;
 
 import static doanket.news.ArticleRepository.UNIT_SEPARATOR;
-import static doanket.news.ArticleRepository.instant;
 
 import doanket.identity.Scope;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -135,7 +135,7 @@ class ShelfRepository {
     }
 
     private static List<ShelfRow> rows(Query query) {
-        return ArticleRepository.rows(query).map(ShelfRepository::row).toList();
+        return Sql.rows(query).map(ShelfRepository::row).toList();
     }
 
     private static ShelfRow row(Object[] row) {
@@ -149,16 +149,16 @@ class ShelfRepository {
                 (UUID) row[5],
                 (UUID) row[6],
                 (String) row[7],
-                instant(row[8]),
-                instant(row[9]),
-                instant(row[10]),
-                instant(row[11]),
+                Sql.instant(row[8]),
+                Sql.instant(row[9]),
+                Sql.instant(row[10]),
+                Sql.instant(row[11]),
                 new Scope((UUID) row[12], (UUID) row[13], audience),
                 (Boolean) row[15]);
     }
 
     List<UUID> units(int most) {
-        return ArticleRepository.rows(entityManager.createNativeQuery(UNITS).setParameter(1, most))
+        return Sql.rows(entityManager.createNativeQuery(UNITS).setParameter(1, most))
                 .map(row -> (UUID) row[0])
                 .toList();
     }

@@ -1,7 +1,6 @@
 package doanket.news;
 
-import static doanket.news.ArticleRepository.instant;
-
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What is published and has a day ahead of it. */
 @ApplicationScoped
@@ -59,7 +57,7 @@ class UpkeepRepository {
 
     /** The units that have anything published. */
     List<UUID> units() {
-        return ArticleRepository.rows(entityManager.createNativeQuery(
+        return Sql.rows(entityManager.createNativeQuery(
                         "select distinct a.unit_id, 1 from article a where " + ON_SHELF))
                 .map(row -> (UUID) row[0])
                 .toList();
@@ -67,7 +65,7 @@ class UpkeepRepository {
 
     /** Those of which somebody may still have been told, and whose hour passed between the two. */
     List<UUID> expired(Instant from, Instant to) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("/* job */ select a.id, 1 from article a where " + ON_SHELF
                                 + " and a.expires_at > ?1 and a.expires_at <= ?2")
                         .setParameter(1, Timestamp.from(from))
@@ -90,43 +88,39 @@ class UpkeepRepository {
     }
 
     private List<Found> rows(String which, Collection<UUID> units, Instant now, Object until, int most) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(ROWS + "where " + which + " limit ?4")
                         .setParameter(1, Timestamp.from(now))
                         .setParameter(2, until instanceof LocalDate day ? Date.valueOf(day) : until)
-                        .setParameter(3, joined(units))
+                        .setParameter(3, Sql.joined(units))
                         .setParameter(4, most))
                 .map(row -> new Found(
                         (UUID) row[0],
                         (String) row[1],
                         (UUID) row[2],
                         (UUID) row[3],
-                        instant(row[4]),
+                        Sql.instant(row[4]),
                         row[5] == null ? null : ((Date) row[5]).toLocalDate()))
                 .toList();
     }
 
     /** What happens from that day until before the other. */
     List<Dated> between(Collection<UUID> units, LocalDate from, LocalDate before, int most) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(CALENDAR)
                         .setParameter(1, Days.start(from))
                         .setParameter(2, Days.start(before))
-                        .setParameter(3, joined(units))
+                        .setParameter(3, Sql.joined(units))
                         .setParameter(4, Date.valueOf(from))
                         .setParameter(5, Date.valueOf(before))
                         .setParameter(6, most))
                 .map(row -> new Dated(
                         (UUID) row[0],
                         DeskDay.Kind.valueOf((String) row[1]),
-                        instant(row[2]),
+                        Sql.instant(row[2]),
                         row[3] == null ? null : ((Date) row[3]).toLocalDate(),
                         (String) row[4],
                         (UUID) row[5]))
                 .toList();
-    }
-
-    private static String joined(Collection<UUID> units) {
-        return units.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 }

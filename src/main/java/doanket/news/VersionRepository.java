@@ -2,8 +2,8 @@ package doanket.news;
 
 import static doanket.news.ArticleRepository.RECORD_SEPARATOR;
 import static doanket.news.ArticleRepository.UNIT_SEPARATOR;
-import static doanket.news.ArticleRepository.instant;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -57,7 +57,7 @@ class VersionRepository {
     record Written(UUID id, VersionRow row, ArticleContent content) {}
 
     Optional<Written> find(UUID article, int number) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(VERSION)
                         .setParameter(1, article)
                         .setParameter(2, number))
@@ -81,7 +81,7 @@ class VersionRepository {
                 content.title(),
                 (String) row[10],
                 (String) row[11],
-                instant(row[12]),
+                Sql.instant(row[12]),
                 (String) row[13],
                 false,
                 false);
@@ -106,7 +106,7 @@ class VersionRepository {
     }
 
     List<VersionRow> rows(UUID article, int most) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(VERSIONS)
                         .setParameter(1, article)
                         .setParameter(2, most))
@@ -115,7 +115,7 @@ class VersionRepository {
                         (String) row[1],
                         (String) row[2],
                         (String) row[3],
-                        instant(row[4]),
+                        Sql.instant(row[4]),
                         (String) row[5],
                         (Boolean) row[6],
                         (Boolean) row[7]))
@@ -123,13 +123,17 @@ class VersionRepository {
     }
 
     List<EventRow> events(UUID article, int most) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(EVENTS)
                         .setParameter(1, article)
                         .setParameter(2, most))
                 .map(row -> new EventRow(
-                        instant(row[0]), (String) row[1], (String) row[2], (String) row[3], (Integer) row[4], (String)
-                                row[5]))
+                        Sql.instant(row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (Integer) row[4],
+                        (String) row[5]))
                 .toList();
     }
 

@@ -1,9 +1,8 @@
 package doanket.news;
 
-import static doanket.news.ArticleRepository.instant;
-
 import doanket.home.TileQuestion;
 import doanket.news.Article.Stage;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The work in progress, row by row. */
 @ApplicationScoped
@@ -88,7 +86,7 @@ class WorkRepository {
     /** Articles that this account began or revises, the last touched first, narrowed to a status as of now. */
     List<Work> mine(UUID account, ArticleStatus status, Instant now, Optional<PageKey> after, int most) {
         var key = after.orElseGet(() -> new PageKey(now.plusSeconds(1), new UUID(-1, -1)));
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(MINE.formatted(condition(status, "?5")))
                         .setParameter(1, account)
                         .setParameter(2, Timestamp.from(key.at()))
@@ -120,12 +118,12 @@ class WorkRepository {
 
     /** What waits on the desks of these units, the oldest first, without what that account wrote or sent in. */
     static TileQuestion waiting(String key, Collection<UUID> units, UUID account, int most) {
-        return new TileQuestion(key, WAITING, List.of(joined(units), account, most));
+        return new TileQuestion(key, WAITING, List.of(Sql.joined(units), account, most));
     }
 
     /** The units in which something lies on a desk. */
     List<UUID> unitsWithWork(Instant now) {
-        return ArticleRepository.rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select a.unit_id, 1 from article a where a.stage in ('SUBMITTED', 'APPROVED')
                                 union
                                 select a.unit_id, 1 from article a
@@ -148,37 +146,37 @@ class WorkRepository {
     }
 
     private List<Work> onDesk(String which, String order, Collection<UUID> units, int most) {
-        return ArticleRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(COLUMNS + "where " + which
                                 + " and a.unit_id = any (cast(string_to_array(?1, ',') as uuid[])) order by " + order
                                 + " limit ?2")
-                        .setParameter(1, joined(units))
+                        .setParameter(1, Sql.joined(units))
                         .setParameter(2, most))
                 .map(WorkRepository::work)
                 .toList();
     }
 
-    private static String joined(Collection<UUID> units) {
-        return units.stream().map(UUID::toString).collect(Collectors.joining(","));
-    }
-
     private static Work work(Object[] row) {
         var standing = new Standing(
-                Stage.valueOf((String) row[4]), (Integer) row[5], instant(row[6]), instant(row[7]), instant(row[8]));
+                Stage.valueOf((String) row[4]),
+                (Integer) row[5],
+                Sql.instant(row[6]),
+                Sql.instant(row[7]),
+                Sql.instant(row[8]));
         return new Work(
                 (UUID) row[0],
                 (String) row[1],
                 (UUID) row[2],
                 (UUID) row[3],
                 standing,
-                instant(row[9]),
+                Sql.instant(row[9]),
                 (String) row[10],
                 (String) row[11],
                 (UUID) row[12],
                 (UUID) row[13],
                 (UUID) row[14],
-                instant(row[15]),
-                instant(row[16]),
+                Sql.instant(row[15]),
+                Sql.instant(row[16]),
                 (String) row[17],
                 (String) row[18]);
     }

@@ -2,6 +2,7 @@ package doanket.notification;
 
 import static java.util.stream.Collectors.joining;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,7 +44,7 @@ class ChoiceRepository {
     record Reach(String email, Hours hours) {}
 
     List<Choice> choices(UUID account) {
-        return HappeningRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(
                                 "select event, channel, wanted from notification_choice where account_id = ?1")
                         .setParameter(1, account))
@@ -71,7 +72,7 @@ class ChoiceRepository {
     }
 
     Reach reach(UUID account) {
-        return HappeningRepository.rows(entityManager.createNativeQuery(REACH).setParameter(1, account))
+        return Sql.rows(entityManager.createNativeQuery(REACH).setParameter(1, account))
                 .map(row -> new Reach((String) row[0], row[1] == null ? Hours.USUAL : hours(row)))
                 .findFirst()
                 .orElseThrow();

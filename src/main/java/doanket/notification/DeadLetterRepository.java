@@ -1,5 +1,6 @@
 package doanket.notification;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,7 +40,7 @@ class DeadLetterRepository {
     EntityManager entityManager;
 
     List<DeadLetter> dead(ListKey after, int most) {
-        return HappeningRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(DEAD)
                         .setParameter(1, Timestamp.from(after.at()))
                         .setParameter(2, after.id())

@@ -3,6 +3,7 @@ package doanket.notification;
 import static java.util.stream.Collectors.joining;
 
 import doanket.notification.RuleRepository.RoleRules;
+import doanket.platform.Sql;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -116,7 +117,7 @@ class DeliveryRepository {
                 Timestamp.from(happening.at().minus(window)),
                 Timestamp.from(happening.at().plus(window)),
                 joined(accounts.stream()));
-        return HappeningRepository.rows(query).map(row -> (UUID) row[0]).collect(Collectors.toSet());
+        return Sql.rows(query).map(row -> (UUID) row[0]).collect(Collectors.toSet());
     }
 
     void deliver(Happening happening, Terms terms, Collection<UUID> accounts) {

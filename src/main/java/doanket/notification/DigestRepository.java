@@ -2,6 +2,7 @@ package doanket.notification;
 
 import static java.util.stream.Collectors.joining;
 
+import doanket.platform.Sql;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,7 +109,7 @@ class DigestRepository {
     /** The next accounts after that one who had no digest at the latest hour of theirs, and something happened before. */
     List<Due> due(UUID after, Instant now, int most) {
         var midnight = VietnamTime.instant(VietnamTime.day(now).atStartOfDay());
-        return HappeningRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(DUE)
                         .setParameter(1, Hours.USUAL.digestHour())
                         .setParameter(2, after)
@@ -159,7 +160,7 @@ class DigestRepository {
         }
         Map<UUID, List<Happening>> told = new HashMap<>();
         Map<UUID, Integer> all = new HashMap<>();
-        HappeningRepository.rows(entityManager
+        Sql.rows(entityManager
                         .createNativeQuery(CONTENT)
                         .setParameter(1, digests.stream().map(UUID::toString).collect(joining(",")))
                         .setParameter(2, MOST))

@@ -1,6 +1,7 @@
 package doanket.notification;
 
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class HappeningRepository {
@@ -86,7 +86,7 @@ class HappeningRepository {
 
     /** The oldest whose hour has come and that no other node is at; it stays locked until the transaction ends. */
     Optional<Waiting> take(Instant now) {
-        return rows(entityManager.createNativeQuery(TAKE).setParameter(1, Timestamp.from(now)))
+        return Sql.rows(entityManager.createNativeQuery(TAKE).setParameter(1, Timestamp.from(now)))
                 .map(row -> new Waiting((UUID) row[0], happening(row, 1)))
                 .findFirst();
     }
@@ -134,10 +134,5 @@ class HappeningRepository {
                     .setParameter(3, String.join(",", events))
                     .executeUpdate();
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    static Stream<Object[]> rows(jakarta.persistence.Query query) {
-        return ((List<Object[]>) query.getResultList()).stream();
     }
 }

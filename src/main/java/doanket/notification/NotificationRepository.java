@@ -1,6 +1,7 @@
 package doanket.notification;
 
 import doanket.home.TileQuestion;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,7 +51,7 @@ class NotificationRepository {
     record Line(String event, NotificationRow row) {}
 
     List<Line> list(UUID account, ListKey after, int most) {
-        return HappeningRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(LIST)
                         .setParameter(1, account)
                         .setParameter(2, after.unread() ? 1 : 0)
@@ -91,7 +92,7 @@ class NotificationRepository {
     }
 
     Optional<UUID> owner(UUID id) {
-        return HappeningRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select account_id, 1 from notification where id = ?1")
                         .setParameter(1, id))
                 .map(row -> (UUID) row[0])

@@ -1,6 +1,7 @@
 package doanket.notification;
 
 import doanket.identity.Reading.Language;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,7 +45,7 @@ class OutboxRepository {
     EntityManager entityManager;
 
     List<Letter> take(Instant now, int most) {
-        return HappeningRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(TAKE)
                         .setParameter(1, Timestamp.from(now))
                         .setParameter(2, most)

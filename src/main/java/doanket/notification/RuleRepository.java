@@ -1,5 +1,6 @@
 package doanket.notification;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,7 +36,7 @@ class RuleRepository {
 
     /** The rules of every role, by event; one statement. */
     Map<String, List<RoleRules>> rules(Collection<EventKind> kinds) {
-        var rows = HappeningRepository.rows(entityManager
+        var rows = Sql.rows(entityManager
                         .createNativeQuery(DECIDED)
                         .setParameter(1, kinds.stream().map(EventKind::key).collect(Collectors.joining(","))))
                 .toList();

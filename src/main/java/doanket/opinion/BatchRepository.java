@@ -1,10 +1,9 @@
 package doanket.opinion;
 
-import static doanket.opinion.PetitionRepository.day;
 import static doanket.opinion.PetitionRepository.moment;
 import static doanket.opinion.PetitionRepository.number;
-import static doanket.opinion.PetitionRepository.rows;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Batches of opinions. */
@@ -71,7 +69,7 @@ class BatchRepository {
                                 HEADS.formatted(
                                         OF_UNITS
                                                 + " and (b.closed > ?3 or b.closed = ?3 and (b.ends_on, b.id) < (?4, cast(?5 as uuid)))"))
-                        .setParameter(1, joined(units))
+                        .setParameter(1, Sql.joined(units))
                         .setParameter(2, most)
                         .setParameter(3, after.closed())
                         .setParameter(4, Date.valueOf(after.at().due()))
@@ -82,18 +80,18 @@ class BatchRepository {
     long count(Collection<UUID> units) {
         return ((Number) entityManager
                         .createNativeQuery("select count(*) from opinion_batch b where " + OF_UNITS)
-                        .setParameter(1, joined(units))
+                        .setParameter(1, Sql.joined(units))
                         .getSingleResult())
                 .longValue();
     }
 
     private static Stream<BatchHead> heads(Query query) {
-        return rows(query)
+        return Sql.rows(query)
                 .map(row -> new BatchHead(
                         (UUID) row[0],
                         (UUID) row[1],
                         (String) row[2],
-                        new BatchTerms((String) row[3], (String) row[4], day(row[5]), day(row[6])),
+                        new BatchTerms((String) row[3], (String) row[4], Sql.day(row[5]), Sql.day(row[6])),
                         (Boolean) row[7],
                         number(row[8]),
                         ((Number) row[9]).longValue(),
@@ -102,7 +100,7 @@ class BatchRepository {
 
     /** What was done to any of them, the earliest first. */
     List<EventRow> events(Collection<UUID> subjects) {
-        return events("subject_id = any (cast(string_to_array(?1, ',') as uuid[]))", joined(subjects));
+        return events("subject_id = any (cast(string_to_array(?1, ',') as uuid[]))", Sql.joined(subjects));
     }
 
     /** What was done to it, and what was corrected in its lines. */
@@ -113,7 +111,7 @@ class BatchRepository {
     }
 
     private List<EventRow> events(String condition, String of) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select step, name, post, at, text from opinion_event where " + condition
                                 + " order by at, id")
                         .setParameter(1, of))
@@ -121,9 +119,5 @@ class BatchRepository {
                         OpinionStep.valueOf((String) row[0]), (String) row[1], (String) row[2], moment(row[3]), (String)
                                 row[4]))
                 .toList();
-    }
-
-    static String joined(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 }

@@ -1,9 +1,9 @@
 package doanket.opinion;
 
 import static doanket.opinion.PetitionRepository.number;
-import static doanket.opinion.PetitionRepository.rows;
 
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -137,13 +137,13 @@ class FigureRepository {
     /** Of all periods of the year. */
     List<Cell> cells(FigureSpan span) {
         var periods = FigurePeriod.values();
-        return rows(of(CELLS, span, periods))
+        return Sql.rows(of(CELLS, span, periods))
                 .map(row -> new Cell(periods[number(row[0])], (String) row[1], (UUID) row[2], number(row[3])))
                 .toList();
     }
 
     List<Tally> tallies(FigureSpan span) {
-        return rows(of(TALLIES, span, span.period()))
+        return Sql.rows(of(TALLIES, span, span.period()))
                 .map(row -> new Tally(
                         (String) row[0],
                         (String) row[1],
@@ -155,7 +155,7 @@ class FigureRepository {
 
     /** What was held back of that year when somebody looked earlier. */
     List<HeldBack> heldBack(FigureSpan span) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("""
                                 select period, topic, place_id, people, total
                                 from opinion_hidden
@@ -203,15 +203,15 @@ class FigureRepository {
 
     /** The unit with the place that it works in. */
     Optional<Base> base(UUID unit) {
-        return rows(entityManager.createNativeQuery(BASE).setParameter(1, unit))
+        return Sql.rows(entityManager.createNativeQuery(BASE).setParameter(1, unit))
                 .map(row -> new Base((UUID) row[0], (String) row[1], number(row[2])))
                 .findFirst();
     }
 
     List<Top> tops(List<UUID> places, UUID area) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(TOPS)
-                        .setParameter(1, BatchRepository.joined(places))
+                        .setParameter(1, Sql.joined(places))
                         .setParameter(2, area.toString()))
                 .map(row -> new Top((UUID) row[0], (String) row[1]))
                 .toList();

@@ -1,10 +1,8 @@
 package doanket.opinion;
 
-import static doanket.opinion.PetitionRepository.day;
-import static doanket.opinion.PetitionRepository.rows;
-
 import doanket.identity.Actor;
 import doanket.organisation.UnitDirectory;
+import doanket.platform.Sql;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -122,7 +120,7 @@ class Lookups {
     /** In the reader's language. */
     CodeWords words() {
         boolean english = actor.readsEnglish();
-        return new CodeWords(rows(entityManager.createNativeQuery("""
+        return new CodeWords(Sql.rows(entityManager.createNativeQuery("""
                         select kind, code, group_code, name_vi, name_en, open
                         from opinion_word
                         order by kind, position, code"""))
@@ -159,7 +157,7 @@ class Lookups {
                         (UUID) row[0],
                         (String) row[1],
                         (String) row[2],
-                        day(row[3]),
+                        Sql.day(row[3]),
                         Objects.requireNonNullElse((String) row[4], "")))
                 .toList();
     }
@@ -171,7 +169,7 @@ class Lookups {
     }
 
     private Stream<Object[]> list(String sql, UUID of) {
-        return rows(
+        return Sql.rows(
                 entityManager.createNativeQuery(sql).setParameter(1, of).setParameter(2, Date.valueOf(actor.today())));
     }
 
@@ -206,7 +204,7 @@ class Lookups {
     }
 
     private void mustBeOffices(List<UUID> units) {
-        rows(entityManager
+        Sql.rows(entityManager
                         .createNativeQuery(TERRITORIES)
                         .setParameter(1, units.stream().map(UUID::toString).collect(Collectors.joining(","))))
                 .findFirst()
@@ -218,7 +216,7 @@ class Lookups {
     /** By name in small letters; what several units are called is missing. */
     private Map<String, UUID> exact(List<String> names) {
         var asked = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.joining("\u001f"));
-        var found = rows(entityManager
+        var found = Sql.rows(entityManager
                         .createNativeQuery(NAMED)
                         .setParameter(1, asked)
                         .setParameter(2, Date.valueOf(actor.today())))

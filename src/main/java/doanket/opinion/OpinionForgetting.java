@@ -1,10 +1,10 @@
 package doanket.opinion;
 
 import static doanket.opinion.PetitionRepository.number;
-import static doanket.opinion.PetitionRepository.rows;
 
 import doanket.identity.Actor;
 import doanket.identity.Deeds;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -78,8 +78,7 @@ class OpinionForgetting {
         var today = actor.today();
         var old = old(today);
         if (!old.isEmpty()) {
-            var ids = BatchRepository.joined(
-                    old.stream().map(Deeds.Subject::object).toList());
+            var ids = Sql.joined(old.stream().map(Deeds.Subject::object).toList());
             put(FORGET, ids, today).executeUpdate();
             entityManager.createNativeQuery(EVENTS).setParameter(1, ids).executeUpdate();
             put(BATCHES, ids, today)
@@ -99,7 +98,7 @@ class OpinionForgetting {
         int years = number(entityManager
                 .createNativeQuery("/* job */ select kept_years from opinion_setting")
                 .getSingleResult());
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(OLD)
                         .setParameter(1, Date.valueOf(today.minusYears(years)))
                         .setParameter(2, MOST))

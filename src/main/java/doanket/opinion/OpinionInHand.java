@@ -1,6 +1,7 @@
 package doanket.opinion;
 
 import doanket.organisation.PersonHoldings;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,7 +36,7 @@ class OpinionInHand implements PersonHoldings {
     public List<InHand> inHand(Holder holder, int most, Locale locale) {
         var batches = Words.of(locale, "handover.batches");
         var oversights = Words.of(locale, "handover.oversights");
-        return PetitionRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(IN_HAND)
                         .setParameter(1, holder.account())
                         .setParameter(2, most))

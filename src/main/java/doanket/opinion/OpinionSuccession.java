@@ -1,13 +1,12 @@
 package doanket.opinion;
 
-import static doanket.opinion.PetitionRepository.rows;
-
 import doanket.identity.Actor;
 import doanket.organisation.UnitDirectory;
 import doanket.organisation.UnitHeirs;
 import doanket.organisation.UnitHoldings;
 import doanket.organisation.UnitName;
 import doanket.organisation.UnitSuccession;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -149,8 +148,9 @@ class OpinionSuccession implements UnitSuccession {
         history.passed(passed("programme", names, programmes, Set.of()));
         var oversights = passed("oversight", names, asked(heirs, OVERSIGHTS), Set.of());
         history.passed(oversights);
-        var concerned =
-                rows(asked(heirs, RECOMMENDATIONS)).map(row -> (UUID) row[0]).collect(Collectors.toSet());
+        var concerned = Sql.rows(asked(heirs, RECOMMENDATIONS))
+                .map(row -> (UUID) row[0])
+                .collect(Collectors.toSet());
         oversights.forEach(one -> concerned.add(one.kept().id()));
         search.put(concerned, actor.stampOrPortal());
         return 0;
@@ -163,7 +163,7 @@ class OpinionSuccession implements UnitSuccession {
     /** What went on elsewhere, each once. */
     private static List<Passed> passed(String kind, Map<UUID, UnitName> names, Query query, Set<UUID> but) {
         var passed = new ArrayList<Passed>();
-        rows(query)
+        Sql.rows(query)
                 .filter(row -> !but.contains((UUID) row[0]))
                 .forEach(row -> passed.add(new Passed(
                         new Kept(kind, (UUID) row[0], (UUID) row[2]),

@@ -8,6 +8,7 @@ import doanket.home.TileQuestion;
 import doanket.home.TileSource;
 import doanket.identity.Actor;
 import doanket.identity.Permission;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ class OpinionTiles implements TileSource {
         if (!actor.holds(Permission.OPINION_WRITE)) {
             return List.of();
         }
-        var asked = List.of(BatchRepository.joined(actor.units()), actor.today().toString());
+        var asked = List.of(Sql.joined(actor.units()), actor.today().toString());
         return List.of(
                 new TileQuestion(WAITING, WAITING_ROWS, asked), new TileQuestion(UNREPLIED, UNREPLIED_ROWS, asked));
     }

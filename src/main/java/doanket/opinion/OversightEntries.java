@@ -1,10 +1,9 @@
 package doanket.opinion;
 
-import static doanket.opinion.PetitionRepository.rows;
-
 import doanket.file.FileService;
 import doanket.identity.Audience;
 import doanket.identity.Scope;
+import doanket.platform.Sql;
 import doanket.search.SearchEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,7 +67,7 @@ class OversightEntries {
     /** As they are now, with the words in their files: whoever may open it may open these. Two statements. */
     List<SearchEntry> of(Collection<UUID> ids, Instant at) {
         entityManager.flush();
-        var found = rows(entityManager.createNativeQuery(ENTRIES).setParameter(1, BatchRepository.joined(ids)))
+        var found = Sql.rows(entityManager.createNativeQuery(ENTRIES).setParameter(1, Sql.joined(ids)))
                 .toList();
         var words = files.wordsOfEach(
                 found.stream().flatMap(row -> filesOf(row).stream()).toList());

@@ -1,10 +1,10 @@
 package doanket.opinion;
 
 import static doanket.opinion.PetitionRepository.number;
-import static doanket.opinion.PetitionRepository.rows;
 
 import doanket.file.FileService;
 import doanket.file.StoredFile;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -90,9 +90,9 @@ class OversightFileRepository {
     }
 
     List<Using> using(Collection<UUID> asked, int most) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(USING)
-                        .setParameter(1, BatchRepository.joined(asked))
+                        .setParameter(1, Sql.joined(asked))
                         .setParameter(2, most))
                 .map(row -> new Using((UUID) row[0], (String) row[1]))
                 .toList();

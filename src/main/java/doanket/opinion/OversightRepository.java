@@ -1,12 +1,10 @@
 package doanket.opinion;
 
-import static doanket.opinion.BatchRepository.joined;
-import static doanket.opinion.PetitionRepository.day;
 import static doanket.opinion.PetitionRepository.moment;
 import static doanket.opinion.PetitionRepository.number;
-import static doanket.opinion.PetitionRepository.rows;
 
 import doanket.opinion.OversightRow.Head;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -129,13 +127,13 @@ class OversightRepository {
                         insert into opinion_oversight_body (oversight_id, unit_id)
                         select ?1, u.id from unnest(cast(string_to_array(?2, ',') as uuid[])) as u (id)""")
                 .setParameter(1, oversight)
-                .setParameter(2, joined(units))
+                .setParameter(2, Sql.joined(units))
                 .executeUpdate();
     }
 
     /** Whoever it concerns: those who do it, the bodies, and those to whom something was recommended. */
     List<UUID> unitsOf(UUID oversight) {
-        return rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select o.unit_id, 1 from opinion_oversight o where o.id = ?1
                                 union
                                 select m.unit_id, 1 from opinion_oversight_body m where m.oversight_id = ?1
@@ -159,7 +157,7 @@ class OversightRepository {
         var behind = CONCERNED + " and (late.replies > 0, o.starts_on, o.id) < (?7, ?4, cast(?5 as uuid))";
         return list(entityManager
                         .createNativeQuery(ROWS.formatted(3, behind, "?6"))
-                        .setParameter(1, joined(concern.units()))
+                        .setParameter(1, Sql.joined(concern.units()))
                         .setParameter(2, concern.kind().name())
                         .setParameter(3, today.toString())
                         .setParameter(4, Date.valueOf(after.at().due()))
@@ -172,14 +170,14 @@ class OversightRepository {
     long count(Concern concern) {
         return ((Number) entityManager
                         .createNativeQuery("select count(*) from opinion_oversight o where " + CONCERNED)
-                        .setParameter(1, joined(concern.units()))
+                        .setParameter(1, Sql.joined(concern.units()))
                         .setParameter(2, concern.kind().name())
                         .getSingleResult())
                 .longValue();
     }
 
     private static Stream<OversightRow> list(Query query) {
-        return rows(query)
+        return Sql.rows(query)
                 .map(row -> new OversightRow(
                         (UUID) row[0],
                         new Head(
@@ -189,9 +187,9 @@ class OversightRepository {
                                 (String) row[4],
                                 (String) row[5],
                                 (String) row[6],
-                                day(row[7]),
-                                day(row[8])),
-                        new OversightRow.End(day(row[9]), (String) row[10]),
+                                Sql.day(row[7]),
+                                Sql.day(row[8])),
+                        new OversightRow.End(Sql.day(row[9]), (String) row[10]),
                         new OversightRow.Ties((UUID) row[11], (String) row[12], (UUID) row[13]),
                         row[15] == null ? "" : (String) row[15],
                         new OversightRow.Counts(number(row[16]), number(row[17]), number(row[18])),
@@ -204,7 +202,7 @@ class OversightRepository {
         return programmes(entityManager
                 .createNativeQuery(PROGRAMMES.formatted(
                         "p.unit_id = " + IN + " and (p.year, p.id) < (?3, cast(?4 as uuid))", "p.year desc, p.id desc"))
-                .setParameter(1, joined(units))
+                .setParameter(1, Sql.joined(units))
                 .setParameter(2, most)
                 .setParameter(3, after.due().getYear())
                 .setParameter(4, after.id().toString()));
@@ -215,13 +213,13 @@ class OversightRepository {
         return programmes(entityManager
                 .createNativeQuery(PROGRAMMES.formatted(
                         "p.unit_id = " + IN, "p.id = cast(?3 as uuid) desc nulls last, p.year desc, p.id desc"))
-                .setParameter(1, joined(units))
+                .setParameter(1, Sql.joined(units))
                 .setParameter(2, most)
                 .setParameter(3, kept == null ? null : kept.toString()));
     }
 
     private static List<ProgrammeRow> programmes(Query query) {
-        return rows(query)
+        return Sql.rows(query)
                 .map(row -> new ProgrammeRow(
                         (UUID) row[0],
                         (UUID) row[1],
@@ -237,13 +235,13 @@ class OversightRepository {
     long countProgrammes(Collection<UUID> units) {
         return ((Number) entityManager
                         .createNativeQuery("select count(*) from opinion_programme p where p.unit_id = " + IN)
-                        .setParameter(1, joined(units))
+                        .setParameter(1, Sql.joined(units))
                         .getSingleResult())
                 .longValue();
     }
 
     List<NoteRow> notes(UUID oversight) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("""
                                 select n.id, n.kind, n.day, n.place, n.text, n.name, n.at, %s
                                 from opinion_note n
@@ -254,7 +252,7 @@ class OversightRepository {
                         (UUID) row[0],
                         OversightFileRepository.ids(row[7]),
                         NoteKind.valueOf((String) row[1]),
-                        day(row[2]),
+                        Sql.day(row[2]),
                         (String) row[3],
                         (String) row[4],
                         (String) row[5],

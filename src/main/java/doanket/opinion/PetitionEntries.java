@@ -1,9 +1,8 @@
 package doanket.opinion;
 
-import static doanket.opinion.PetitionRepository.rows;
-
 import doanket.identity.Audience;
 import doanket.identity.Scope;
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import doanket.search.SearchEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,7 +65,7 @@ class PetitionEntries {
     /** Of those, the ones that stand. */
     List<SearchEntry> standing(Collection<UUID> ids) {
         entityManager.flush();
-        return rows(entityManager.createNativeQuery(STANDING).setParameter(1, BatchRepository.joined(ids)))
+        return Sql.rows(entityManager.createNativeQuery(STANDING).setParameter(1, Sql.joined(ids)))
                 .map(PetitionEntries::entry)
                 .toList();
     }
@@ -81,7 +80,7 @@ class PetitionEntries {
                 (String) row[2],
                 row[3] + ", " + row[4],
                 row[6] + "\n" + row[5],
-                VietnamTime.instant(PetitionRepository.day(row[7]).atStartOfDay()),
+                VietnamTime.instant(Sql.day(row[7]).atStartOfDay()),
                 null);
     }
 
@@ -94,7 +93,7 @@ class PetitionEntries {
     }
 
     private List<UUID> ids(String sql, Object asked) {
-        return rows(entityManager.createNativeQuery(sql).setParameter(1, asked))
+        return Sql.rows(entityManager.createNativeQuery(sql).setParameter(1, asked))
                 .map(row -> (UUID) row[0])
                 .toList();
     }

@@ -1,8 +1,7 @@
 package doanket.opinion;
 
-import static doanket.opinion.BatchRepository.joined;
-
 import doanket.identity.Actor;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,7 +10,6 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -156,7 +154,7 @@ class PetitionRepository {
     }
 
     List<UUID> toldWholes(UUID source) {
-        return rows(entityManager.createNativeQuery(TOLD_WHOLES).setParameter(1, source))
+        return Sql.rows(entityManager.createNativeQuery(TOLD_WHOLES).setParameter(1, source))
                 .map(row -> (UUID) row[0])
                 .toList();
     }
@@ -187,7 +185,7 @@ class PetitionRepository {
     }
 
     List<UUID> unitsOf(UUID petition) {
-        return rows(entityManager.createNativeQuery(UNITS).setParameter(1, petition.toString()))
+        return Sql.rows(entityManager.createNativeQuery(UNITS).setParameter(1, petition.toString()))
                 .map(row -> (UUID) row[0])
                 .toList();
     }
@@ -215,7 +213,7 @@ class PetitionRepository {
 
     List<PetitionRow> named(Collection<UUID> ids, boolean english) {
         return list(sql("where p.id = any (cast(string_to_array(?1, ',') as uuid[])) order by p.id", english)
-                        .setParameter(1, joined(ids)))
+                        .setParameter(1, Sql.joined(ids)))
                 .toList();
     }
 
@@ -225,7 +223,7 @@ class PetitionRepository {
                                  and (coalesce(p.due_on, date '9999-01-01'), p.id) > (?2, cast(?3 as uuid))
                                 order by coalesce(p.due_on, date '9999-01-01'), p.id
                                 limit ?4""", english)
-                        .setParameter(1, joined(units))
+                        .setParameter(1, Sql.joined(units))
                         .setParameter(2, Date.valueOf(after.due()))
                         .setParameter(3, after.id().toString())
                         .setParameter(4, most))
@@ -238,7 +236,7 @@ class PetitionRepository {
                                  and p.id < cast(?2 as uuid)
                                 order by p.id desc
                                 limit ?3""", english)
-                        .setParameter(1, joined(units))
+                        .setParameter(1, Sql.joined(units))
                         .setParameter(2, after.id().toString())
                         .setParameter(3, most))
                 .toList();
@@ -253,17 +251,17 @@ class PetitionRepository {
         };
         return ((Number) entityManager
                         .createNativeQuery("select count(*) from opinion_petition p where " + condition)
-                        .setParameter(1, joined(units))
+                        .setParameter(1, Sql.joined(units))
                         .getSingleResult())
                 .longValue();
     }
 
     List<ForwardRow> forwards(UUID petition) {
-        return rows(entityManager.createNativeQuery(FORWARDS).setParameter(1, petition))
+        return Sql.rows(entityManager.createNativeQuery(FORWARDS).setParameter(1, petition))
                 .map(row -> new ForwardRow(
                         (String) row[2],
                         (String) row[1],
-                        day(row[3]),
+                        Sql.day(row[3]),
                         (String) row[4],
                         (String) row[0],
                         moment(row[5])))
@@ -276,20 +274,11 @@ class PetitionRepository {
     }
 
     private static Stream<PetitionRow> list(Query query) {
-        return rows(query).map(PetitionRow::read);
-    }
-
-    static Stream<Object[]> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast);
+        return Sql.rows(query).map(PetitionRow::read);
     }
 
     static int number(Object stored) {
         return ((Number) stored).intValue();
-    }
-
-    static LocalDate day(Object stored) {
-        return stored == null ? null : ((Date) stored).toLocalDate();
     }
 
     static Instant moment(Object stored) {

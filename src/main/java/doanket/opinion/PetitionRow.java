@@ -1,9 +1,9 @@
 package doanket.opinion;
 
-import static doanket.opinion.PetitionRepository.day;
 import static doanket.opinion.PetitionRepository.moment;
 import static doanket.opinion.PetitionRepository.number;
 
+import doanket.platform.Sql;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +56,8 @@ public record PetitionRow(UUID id, Parties parties, Said said, Course course, Ti
                         (String) row[11],
                         number(row[12]),
                         (String) row[13]),
-                new Course(day(row[14]), PetitionState.valueOf((String) row[15]), day(row[21]), (Boolean) row[31]),
+                new Course(
+                        Sql.day(row[14]), PetitionState.valueOf((String) row[15]), Sql.day(row[21]), (Boolean) row[31]),
                 new Ties((UUID) row[1], (Boolean) row[16], (Boolean) row[17], (UUID) row[18], (UUID) row[19], (UUID)
                         row[20]),
                 answer(row),
@@ -70,7 +71,7 @@ public record PetitionRow(UUID id, Parties parties, Said said, Course course, Ti
                 (String) row[24],
                 (String) row[25],
                 moment(row[26]),
-                day(row[27]),
+                Sql.day(row[27]),
                 (String) row[28]);
     }
 

@@ -1,10 +1,9 @@
 package doanket.opinion;
 
-import static doanket.opinion.PetitionRepository.day;
 import static doanket.opinion.PetitionRepository.moment;
-import static doanket.opinion.PetitionRepository.rows;
 
 import doanket.opinion.RecommendationRow.ReplyRow;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -78,7 +77,7 @@ class RecommendationRepository {
     }
 
     private static String joined(Collection<UUID> units) {
-        return BatchRepository.joined(units);
+        return Sql.joined(units);
     }
 
     /** From behind what, as overdue on which day, and how many. */
@@ -95,7 +94,7 @@ class RecommendationRepository {
                 .setParameter(4, Date.valueOf(page.after().at().due()))
                 .setParameter(5, page.after().at().id().toString())
                 .setParameter(6, page.most());
-        return rows(query)
+        return Sql.rows(query)
                 .collect(Collectors.groupingBy(row -> (UUID) row[0], LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -123,7 +122,7 @@ class RecommendationRepository {
                 (UUID) row[3],
                 (String) row[4],
                 (String) row[5],
-                day(row[6]),
+                Sql.day(row[6]),
                 replies);
     }
 }

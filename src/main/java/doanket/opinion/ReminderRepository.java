@@ -1,8 +1,6 @@
 package doanket.opinion;
 
-import static doanket.opinion.PetitionRepository.day;
-import static doanket.opinion.PetitionRepository.rows;
-
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -53,11 +51,11 @@ class ReminderRepository {
 
     /** Marked at once, so that it is told once. */
     private Optional<Due> next(String sql, String table, LocalDate today, LocalDate until) {
-        var next = rows(entityManager
+        var next = Sql.rows(entityManager
                         .createNativeQuery(sql)
                         .setParameter(1, Date.valueOf(today))
                         .setParameter(2, Date.valueOf(until)))
-                .map(row -> new Due((UUID) row[0], day(row[1])))
+                .map(row -> new Due((UUID) row[0], Sql.day(row[1])))
                 .findFirst();
         next.ifPresent(due -> entityManager
                 .createNativeQuery("update " + table + " set reminded_for = ?2 where id = ?1")

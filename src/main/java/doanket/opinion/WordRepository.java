@@ -1,8 +1,8 @@
 package doanket.opinion;
 
 import static doanket.opinion.PetitionRepository.number;
-import static doanket.opinion.PetitionRepository.rows;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,7 +36,7 @@ class WordRepository {
     EntityManager entityManager;
 
     List<WordRow> lines(WordKind kind, boolean english) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(LINES.formatted(english ? "en" : "vi", uses(kind)))
                         .setParameter(1, kind.name()))
                 .map(row -> new WordRow(
@@ -124,7 +124,8 @@ class WordRepository {
     }
 
     WordSheet.Least least() {
-        return rows(entityManager.createNativeQuery("select least_people, version, kept_years from opinion_setting"))
+        return Sql.rows(entityManager.createNativeQuery(
+                        "select least_people, version, kept_years from opinion_setting"))
                 .map(row -> new WordSheet.Least(number(row[0]), number(row[1]), number(row[2])))
                 .findFirst()
                 .orElseThrow();

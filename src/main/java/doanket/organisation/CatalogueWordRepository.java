@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -59,7 +60,7 @@ class CatalogueWordRepository {
     EntityManager entityManager;
 
     List<CatalogueWord> all(CatalogueKind kind) {
-        return UnitRepository.rows(entityManager.createNativeQuery(ALL.formatted(READ.get(kind), kind.table())))
+        return Sql.rows(entityManager.createNativeQuery(ALL.formatted(READ.get(kind), kind.table())))
                 .map(row -> new CatalogueWord(
                         (String) row[0],
                         (String) row[1],
@@ -68,8 +69,8 @@ class CatalogueWordRepository {
                         (String) row[7],
                         (String) row[8],
                         (Boolean) row[9],
-                        ManagedUnitRepository.day(row[4]),
-                        ManagedUnitRepository.day(row[5]),
+                        Sql.day(row[4]),
+                        Sql.day(row[5]),
                         ((Number) row[6]).longValue()))
                 .toList();
     }

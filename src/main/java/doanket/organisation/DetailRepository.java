@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import doanket.organisation.UnitDetail.Naming;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -91,7 +92,7 @@ class DetailRepository {
     record Reach(String fullName, String email, String phone) {}
 
     Optional<Bare> unit(UUID id) {
-        return UnitRepository.rows(entityManager.createNativeQuery(UNIT).setParameter(1, id))
+        return Sql.rows(entityManager.createNativeQuery(UNIT).setParameter(1, id))
                 .map(row -> new Bare(
                         new Naming(
                                 (String) row[0],
@@ -108,7 +109,7 @@ class DetailRepository {
 
     /** What stands above (true) and beneath (false) on that day, by kind. */
     Map<Boolean, List<RelatedUnits>> related(UUID unit, LocalDate day) {
-        var headings = UnitRepository.rows(entityManager
+        var headings = Sql.rows(entityManager
                         .createNativeQuery(RELATED)
                         .setParameter(1, unit)
                         .setParameter(2, Date.valueOf(day)))

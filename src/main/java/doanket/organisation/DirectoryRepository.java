@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import doanket.platform.Sql;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -113,7 +114,7 @@ class DirectoryRepository {
                         select l.protocol_rank, l.sort_form, l.id from unit l where l.id = ?)""", filter.after());
         }
         wanted.and(UNITS_TOLD.formatted(most, UnitDirectory.COUNTRY), day(day), day(day), day(day));
-        return UnitRepository.rows(wanted.query(entityManager, UNITS))
+        return Sql.rows(wanted.query(entityManager, UNITS))
                 .map(DirectoryRepository::unit)
                 .toList();
     }
@@ -181,7 +182,7 @@ class DirectoryRepository {
                     "and (p.sort_key, p.id) > (select l.sort_key, l.id from person l where l.id = ?)", filter.after());
         }
         wanted.and("order by p.sort_key, p.id limit " + most);
-        var rows = UnitRepository.rows(wanted.query(
+        var rows = Sql.rows(wanted.query(
                         entityManager, "select p.id, p.full_name, p.email, p.phone from person p where true\n"))
                 .toList();
         var posts = posts(rows.stream().map(row -> (UUID) row[0]).toList(), day);
@@ -231,7 +232,7 @@ class DirectoryRepository {
     /** The places directly in those, grouped by where they lie, in protocol order. */
     List<AreaGroup> places(Collection<UUID> uppers, LocalDate day) {
         var joined = String.join(",", uppers.stream().map(UUID::toString).toList());
-        var groups = UnitRepository.rows(entityManager
+        var groups = Sql.rows(entityManager
                         .createNativeQuery(PLACES)
                         .setParameter(1, joined)
                         .setParameter(2, day(day)))

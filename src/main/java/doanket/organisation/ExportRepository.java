@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,7 +51,7 @@ class ExportRepository {
     EntityManager entityManager;
 
     List<UnitLine> units(LocalDate day, int most) {
-        return UnitRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(UNITS)
                         .setParameter(1, Date.valueOf(day))
                         .setParameter(2, UnitDirectory.COUNTRY.toString())
@@ -69,12 +70,8 @@ class ExportRepository {
                 (String) row[5],
                 (UUID) row[6],
                 (String) row[7],
-                day(row[8]),
-                day(row[9]));
-    }
-
-    private static LocalDate day(Object day) {
-        return day == null ? null : ((Date) day).toLocalDate();
+                Sql.day(row[8]),
+                Sql.day(row[9]));
     }
 
     List<PostLine> posts(LocalDate day, int most) {

@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -70,7 +71,7 @@ class ImportRepository {
     }
 
     List<ImportState> states(int most) {
-        return UnitRepository.rows(entityManager.createNativeQuery(STATES).setParameter(1, most))
+        return Sql.rows(entityManager.createNativeQuery(STATES).setParameter(1, most))
                 .map(ImportRepository::state)
                 .toList();
     }

@@ -1,13 +1,12 @@
 package doanket.organisation;
 
 import doanket.identity.Permission;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -105,33 +104,29 @@ class ManagedUnitRepository {
     }
 
     private static List<ManagedUnitRow> rows(Query query) {
-        return UnitRepository.rows(query)
+        return Sql.rows(query)
                 .map(row -> new ManagedUnitRow(
                         (UUID) row[0],
                         (String) row[1],
                         (String) row[2],
                         (String) row[3],
                         (String) row[4],
-                        day(row[5]),
-                        day(row[6]),
+                        Sql.day(row[5]),
+                        Sql.day(row[6]),
                         ((Number) row[7]).longValue()))
                 .toList();
     }
 
     List<ManagedRelationRow> relations(UUID lower) {
-        return UnitRepository.rows(entityManager.createNativeQuery(RELATIONS).setParameter(1, lower))
+        return Sql.rows(entityManager.createNativeQuery(RELATIONS).setParameter(1, lower))
                 .map(row -> new ManagedRelationRow(
                         (UUID) row[0],
                         (UUID) row[1],
                         (String) row[2],
                         (String) row[3],
                         (String) row[4],
-                        day(row[5]),
-                        day(row[6])))
+                        Sql.day(row[5]),
+                        Sql.day(row[6])))
                 .toList();
-    }
-
-    static LocalDate day(Object column) {
-        return column == null ? null : ((Date) column).toLocalDate();
     }
 }

@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -182,7 +183,7 @@ class NationalImport {
         }
 
         private List<Word> words() {
-            return UnitRepository.rows(entityManager.createNativeQuery(
+            return Sql.rows(entityManager.createNativeQuery(
                             "select word, type_code, level_code from national_list_word order by length(word) desc"))
                     .map(row -> new Word((String) row[0], (String) row[1], (String) row[2]))
                     .toList();

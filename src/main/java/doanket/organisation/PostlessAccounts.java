@@ -5,6 +5,7 @@ import doanket.identity.Deeds;
 import doanket.identity.LockedAccounts;
 import doanket.identity.LockingRule;
 import doanket.identity.PostlessLocked;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -106,6 +107,6 @@ class PostlessAccounts {
                 .setParameter(2, Timestamp.from(actor.now().minus(Duration.ofDays(days))))
                 .setParameter(3, Date.valueOf(actor.today()))
                 .setParameter(4, MOST);
-        return UnitRepository.rows(query).toList();
+        return Sql.rows(query).toList();
     }
 }

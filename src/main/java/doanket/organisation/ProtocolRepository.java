@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -45,9 +46,9 @@ class ProtocolRepository {
     EntityManager entityManager;
 
     List<PersonOnDay> onDay(Collection<UUID> people, LocalDate day) {
-        return UnitRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(ON_DAY)
-                        .setParameter(1, joined(people))
+                        .setParameter(1, Sql.joined(people))
                         .setParameter(2, Date.valueOf(day)))
                 .map(row -> new PersonOnDay(
                         (UUID) row[0], (String) row[1], (String) row[2], (UUID) row[3], ((Number) row[4]).intValue()))
@@ -55,21 +56,17 @@ class ProtocolRepository {
     }
 
     List<UUID> accounts(Collection<UUID> people) {
-        return UnitRepository.rows(entityManager.createNativeQuery(ACCOUNTS).setParameter(1, joined(people)))
+        return Sql.rows(entityManager.createNativeQuery(ACCOUNTS).setParameter(1, Sql.joined(people)))
                 .map(row -> (UUID) row[0])
                 .toList();
     }
 
     /** Of those units that are there on that day. */
     Map<UUID, Integer> ranks(Collection<UUID> units, LocalDate day) {
-        return UnitRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(RANKS)
-                        .setParameter(1, joined(units))
+                        .setParameter(1, Sql.joined(units))
                         .setParameter(2, Date.valueOf(day)))
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
-    }
-
-    private static String joined(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 }

@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -69,7 +70,7 @@ class ReformCare {
     }
 
     private Set<UUID> units(UUID reform, LocalDate day) {
-        return UnitRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(UNATTENDED)
                         .setParameter(1, reform)
                         .setParameter(2, Date.valueOf(day)))

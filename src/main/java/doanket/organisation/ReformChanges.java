@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -185,7 +186,7 @@ class ReformChanges {
 
     /** Refuses where a unit would come, near or far, after itself. */
     void mustNotCircle(UUID reform) {
-        UnitRepository.rows(entityManager.createNativeQuery(CIRCLE).setParameter(1, reform))
+        Sql.rows(entityManager.createNativeQuery(CIRCLE).setParameter(1, reform))
                 .findFirst()
                 .ifPresent(row -> {
                     throw OrganisationRefused.successionCycle((String) row[0]);
@@ -194,7 +195,7 @@ class ReformChanges {
 
     /** Refuses where another reform stands on this one, and where a unit that it founded is in use. */
     void putBack(UUID reform, LocalDate lastDay) {
-        UnitRepository.rows(entityManager.createNativeQuery(BUILT_ON).setParameter(1, reform))
+        Sql.rows(entityManager.createNativeQuery(BUILT_ON).setParameter(1, reform))
                 .findFirst()
                 .ifPresent(row -> {
                     throw OrganisationRefused.reformBuiltOn((String) row[0]);
@@ -202,7 +203,7 @@ class ReformChanges {
         run(PUT_BACK.formatted("unit_relation", "RELATION_ENDED"), reform, lastDay);
         run(PUT_BACK.formatted("appointment", "POST_ENDED"), reform, lastDay);
         FORGET.forEach(sql -> run(sql, reform));
-        UnitRepository.rows(entityManager.createNativeQuery(FOUNDED_IN_USE).setParameter(1, reform))
+        Sql.rows(entityManager.createNativeQuery(FOUNDED_IN_USE).setParameter(1, reform))
                 .findFirst()
                 .ifPresent(row -> {
                     throw OrganisationRefused.reformFoundedInUse((String) row[0]);
@@ -211,9 +212,7 @@ class ReformChanges {
     }
 
     private Optional<Object> first(String sql, UUID reform, LocalDate lastDay) {
-        return UnitRepository.rows(bound(sql, reform, lastDay))
-                .map(row -> row[0])
-                .findFirst();
+        return Sql.rows(bound(sql, reform, lastDay)).map(row -> row[0]).findFirst();
     }
 
     private void run(String sql, UUID reform, LocalDate lastDay) {

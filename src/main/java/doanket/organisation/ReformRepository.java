@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -120,7 +121,7 @@ class ReformRepository {
 
     /** What its units had when it was set, by the place of the thing. */
     Map<Integer, Map<UUID, Long>> kept(UUID reform) {
-        return UnitRepository.rows(entityManager.createNativeQuery(KEPT).setParameter(1, reform))
+        return Sql.rows(entityManager.createNativeQuery(KEPT).setParameter(1, reform))
                 .collect(Collectors.groupingBy(
                         row -> ((Number) row[0]).intValue(),
                         Collectors.toMap(row -> (UUID) row[1], row -> ((Number) row[2]).longValue())));
@@ -162,7 +163,7 @@ class ReformRepository {
 
     /** Still without what they have; one statement. */
     Named named(UUID reform) {
-        var found = UnitRepository.rows(entityManager.createNativeQuery(NAMED).setParameter(1, reform))
+        var found = Sql.rows(entityManager.createNativeQuery(NAMED).setParameter(1, reform))
                 .toList();
         return new Named(
                 found.stream()
@@ -182,7 +183,7 @@ class ReformRepository {
 
     /** What is to be called otherwise since a day, and is not yet. */
     List<DueName> dueNames(LocalDate today) {
-        return UnitRepository.rows(entityManager.createQuery(DUE_NAMES).setParameter("today", today))
+        return Sql.rows(entityManager.createQuery(DUE_NAMES).setParameter("today", today))
                 .map(row -> dueName((ReformLine) row[0], (Reform) row[1]))
                 .toList();
     }

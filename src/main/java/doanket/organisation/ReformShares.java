@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -85,7 +86,7 @@ class ReformShares {
     }
 
     private static List<ReformBeneath> read(Query query) {
-        return UnitRepository.rows(query)
+        return Sql.rows(query)
                 .map(row -> new ReformBeneath(
                         (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (Boolean)
                                 row[5]))
@@ -113,7 +114,7 @@ class ReformShares {
     }
 
     private Optional<Object[]> first(String sql, UUID reform, LocalDate lastDay) {
-        return UnitRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(sql)
                         .setParameter(1, reform)
                         .setParameter(2, Date.valueOf(lastDay)))

@@ -1,15 +1,14 @@
 package doanket.organisation;
 
 import doanket.identity.Permission;
+import doanket.platform.Sql;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,7 +78,7 @@ class RightsRepository {
                         7, asked.permission() == null ? "" : asked.permission().name())
                 .setParameter(8, most)
                 .setParameter(9, before);
-        return UnitRepository.rows(query).map(RightsRepository::row).toList();
+        return Sql.rows(query).map(RightsRepository::row).toList();
     }
 
     private static RightRow row(Object[] row) {
@@ -92,16 +91,12 @@ class RightsRepository {
                 (String) row[6],
                 (Boolean) row[7],
                 (Boolean) row[8],
-                day(row[9]),
-                day(row[10]),
+                Sql.day(row[9]),
+                Sql.day(row[10]),
                 (Boolean) row[11],
                 moment(row[12]),
                 (Boolean) row[13],
                 row[14] == null ? null : new Label((String) row[14], (String) row[15]));
-    }
-
-    private static LocalDate day(Object stored) {
-        return stored == null ? null : ((Date) stored).toLocalDate();
     }
 
     private static Instant moment(Object stored) {

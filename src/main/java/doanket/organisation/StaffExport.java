@@ -2,6 +2,7 @@ package doanket.organisation;
 
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,7 +62,7 @@ public class StaffExport {
         var query = care.in(entityManager.createNativeQuery(ROWS), Permission.PEOPLE_MANAGE)
                 .setParameter(4, MOST)
                 .setParameter(5, unit == null ? null : unit.toString());
-        var rows = UnitRepository.rows(query).map(StaffExport::line).toList();
+        var rows = Sql.rows(query).map(StaffExport::line).toList();
         return StaffWorkbook.filled(words.sheet(), rows);
     }
 

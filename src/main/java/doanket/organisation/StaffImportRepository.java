@@ -1,6 +1,7 @@
 package doanket.organisation;
 
 import doanket.identity.NewPerson;
+import doanket.platform.Sql;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -82,7 +83,7 @@ class StaffImportRepository {
     }
 
     List<StaffKnown.Title> titles(LocalDate day) {
-        return UnitRepository.rows(entityManager.createNativeQuery(TITLES).setParameter(1, Date.valueOf(day)))
+        return Sql.rows(entityManager.createNativeQuery(TITLES).setParameter(1, Date.valueOf(day)))
                 .map(row -> new StaffKnown.Title((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
                 .toList();
     }
@@ -93,10 +94,7 @@ class StaffImportRepository {
         var keys = new HashMap<String, Set<UUID>>();
         var posts = new HashSet<String>();
         var held = new HashSet<String>();
-        UnitRepository.rows(entityManager
-                        .createNativeQuery(PEOPLE)
-                        .setParameter(1, folded)
-                        .setParameter(2, Date.valueOf(day)))
+        Sql.rows(entityManager.createNativeQuery(PEOPLE).setParameter(1, folded).setParameter(2, Date.valueOf(day)))
                 .forEach(row -> {
                     var name = (String) row[0];
                     for (int at = 1; at <= UNIT; at++) {
@@ -117,7 +115,7 @@ class StaffImportRepository {
     /** The posts that rows were given out for. */
     Map<UUID, StaffHeld> held(Collection<UUID> posts) {
         var joined = posts.stream().map(UUID::toString).collect(Collectors.joining(","));
-        return UnitRepository.rows(entityManager.createNativeQuery(HELD).setParameter(1, joined))
+        return Sql.rows(entityManager.createNativeQuery(HELD).setParameter(1, joined))
                 .map(StaffImportRepository::held)
                 .collect(Collectors.toMap(StaffHeld::post, Function.identity()));
     }
@@ -127,16 +125,11 @@ class StaffImportRepository {
         var holder = new StaffHeld.Holder((UUID) row[1], ((Number) row[2]).longValue(), (UUID) row[14], told);
         var capacity = StaffCapacity.of((Boolean) row[6], (Boolean) row[7]);
         var place = new StaffHeld.Place((UUID) row[3], (String) row[4], (String) row[5], (String) row[15], capacity);
-        return new StaffHeld((UUID) row[0], holder, place, day(row[8]), day(row[9]), (Boolean) row[10]);
-    }
-
-    private static LocalDate day(Object stored) {
-        return stored == null ? null : ((Date) stored).toLocalDate();
+        return new StaffHeld((UUID) row[0], holder, place, Sql.day(row[8]), Sql.day(row[9]), (Boolean) row[10]);
     }
 
     List<List<String>> titlesToTell(LocalDate day) {
-        return UnitRepository.rows(
-                        entityManager.createNativeQuery(TITLES_TO_TELL).setParameter(1, Date.valueOf(day)))
+        return Sql.rows(entityManager.createNativeQuery(TITLES_TO_TELL).setParameter(1, Date.valueOf(day)))
                 .map(row -> List.of((String) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package doanket.organisation;
 
 import doanket.identity.Permission;
+import doanket.platform.Sql;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -108,7 +109,7 @@ class StaffRepository {
     }
 
     private static List<StaffMember> members(Query query) {
-        return UnitRepository.rows(query)
+        return Sql.rows(query)
                 .map(row -> new StaffMember(
                         (UUID) row[0],
                         (String) row[1],
@@ -118,8 +119,8 @@ class StaffRepository {
                         (String) row[5],
                         (Boolean) row[6],
                         (Boolean) row[7],
-                        ManagedUnitRepository.day(row[8]),
-                        ManagedUnitRepository.day(row[9]),
+                        Sql.day(row[8]),
+                        Sql.day(row[9]),
                         id(row[10])))
                 .toList();
     }
@@ -184,7 +185,7 @@ class StaffRepository {
                         .setParameter(1, person)
                         .setParameter(2, Date.valueOf(day))
                         .getSingleResult())
-                .map(ManagedUnitRepository::day);
+                .map(Sql::day);
     }
 
     /** The unit that answers for a person; nothing where there is no such person. */
@@ -198,7 +199,7 @@ class StaffRepository {
     record Found(UUID id, String fullName, String email, String phone, long seen, UUID account) {}
 
     Optional<Found> person(UUID id) {
-        return UnitRepository.rows(entityManager.createNativeQuery(PERSON).setParameter(1, id))
+        return Sql.rows(entityManager.createNativeQuery(PERSON).setParameter(1, id))
                 .map(row -> new Found(
                         (UUID) row[0],
                         (String) row[1],
@@ -219,7 +220,7 @@ class StaffRepository {
     }
 
     private List<PersonName> names(String sql, String asked, int most) {
-        return UnitRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(sql)
                         .setParameter(1, asked)
                         .setParameter(2, most))

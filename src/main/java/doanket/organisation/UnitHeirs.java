@@ -1,13 +1,12 @@
 package doanket.organisation;
 
+import doanket.platform.Sql;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Units that are gone, each with the one in which what is open there goes on. */
@@ -39,17 +38,13 @@ public record UnitHeirs(Map<UUID, UUID> after) {
     /** Sets the places of {@link #WITH}. */
     public Query bind(Query query) {
         var gone = List.copyOf(after.keySet());
-        return query.setParameter(1, joined(gone))
-                .setParameter(2, joined(gone.stream().map(after::get).toList()));
+        return query.setParameter(1, Sql.joined(gone))
+                .setParameter(2, Sql.joined(gone.stream().map(after::get).toList()));
     }
 
     /** Hands on by statements, each of which goes behind {@link #WITH}. */
     public void pass(EntityManager entityManager, List<String> statements) {
         statements.forEach(
                 sql -> bind(entityManager.createNativeQuery(WITH + sql)).executeUpdate());
-    }
-
-    private static String joined(Collection<UUID> units) {
-        return units.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 }

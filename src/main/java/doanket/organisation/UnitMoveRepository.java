@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.platform.Sql;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -68,7 +69,7 @@ class UnitMoveRepository {
         var counted = Stream.generate(() -> (Map<Integer, Map<UUID, Long>>) new HashMap<Integer, Map<UUID, Long>>())
                 .limit(statements.size())
                 .toList();
-        UnitRepository.rows(query)
+        Sql.rows(query)
                 .forEach(row -> counted.get(((Number) row[0]).intValue())
                         .computeIfAbsent(((Number) row[1]).intValue(), thing -> new HashMap<>())
                         .merge((UUID) row[2], ((Number) row[3]).longValue(), Long::sum));
@@ -98,8 +99,7 @@ class UnitMoveRepository {
     }
 
     Optional<Move> takeNext(Instant now) {
-        return UnitRepository.rows(
-                        entityManager.createNativeQuery(UnitFollower.JOB + NEXT).setParameter(1, Timestamp.from(now)))
+        return Sql.rows(entityManager.createNativeQuery(UnitFollower.JOB + NEXT).setParameter(1, Timestamp.from(now)))
                 .map(row -> new Move((UUID) row[0], (UUID) row[1], ((Timestamp) row[2]).toInstant()))
                 .findFirst();
     }
@@ -114,7 +114,7 @@ class UnitMoveRepository {
 
     /** The units whose day has come with those that take over from them. */
     UnitHeirs heirs(Instant now, LocalDate today) {
-        return new UnitHeirs(UnitRepository.rows(entityManager
+        return new UnitHeirs(Sql.rows(entityManager
                         .createNativeQuery(UnitFollower.JOB + HEIRS)
                         .setParameter(1, Timestamp.from(now))
                         .setParameter(2, Date.valueOf(today)))

@@ -3,6 +3,7 @@ package doanket.organisation;
 import doanket.identity.PostsChanged;
 import doanket.identity.UnitTree;
 import doanket.platform.AfterCommit;
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -207,6 +208,6 @@ class UnitPaths implements UnitTree {
     private Stream<Object[]> rows(String sql, UUID unit) {
         var query =
                 entityManager.createNativeQuery(sql).setParameter(1, Date.valueOf(VietnamTime.day(clock.instant())));
-        return UnitRepository.rows(unit == null ? query : query.setParameter(2, unit));
+        return Sql.rows(unit == null ? query : query.setParameter(2, unit));
     }
 }

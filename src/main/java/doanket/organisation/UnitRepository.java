@@ -1,10 +1,10 @@
 package doanket.organisation;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 @ApplicationScoped
 class UnitRepository {
@@ -192,7 +191,7 @@ class UnitRepository {
                 .createNativeQuery(PREDECESSOR)
                 .setParameter(1, unit)
                 .setParameter(2, candidates.stream().map(UUID::toString).collect(Collectors.joining(",")));
-        return rows(query).map(row -> (String) row[0]).findFirst();
+        return Sql.rows(query).map(row -> (String) row[0]).findFirst();
     }
 
     long unitsBeneath(UUID unit, LocalDate afterDay) {
@@ -231,7 +230,7 @@ class UnitRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return rows(entityManager.createQuery(UPPERS).setParameter("ids", ids))
+        return Sql.rows(entityManager.createQuery(UPPERS).setParameter("ids", ids))
                 .map(row -> new UnitPlaces.Upper((UUID) row[0], (String) row[1], (Boolean) row[2]))
                 .toList();
     }
@@ -239,7 +238,7 @@ class UnitRepository {
     /** The typed syllables in their order, anything between; names that begin with them first. */
     List<UnitName> find(String folded, LocalDate day, int most) {
         var like = like(folded);
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(FOUND)
                         .setParameter(1, "%" + like + "%")
                         .setParameter(2, like + "%")
@@ -254,7 +253,7 @@ class UnitRepository {
     /** What fits exactly one unit of that day, by what was typed, folded. One statement. */
     Map<String, UUID> only(Collection<String> folded, LocalDate day) {
         var patterns = folded.stream().map(UnitRepository::like).distinct().toList();
-        var fits = rows(entityManager
+        var fits = Sql.rows(entityManager
                         .createNativeQuery(ONLY)
                         .setParameter(1, String.join("\n", patterns))
                         .setParameter(2, Date.valueOf(day)))
@@ -268,11 +267,6 @@ class UnitRepository {
     /** Folded syllables in their order, anything between them, as a pattern without its ends. */
     static String like(String folded) {
         return folded.replace("\\", "").replace("%", "").replace("_", "\\_").replace(' ', '%');
-    }
-
-    @SuppressWarnings("unchecked")
-    static Stream<Object[]> rows(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream();
     }
 
     /** The place itself, or the one the unit lies in today. */

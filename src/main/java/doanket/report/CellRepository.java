@@ -1,10 +1,10 @@
 package doanket.report;
 
 import static doanket.report.ReportRepository.decimal;
-import static doanket.report.ReportRepository.rows;
 
 import doanket.criteria.Figure;
 import doanket.platform.PortalJson;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObjectBuilder;
@@ -128,7 +128,7 @@ class CellRepository {
 
     /** In the order of the form. */
     List<Cell> cells(UUID report) {
-        return rows(entityManager.createNativeQuery(CELLS).setParameter(1, report))
+        return Sql.rows(entityManager.createNativeQuery(CELLS).setParameter(1, report))
                 .map(row -> new Cell(
                         (UUID) row[0],
                         (String) row[1],
@@ -147,8 +147,7 @@ class CellRepository {
     }
 
     private static Cell.Held held(Object[] row) {
-        var span =
-                row[22] == null ? null : new PeriodSpan(ReportRepository.day(row[22]), ReportRepository.day(row[23]));
+        var span = row[22] == null ? null : new PeriodSpan(Sql.day(row[22]), Sql.day(row[23]));
         return new Cell.Held(plain(decimal(row[20])), (String) row[21], span);
     }
 
@@ -171,7 +170,7 @@ class CellRepository {
 
     /** What the figures of a report are compared with, by indicator: approved figures of the same unit, and targets. */
     Map<UUID, Compared> compared(UUID report) {
-        return rows(entityManager.createNativeQuery(COMPARED).setParameter(1, report))
+        return Sql.rows(entityManager.createNativeQuery(COMPARED).setParameter(1, report))
                 .collect(Collectors.toMap(
                         row -> (UUID) row[0],
                         row -> new Compared(

@@ -1,7 +1,6 @@
 package doanket.report;
 
-import static doanket.report.ReportRepository.rows;
-
+import doanket.platform.Sql;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,11 +38,11 @@ class ChoiceRepository {
     /** What is in force today or is used none the less, and what the form asks for already. */
     List<ChoosableSet> sets(UUID form, LocalDate today, Collection<UUID> used) {
         Map<String, List<ChoosableIndicator>> sets = new LinkedHashMap<>();
-        rows(entityManager
+        Sql.rows(entityManager
                         .createNativeQuery(INDICATORS)
                         .setParameter(1, form)
                         .setParameter(2, Date.valueOf(today))
-                        .setParameter(3, ReportRepository.joined(used)))
+                        .setParameter(3, Sql.joined(used)))
                 .forEach(row -> sets.computeIfAbsent((String) row[0], any -> new ArrayList<>())
                         .add(new ChoosableIndicator(
                                 (UUID) row[1],
@@ -62,7 +61,8 @@ class ChoiceRepository {
     /** Types and levels of units that are there today, in one statement: first the types, then the levels. */
     List<List<Choice>> kinds(LocalDate today, Locale locale) {
         var name = locale.getLanguage().equals("en") ? "name_en" : "name_vi";
-        var found = rows(entityManager.createNativeQuery("""
+        var found = Sql.rows(
+                        entityManager.createNativeQuery("""
                                 select 0, code, %1$s, rank from unit_type where valid_to is null or valid_to >= ?1
                                 union all
                                 select 1, code, %1$s, rank from unit_level where valid_to is null or valid_to >= ?1
@@ -75,7 +75,7 @@ class ChoiceRepository {
 
     /** Units there today by code, name or short name, whatever the marks and capitals; several of one short name are all found. */
     Map<String, List<UUID>> units(Collection<String> typed, LocalDate today) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("""
                                 select w, u.id
                                 from unnest(string_to_array(?1, chr(30))) as w

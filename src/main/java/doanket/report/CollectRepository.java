@@ -1,9 +1,8 @@
 package doanket.report;
 
-import static doanket.report.ReportRepository.day;
 import static doanket.report.ReportRepository.number;
-import static doanket.report.ReportRepository.rows;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -44,7 +43,7 @@ class CollectRepository {
 
     /** What waits first, then what is overdue, what is owed, what is done. */
     List<CollectRow> rowsBeneath(UUID report, LocalDate today) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(ROWS)
                         .setParameter(1, report)
                         .setParameter(2, Date.valueOf(today)))
@@ -52,8 +51,8 @@ class CollectRepository {
                         (UUID) row[0],
                         (String) row[1],
                         ReportState.valueOf((String) row[2]),
-                        day(row[3]),
-                        day(row[4]),
+                        Sql.day(row[3]),
+                        Sql.day(row[4]),
                         (Boolean) row[5],
                         (Boolean) row[6],
                         (Boolean) row[7],
@@ -64,7 +63,7 @@ class CollectRepository {
     }
 
     Timeliness timeliness(UUID report) {
-        return rows(entityManager.createNativeQuery(TIMELINESS).setParameter(1, report))
+        return Sql.rows(entityManager.createNativeQuery(TIMELINESS).setParameter(1, report))
                 .map(row -> new Timeliness(number(row[0]), number(row[1]), number(row[2])))
                 .findFirst()
                 .orElseThrow();

@@ -1,6 +1,7 @@
 package doanket.report;
 
 import doanket.criteria.Figure;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import doanket.platform.Uuids;
 import doanket.platform.VietnamTime;
@@ -88,7 +89,7 @@ class DemoBook {
 
     /** Twelve figures of the catalogue of DOMAIN.md 4.8. */
     List<UUID> indicators() {
-        return ReportRepository.rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                         select i.id, 1
                         from indicator i
                         join criterion c on c.id = i.criterion_id

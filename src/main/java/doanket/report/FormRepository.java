@@ -1,12 +1,10 @@
 package doanket.report;
 
-import static doanket.report.ReportRepository.day;
-import static doanket.report.ReportRepository.joined;
 import static doanket.report.ReportRepository.number;
-import static doanket.report.ReportRepository.rows;
 
 import doanket.identity.Deeds;
 import doanket.platform.NotFoundException;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -88,7 +86,7 @@ class FormRepository {
 
     /** The next form with a period to be opened that no other node is at. */
     Optional<UUID> nextToOpen(LocalDate today) {
-        return rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select f.id, 1
                                 from report_form f
                                 where f.next_opens <= ?1
@@ -107,7 +105,7 @@ class FormRepository {
             change(
                     "insert into report_form_unit (form_id, unit_id) select ?1, id from " + IDS + " as id",
                     form,
-                    joined(units));
+                    Sql.joined(units));
         }
         insertIndicators(form, content.indicators());
         insertSections(form, content.sections());
@@ -131,7 +129,8 @@ class FormRepository {
                             with ordinality as asked (i, q, p, n)""")
                 .setParameter(1, form)
                 .setParameter(
-                        2, joined(asked.stream().map(AskedIndicator::indicator).toList()))
+                        2,
+                        Sql.joined(asked.stream().map(AskedIndicator::indicator).toList()))
                 .setParameter(3, asked.stream().map(one -> "" + one.required()).collect(Collectors.joining(",")))
                 .setParameter(
                         4,
@@ -150,7 +149,7 @@ class FormRepository {
                         set dropped = true
                         where s.form_id = ?1 and s.id <> all (cast(string_to_array(?2, ',') as uuid[]))""")
                 .setParameter(1, form)
-                .setParameter(2, joined(kept))
+                .setParameter(2, Sql.joined(kept))
                 .executeUpdate();
         if (asked.isEmpty()) {
             return;
@@ -163,7 +162,7 @@ class FormRepository {
                             with ordinality as asked (i, title, n)
                         on conflict (id) do update set title = excluded.title, sort = excluded.sort, dropped = false""")
                 .setParameter(1, form)
-                .setParameter(2, joined(kept))
+                .setParameter(2, Sql.joined(kept))
                 .setParameter(3, asked.stream().map(AskedSection::title).collect(Collectors.joining("\u001e")))
                 .executeUpdate();
     }
@@ -177,14 +176,14 @@ class FormRepository {
     }
 
     FormContent content(UUID form) {
-        var indicators = rows(entityManager.createNativeQuery("""
+        var indicators = Sql.rows(entityManager.createNativeQuery("""
                                 select indicator_id, required, part_of
                                 from report_form_indicator
                                 where form_id = ?1
                                 order by sort""").setParameter(1, form))
                 .map(row -> new AskedIndicator((UUID) row[0], (Boolean) row[1], (UUID) row[2]))
                 .toList();
-        var sections = rows(entityManager.createNativeQuery("""
+        var sections = Sql.rows(entityManager.createNativeQuery("""
                                 select id, title
                                 from report_form_section
                                 where form_id = ?1 and not dropped
@@ -195,7 +194,7 @@ class FormRepository {
     }
 
     List<UUID> units(UUID form) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select unit_id, 1 from report_form_unit where form_id = ?1")
                         .setParameter(1, form))
                 .map(row -> (UUID) row[0])
@@ -205,7 +204,7 @@ class FormRepository {
     /** All that is asked, what is asked still first. */
     List<FormRow> all(Locale locale) {
         var name = locale.getLanguage().equals("en") ? "name_en" : "name_vi";
-        return rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                         select f.id, f.name, u.short_name, f.kind, f.first_day, f.last_day,
                             (select count(*) from report_form_indicator i where i.form_id = f.id),
                             (select count(*) from report_form_section s where s.form_id = f.id and not s.dropped),
@@ -222,8 +221,8 @@ class FormRepository {
                         (String) row[1],
                         (String) row[2],
                         PeriodKind.valueOf((String) row[3]),
-                        day(row[4]),
-                        day(row[5]),
+                        Sql.day(row[4]),
+                        Sql.day(row[5]),
                         number(row[6]),
                         number(row[7]),
                         ((String) row[8] + " " + row[9]).strip(),

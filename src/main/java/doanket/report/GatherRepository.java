@@ -1,10 +1,7 @@
 package doanket.report;
 
-import static doanket.report.ReportRepository.day;
-import static doanket.report.ReportRepository.joined;
-import static doanket.report.ReportRepository.rows;
-
 import doanket.criteria.Assessment;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -136,7 +133,7 @@ class GatherRepository {
     /** Sums up what lies beneath each of them; tells the figures of which are others than before. */
     Set<UUID> gather(Collection<UUID> parents, Stamp by) {
         var changed =
-                rows(filled(FIGURES, parents, by)).map(row -> (UUID) row[0]).collect(Collectors.toSet());
+                Sql.rows(filled(FIGURES, parents, by)).map(row -> (UUID) row[0]).collect(Collectors.toSet());
         filled(TEXTS, parents, by).executeUpdate();
         return changed;
     }
@@ -144,7 +141,7 @@ class GatherRepository {
     private Query filled(String sql, Collection<UUID> parents, Stamp by) {
         return entityManager
                 .createNativeQuery(sql)
-                .setParameter(1, joined(parents))
+                .setParameter(1, Sql.joined(parents))
                 .setParameter(2, by.account() == null ? "" : by.account().toString())
                 .setParameter(3, by.name())
                 .setParameter(4, Timestamp.from(by.at()));
@@ -159,16 +156,20 @@ class GatherRepository {
     void adopt(Collection<UUID> corrections) {
         entityManager
                 .createNativeQuery(ADOPT)
-                .setParameter(1, joined(corrections))
+                .setParameter(1, Sql.joined(corrections))
                 .executeUpdate();
     }
 
     /** All figures of those reports. */
     List<Assessment> figures(Collection<UUID> reports) {
-        return rows(entityManager.createNativeQuery(APPROVED).setParameter(1, joined(reports)))
+        return Sql.rows(entityManager.createNativeQuery(APPROVED).setParameter(1, Sql.joined(reports)))
                 .map(row -> new Assessment(
-                        (UUID) row[0], (UUID) row[1], day(row[2]), day(row[3]), CellRepository.figure(row, 4), (UUID)
-                                row[8]))
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        Sql.day(row[2]),
+                        Sql.day(row[3]),
+                        CellRepository.figure(row, 4),
+                        (UUID) row[8]))
                 .toList();
     }
 
@@ -181,7 +182,8 @@ class GatherRepository {
 
     /** Marks so many more of the reports beneath for a spot check, chosen by chance; tells whose. */
     List<String> sample(UUID parent, int count) {
-        return rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager
+                        .createNativeQuery("""
                                 with drawn as (
                                     update report r
                                     set sampled = true
@@ -195,7 +197,9 @@ class GatherRepository {
                                 select u.name, 1
                                 from drawn d
                                 join unit u on u.id = d.unit_id
-                                order by u.protocol_rank, u.sort_form, u.id""").setParameter(1, parent).setParameter(2, count))
+                                order by u.protocol_rank, u.sort_form, u.id""")
+                        .setParameter(1, parent)
+                        .setParameter(2, count))
                 .map(row -> (String) row[0])
                 .toList();
     }

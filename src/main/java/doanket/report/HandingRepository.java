@@ -1,7 +1,6 @@
 package doanket.report;
 
-import static doanket.report.ReportRepository.rows;
-
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -73,7 +72,7 @@ class HandingRepository {
 
     /** The reports into which it goes. */
     List<UUID> taking(UUID report) {
-        return rows(entityManager.createNativeQuery(TAKING).setParameter(1, report))
+        return Sql.rows(entityManager.createNativeQuery(TAKING).setParameter(1, report))
                 .map(row -> (UUID) row[0])
                 .toList();
     }

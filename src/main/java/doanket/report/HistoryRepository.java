@@ -1,9 +1,8 @@
 package doanket.report;
 
-import static doanket.report.ReportRepository.day;
 import static doanket.report.ReportRepository.decimal;
-import static doanket.report.ReportRepository.rows;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,12 +35,15 @@ class HistoryRepository {
 
     /** The last twelve approved periods up to that report, which itself counts as it stands; the earliest first. */
     List<HistoryRow> periods(UUID report, UUID indicator) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(PERIODS)
                         .setParameter(1, report)
                         .setParameter(2, indicator))
                 .map(row -> new HistoryRow(
-                        (UUID) row[0], new PeriodSpan(day(row[1]), day(row[2])), decimal(row[3]), decimal(row[4])))
+                        (UUID) row[0],
+                        new PeriodSpan(Sql.day(row[1]), Sql.day(row[2])),
+                        decimal(row[3]),
+                        decimal(row[4])))
                 .toList();
     }
 }

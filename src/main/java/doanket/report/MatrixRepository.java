@@ -1,9 +1,9 @@
 package doanket.report;
 
 import static doanket.report.ReportRepository.decimal;
-import static doanket.report.ReportRepository.rows;
 
 import doanket.criteria.Figure;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,7 +39,7 @@ class MatrixRepository {
 
     List<MatrixRow> rowsBeneath(UUID report) {
         var found = new LinkedHashMap<UUID, MatrixRow>();
-        rows(entityManager.createNativeQuery("""
+        Sql.rows(entityManager.createNativeQuery("""
                                 select r.id, u.id, u.name, r.state, v.indicator_id, v.value, v.not_applicable
                                 from report r
                                 join unit u on u.id = r.unit_id

@@ -1,9 +1,8 @@
 package doanket.report;
 
-import static doanket.report.ReportRepository.day;
 import static doanket.report.ReportRepository.number;
-import static doanket.report.ReportRepository.rows;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -67,7 +66,7 @@ class PeriodRepository {
         return counted(entityManager
                 .createNativeQuery(COUNTED.formatted("o.unit_id = any (cast(string_to_array(?2, ',') as uuid[]))"))
                 .setParameter(1, Date.valueOf(today))
-                .setParameter(2, ReportRepository.joined(units)));
+                .setParameter(2, Sql.joined(units)));
     }
 
     List<PeriodRow> ofForm(UUID form, LocalDate today) {
@@ -78,12 +77,12 @@ class PeriodRepository {
     }
 
     private static List<PeriodRow> counted(Query query) {
-        return rows(query)
+        return Sql.rows(query)
                 .map(row -> new PeriodRow(
                         (UUID) row[0],
                         (String) row[1],
-                        new PeriodSpan(day(row[2]), day(row[3])),
-                        day(row[4]),
+                        new PeriodSpan(Sql.day(row[2]), Sql.day(row[3])),
+                        Sql.day(row[4]),
                         PeriodState.valueOf((String) row[5]),
                         ReportState.valueOf((String) row[6]),
                         number(row[7]),
@@ -111,17 +110,17 @@ class PeriodRepository {
     private Query duties(String which, Collection<UUID> units, LocalDate today) {
         return entityManager
                 .createNativeQuery(DUTIES.formatted(Holding.BY_UNITS, which))
-                .setParameter(1, ReportRepository.joined(units))
+                .setParameter(1, Sql.joined(units))
                 .setParameter(2, Date.valueOf(today));
     }
 
     private static List<DutyRow> duties(Query query, LocalDate today) {
-        return rows(query)
+        return Sql.rows(query)
                 .map(row -> new DutyRow(
                         (UUID) row[0],
                         (String) row[1],
-                        new PeriodSpan(day(row[2]), day(row[3])),
-                        day(row[4]),
+                        new PeriodSpan(Sql.day(row[2]), Sql.day(row[3])),
+                        Sql.day(row[4]),
                         ReportState.valueOf((String) row[5]),
                         (String) row[6],
                         PeriodState.valueOf((String) row[7]),
@@ -129,7 +128,7 @@ class PeriodRepository {
                         (Boolean) row[10],
                         (String) row[11],
                         (String) row[12],
-                        day(row[13]),
+                        Sql.day(row[13]),
                         (Boolean) row[14],
                         today))
                 .toList();

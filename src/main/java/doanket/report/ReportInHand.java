@@ -1,10 +1,10 @@
 package doanket.report;
 
+import doanket.organisation.InHandQuery;
 import doanket.organisation.PersonHoldings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,9 +12,7 @@ import java.util.Locale;
 @ApplicationScoped
 class ReportInHand implements PersonHoldings {
 
-    private static final int PLACE = 50;
-
-    private static final String IN_HAND = """
+    private static final InHandQuery IN_HAND = new InHandQuery(50, """
             select r.id, f.name || ', ' || u.name, r.due_on
             from report r
             join report_period p on p.id = r.period_id
@@ -25,20 +23,13 @@ class ReportInHand implements PersonHoldings {
             and (exists (select 1 from report_value v where v.report_id = r.id and v.by_id = ?1)
                 or exists (select 1 from report_text t where t.report_id = r.id and t.by_id = ?1))
             order by r.due_on, r.id
-            limit ?2""";
+            limit ?2""", "/report/entry?id=");
 
     @PersistenceContext
     EntityManager entityManager;
 
     @Override
     public List<InHand> inHand(Holder holder, int most, Locale locale) {
-        var heading = Words.of(locale, "handover.reports");
-        return ReportRepository.rows(entityManager
-                        .createNativeQuery(IN_HAND)
-                        .setParameter(1, holder.account())
-                        .setParameter(2, most))
-                .map(row -> new InHand(
-                        PLACE, heading, (String) row[1], "/report/entry?id=" + row[0], ((Date) row[2]).toLocalDate()))
-                .toList();
+        return IN_HAND.of(holder.account(), most, Words.of(locale, "handover.reports"), entityManager);
     }
 }

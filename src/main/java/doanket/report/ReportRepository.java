@@ -2,6 +2,7 @@ package doanket.report;
 
 import doanket.identity.Deeds;
 import doanket.platform.NotFoundException;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,21 +10,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reports and periods as they are changed; each change begins by holding the report. */
 @ApplicationScoped
@@ -114,7 +109,7 @@ class ReportRepository {
     Optional<Sides> sides(UUID id) {
         return id == null
                 ? Optional.empty()
-                : rows(entityManager
+                : Sql.rows(entityManager
                                 .createNativeQuery(SIDES)
                                 .setParameter(1, id)
                                 .setParameter(2, Date.valueOf(VietnamTime.day(clock.instant()))))
@@ -141,23 +136,6 @@ class ReportRepository {
 
     static List<UUID> split(Object joined) {
         return Arrays.stream(((String) joined).split(",")).map(UUID::fromString).toList();
-    }
-
-    static String joined(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
-    }
-
-    static Stream<Object[]> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast);
-    }
-
-    static LocalDate day(Object value) {
-        return value == null ? null : ((Date) value).toLocalDate();
-    }
-
-    static Instant instant(Object value) {
-        return value == null ? null : ((Timestamp) value).toInstant();
     }
 
     static long number(Object value) {

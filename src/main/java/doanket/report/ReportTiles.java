@@ -9,6 +9,7 @@ import doanket.home.TileRow;
 import doanket.home.TileSource;
 import doanket.identity.Actor;
 import doanket.identity.Permission;
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,7 +65,7 @@ class ReportTiles implements TileSource {
     @Override
     public List<TileQuestion> questions() {
         var questions = new ArrayList<TileQuestion>();
-        var units = ReportRepository.joined(actor.units());
+        var units = Sql.joined(actor.units());
         if (actor.holds(Permission.REPORT_WRITE)) {
             questions.add(new TileQuestion(
                     OWED, OWED_ROWS, List.of(units, actor.today().toString())));

@@ -1,6 +1,7 @@
 package doanket.report;
 
 import doanket.identity.UnitTree;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -107,7 +108,7 @@ class Reporters {
     }
 
     private List<UUID> candidates(AskedUnits asked, LocalDate day) {
-        return ReportRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("""
                                 select u.id, 1
                                 from unit u
@@ -116,7 +117,7 @@ class Reporters {
                                     or (?3 <> '' or ?4 <> '')
                                     and (?3 = '' or u.type_code = ?3) and (?4 = '' or u.level_code = ?4))""".formatted(THERE))
                         .setParameter(1, Date.valueOf(day))
-                        .setParameter(2, ReportRepository.joined(asked.units()))
+                        .setParameter(2, Sql.joined(asked.units()))
                         .setParameter(3, asked.type() == null ? "" : asked.type())
                         .setParameter(4, asked.level() == null ? "" : asked.level()))
                 .map(row -> (UUID) row[0])
@@ -129,12 +130,12 @@ class Reporters {
      */
     List<Overlap> overlaps(UUID form, Collection<UUID> indicators, Collection<UUID> units, LocalDate day) {
         Map<List<String>, Set<UUID>> found = new HashMap<>();
-        ReportRepository.rows(entityManager
+        Sql.rows(entityManager
                         .createNativeQuery(OVERLAPS)
                         .setParameter(1, Date.valueOf(day))
                         .setParameter(2, form)
-                        .setParameter(3, ReportRepository.joined(indicators))
-                        .setParameter(4, ReportRepository.joined(units)))
+                        .setParameter(3, Sql.joined(indicators))
+                        .setParameter(4, Sql.joined(units)))
                 .filter(row -> tree.pathOf((UUID) row[3]).contains(row[4]))
                 .forEach(row -> found.computeIfAbsent(
                                 List.of((String) row[0], (String) row[1], (String) row[2]),

@@ -1,10 +1,9 @@
 package doanket.report;
 
-import static doanket.report.ReportRepository.day;
 import static doanket.report.ReportRepository.number;
-import static doanket.report.ReportRepository.rows;
 import static java.util.stream.Collectors.joining;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -78,9 +77,12 @@ class RoundRepository {
     record Again(UUID id, String form, PeriodSpan span, LocalDate due) {}
 
     Optional<Again> toRemindAgain(LocalDate today, List<LocalDate> until) {
-        return rows(soon(AGAIN, today, until))
+        return Sql.rows(soon(AGAIN, today, until))
                 .map(row -> new Again(
-                        (UUID) row[0], (String) row[1], new PeriodSpan(day(row[2]), day(row[3])), day(row[4])))
+                        (UUID) row[0],
+                        (String) row[1],
+                        new PeriodSpan(Sql.day(row[2]), Sql.day(row[3])),
+                        Sql.day(row[4])))
                 .findFirst();
     }
 
@@ -93,12 +95,12 @@ class RoundRepository {
 
     /** {@code until}: the day itself, the working day after it, the second one, and so on. */
     Optional<Waiting> toRemind(LocalDate today, List<LocalDate> until) {
-        return rows(soon(REMIND, today, until))
+        return Sql.rows(soon(REMIND, today, until))
                 .map(row -> new Waiting(
                         (UUID) row[0],
                         (String) row[1],
-                        new PeriodSpan(day(row[2]), day(row[3])),
-                        day(row[4]),
+                        new PeriodSpan(Sql.day(row[2]), Sql.day(row[3])),
+                        Sql.day(row[4]),
                         (UUID) row[5],
                         number(row[6]),
                         number(row[7])))
@@ -110,7 +112,7 @@ class RoundRepository {
 
     /** Those of that period beneath which something is owed, without that of whoever asks. */
     List<Collecting> collecting(UUID period) {
-        return rows(entityManager.createNativeQuery(COLLECTING).setParameter(1, period))
+        return Sql.rows(entityManager.createNativeQuery(COLLECTING).setParameter(1, period))
                 .map(row -> new Collecting((UUID) row[0], number(row[1]), number(row[2])))
                 .toList();
     }
@@ -160,6 +162,6 @@ class RoundRepository {
     }
 
     private static List<UUID> ids(Query query) {
-        return rows(query).map(row -> (UUID) row[0]).toList();
+        return Sql.rows(query).map(row -> (UUID) row[0]).toList();
     }
 }

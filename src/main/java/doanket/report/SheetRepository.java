@@ -1,11 +1,9 @@
 package doanket.report;
 
-import static doanket.report.ReportRepository.day;
-import static doanket.report.ReportRepository.instant;
 import static doanket.report.ReportRepository.number;
-import static doanket.report.ReportRepository.rows;
 import static doanket.report.ReportRepository.split;
 
+import doanket.platform.Sql;
 import doanket.report.ReportHead.Asked;
 import doanket.report.ReportHead.Course;
 import doanket.report.ReportHead.Parties;
@@ -43,7 +41,7 @@ class SheetRepository {
     EntityManager entityManager;
 
     Optional<ReportHead> head(UUID report, LocalDate today) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(HEAD)
                         .setParameter(1, report)
                         .setParameter(2, Date.valueOf(today)))
@@ -57,9 +55,9 @@ class SheetRepository {
                 (String) row[1],
                 (String) row[2],
                 PeriodKind.valueOf((String) row[3]),
-                new PeriodSpan(day(row[4]), day(row[5])),
+                new PeriodSpan(Sql.day(row[4]), Sql.day(row[5])),
                 (String) row[6],
-                instant(row[7]));
+                Sql.instant(row[7]));
         var parties = new Parties(
                 (UUID) row[10],
                 (String) row[11],
@@ -77,28 +75,32 @@ class SheetRepository {
                 (Boolean) row[19],
                 (UUID) row[20],
                 (UUID) row[21],
-                instant(row[22]),
+                Sql.instant(row[22]),
                 (String) row[23],
-                instant(row[24]));
-        return new ReportHead(report, asked, day(row[8]), ReportState.valueOf((String) row[9]), parties, course, today);
+                Sql.instant(row[24]));
+        return new ReportHead(
+                report, asked, Sql.day(row[8]), ReportState.valueOf((String) row[9]), parties, course, today);
     }
 
     /** The newest first. */
     List<EventRow> events(UUID report) {
-        return rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select kind, name, post, at, text
                                 from report_event
                                 where report_id = ?1
                                 order by at desc, id desc
                                 limit 100""").setParameter(1, report))
                 .map(row -> new EventRow(
-                        ReportStep.valueOf((String) row[0]), (String) row[1], (String) row[2], instant(row[3]), (String)
-                                row[4]))
+                        ReportStep.valueOf((String) row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        Sql.instant(row[3]),
+                        (String) row[4]))
                 .toList();
     }
 
     List<EvidenceRow> evidence(UUID report) {
-        return rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select e.id, e.indicator_id, i.code, e.file_id, f.name, c.width > 0, e.note, e.taken_on,
                                     e.name, e.at, e.verdict, e.reason, e.judged_name
                                 from report_evidence e
@@ -115,9 +117,9 @@ class SheetRepository {
                         (String) row[4],
                         (Boolean) row[5],
                         (String) row[6],
-                        day(row[7]),
+                        Sql.day(row[7]),
                         (String) row[8],
-                        instant(row[9]),
+                        Sql.instant(row[9]),
                         row[10] == null ? null : EvidenceRow.Verdict.valueOf((String) row[10]),
                         (String) row[11],
                         (String) row[12]))

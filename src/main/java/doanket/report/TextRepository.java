@@ -1,10 +1,8 @@
 package doanket.report;
 
-import static doanket.report.ReportRepository.day;
-import static doanket.report.ReportRepository.joined;
 import static doanket.report.ReportRepository.number;
-import static doanket.report.ReportRepository.rows;
 
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -55,7 +53,7 @@ class TextRepository {
     EntityManager entityManager;
 
     List<TextRow> texts(UUID report) {
-        return rows(entityManager.createNativeQuery(TEXTS).setParameter(1, report))
+        return Sql.rows(entityManager.createNativeQuery(TEXTS).setParameter(1, report))
                 .map(row -> new TextRow(
                         (UUID) row[0],
                         (String) row[1],
@@ -71,17 +69,18 @@ class TextRepository {
     record Collected(List<CollectedText> first, long all) {}
 
     Collected collected(UUID owner, Collection<UUID> indicators, PeriodSpan span, int most) {
-        var found = rows(entityManager
+        var found = Sql.rows(entityManager
                         .createNativeQuery(COLLECTED)
                         .setParameter(1, owner)
-                        .setParameter(2, joined(indicators))
+                        .setParameter(2, Sql.joined(indicators))
                         .setParameter(3, Date.valueOf(span.starts()))
                         .setParameter(4, Date.valueOf(span.ends()))
                         .setParameter(5, most))
                 .toList();
         var first = found.stream()
                 .map(row -> new CollectedText(
-                        (String) row[0], new PeriodSpan(day(row[1]), day(row[2])), (String) row[3], (String) row[4]))
+                        (String) row[0], new PeriodSpan(Sql.day(row[1]), Sql.day(row[2])), (String) row[3], (String)
+                                row[4]))
                 .toList();
         return new Collected(first, found.isEmpty() ? 0 : number(found.get(0)[5]));
     }

@@ -1,6 +1,7 @@
 package doanket.survey;
 
 import doanket.identity.Deeds;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import doanket.survey.RoundHead.Campaign;
 import doanket.survey.RoundHead.Limits;
@@ -10,10 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -108,7 +107,7 @@ class SurveyRepository {
     }
 
     private static List<RoundHead> heads(Query query) {
-        return rows(query)
+        return Sql.rows(query)
                 .map(row -> new RoundHead(
                         (UUID) row[0],
                         (String) row[1],
@@ -117,8 +116,8 @@ class SurveyRepository {
                         (String) row[4],
                         (UUID) row[5],
                         row[6] == null ? null : new Campaign((UUID) row[6], (String) row[7]),
-                        day(row[8]),
-                        day(row[9]),
+                        Sql.day(row[8]),
+                        Sql.day(row[9]),
                         new Limits(number(row[10]), number(row[11])),
                         moment(row[12]),
                         (UUID) row[13],
@@ -128,7 +127,7 @@ class SurveyRepository {
     }
 
     List<Question> questions(UUID round) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(
                                 "select number, text, overall from survey_question where round_id = ?1 order by number")
                         .setParameter(1, round))
@@ -186,11 +185,6 @@ class SurveyRepository {
                 .executeUpdate();
     }
 
-    static Stream<Object[]> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast);
-    }
-
     static String joined(Stream<?> parts) {
         return parts.map(Object::toString).collect(Collectors.joining(","));
     }
@@ -201,10 +195,6 @@ class SurveyRepository {
 
     static int number(Object stored) {
         return ((Number) stored).intValue();
-    }
-
-    static LocalDate day(Object stored) {
-        return stored == null ? null : ((Date) stored).toLocalDate();
     }
 
     static Instant moment(Object stored) {

@@ -1,9 +1,8 @@
 package doanket.survey;
 
-import static doanket.survey.SurveyRepository.day;
 import static doanket.survey.SurveyRepository.moment;
-import static doanket.survey.SurveyRepository.rows;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -117,7 +116,7 @@ class TallyRepository {
     }
 
     Optional<Sides> sides(UUID id) {
-        return rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select t.keeper_id, t.verifier_id, r.lead_unit_id, r.area_unit_id, t.place_level, t.state
                                 from survey_tally t
                                 join survey_round r on r.id = t.round_id
@@ -164,7 +163,7 @@ class TallyRepository {
     }
 
     private static List<TallyRow> of(Query query) {
-        return rows(query)
+        return Sql.rows(query)
                 .map(row -> new TallyRow(
                         (UUID) row[0],
                         new TallyRow.Place(
@@ -179,8 +178,8 @@ class TallyRepository {
                                 (String) row[20],
                                 moment(row[21]),
                                 ((Number) row[22]).longValue(),
-                                day(row[23]),
-                                day(row[24]),
+                                Sql.day(row[23]),
+                                Sql.day(row[24]),
                                 (String) row[25]),
                         false))
                 .toList();
@@ -207,7 +206,7 @@ class TallyRepository {
     }
 
     List<EventRow> events(UUID tally) {
-        return rows(entityManager.createNativeQuery(EVENTS).setParameter(1, tally))
+        return Sql.rows(entityManager.createNativeQuery(EVENTS).setParameter(1, tally))
                 .map(row -> new EventRow(
                         TallyStep.valueOf((String) row[0]), (String) row[1], (String) row[2], moment(row[3]), (String)
                                 row[4]))
@@ -216,7 +215,7 @@ class TallyRepository {
 
     /** The area and all places in it down to the lowest level, the upper ones first. */
     List<TallyPlace> places(UUID area, PlaceLevel lowest, LocalDate day) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(PLACES)
                         .setParameter(1, area)
                         .setParameter(2, Date.valueOf(day))
@@ -227,7 +226,10 @@ class TallyRepository {
     }
 
     Optional<UUID> above(UUID lead, LocalDate day) {
-        return rows(entityManager.createNativeQuery(ABOVE).setParameter(1, lead).setParameter(2, Date.valueOf(day)))
+        return Sql.rows(entityManager
+                        .createNativeQuery(ABOVE)
+                        .setParameter(1, lead)
+                        .setParameter(2, Date.valueOf(day)))
                 .map(row -> (UUID) row[0])
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package doanket.task;
 
 import doanket.organisation.UnitFollower;
 import doanket.organisation.UnitHoldings;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -54,10 +55,10 @@ class BulkRepository {
 
     /** The first so many that any of the units has to do with. */
     List<UUID> openIdsOf(Collection<UUID> units, int most) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(UnitFollower.JOB + "select t.id, 1 from task t where " + OPEN_OF
                                 + " order by t.id limit ?2")
-                        .setParameter(1, TaskRepository.joined(units))
+                        .setParameter(1, Sql.joined(units))
                         .setParameter(2, most))
                 .map(row -> (UUID) row[0])
                 .toList();
@@ -76,13 +77,13 @@ class BulkRepository {
 
     /** Those of the tasks that somebody was reminded of since that moment. */
     List<UUID> reminded(Collection<UUID> ids, Instant since) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("""
                                 select distinct task_id, 1
                                 from task_event
                                 where task_id = any (cast(string_to_array(?1, ',') as uuid[]))
                                 and kind = 'REMINDED' and account_id is not null and at >= ?2""")
-                        .setParameter(1, TaskRepository.joined(ids))
+                        .setParameter(1, Sql.joined(ids))
                         .setParameter(2, Timestamp.from(since)))
                 .map(row -> (UUID) row[0])
                 .toList();

@@ -1,5 +1,6 @@
 package doanket.task;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +16,7 @@ class ClauseTexts {
     EntityManager entityManager;
 
     Map<UUID, String> of(UUID document) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select id, text from clause where document_id = ?1")
                         .setParameter(1, document))
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));

@@ -1,5 +1,6 @@
 package doanket.task;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,8 +27,8 @@ class DemoSources {
 
     /** As they are read; nothing where that unit has issued no conclusion of a meeting. */
     List<Clause> of(UUID issuer) {
-        return TaskRepository.rows(entityManager.createNativeQuery(CLAUSES).setParameter(1, issuer))
-                .map(row -> new Clause(new TaskOrigin((UUID) row[0], (UUID) row[1], null), TaskRepository.day(row[2])))
+        return Sql.rows(entityManager.createNativeQuery(CLAUSES).setParameter(1, issuer))
+                .map(row -> new Clause(new TaskOrigin((UUID) row[0], (UUID) row[1], null), Sql.day(row[2])))
                 .toList();
     }
 }

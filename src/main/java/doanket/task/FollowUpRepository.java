@@ -1,6 +1,7 @@
 package doanket.task;
 
 import doanket.directive.Clarification;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -43,10 +44,10 @@ class FollowUpRepository {
     record FollowUp(List<Count> counts, List<Clarification> clarified) {}
 
     FollowUp of(UUID document, Collection<UUID> units, LocalDate today) {
-        var rows = TaskRepository.rows(entityManager
+        var rows = Sql.rows(entityManager
                         .createNativeQuery(FOLLOW_UP)
                         .setParameter(1, Date.valueOf(today))
-                        .setParameter(2, TaskRepository.joined(units))
+                        .setParameter(2, Sql.joined(units))
                         .setParameter(3, document)
                         .setParameter(4, TalkRepository.MOST))
                 .toList();

@@ -3,6 +3,7 @@ package doanket.task;
 import doanket.organisation.UnitDirectory;
 import doanket.organisation.UnitName;
 import doanket.organisation.UnitPlace;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import doanket.platform.Uuids;
 import doanket.task.TaskEvent.Said;
@@ -68,13 +69,13 @@ class Giving {
 
     /** Refuses a unit that is closed, or not there yet. */
     void mustBeOpen(Collection<UUID> units, LocalDate day) {
-        var open = TaskRepository.rows(entityManager
+        var open = Sql.rows(entityManager
                         .createNativeQuery("""
                                 select u.id, 1
                                 from unit u
                                 where u.id = any (cast(string_to_array(?1, ',') as uuid[]))
                                 and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)""")
-                        .setParameter(1, TaskRepository.joined(units))
+                        .setParameter(1, Sql.joined(units))
                         .setParameter(2, Date.valueOf(day)))
                 .map(row -> row[0])
                 .toList();

@@ -1,7 +1,6 @@
 package doanket.task;
 
-import static doanket.task.TaskRepository.instant;
-
+import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -44,12 +43,12 @@ class NoteRepository {
     /** The last word of each lead unit about any of those tasks. */
     Map<UUID, String> ofUnits(TaskSql wanted, Standing.Day day, Locale locale) {
         var query = entityManager.createNativeQuery(OF_UNITS.formatted(wanted) + SAID);
-        return notes(TaskRepository.rows(wanted.bind(query, day)), locale);
+        return notes(Sql.rows(wanted.bind(query, day)), locale);
     }
 
     Map<UUID, String> ofTasks(Collection<UUID> tasks, Locale locale) {
-        var query = entityManager.createNativeQuery(OF_TASKS + SAID).setParameter(1, TaskRepository.joined(tasks));
-        return tasks.isEmpty() ? Map.of() : notes(TaskRepository.rows(query), locale);
+        var query = entityManager.createNativeQuery(OF_TASKS + SAID).setParameter(1, Sql.joined(tasks));
+        return tasks.isEmpty() ? Map.of() : notes(Sql.rows(query), locale);
     }
 
     private static Map<UUID, String> notes(Stream<Object[]> rows, Locale locale) {
@@ -60,7 +59,7 @@ class NoteRepository {
 
     /** What it was, of which day, and the words on one line. */
     private static String note(Object[] row, Locale locale) {
-        var day = VietnamTime.told(VietnamTime.day(instant(row[2])));
+        var day = VietnamTime.told(VietnamTime.day(Sql.instant(row[2])));
         var text = ((String) row[3]).replaceAll("\\s+", " ").strip();
         var whole = Words.of(locale, "step." + row[1]) + " " + day + ": " + text;
         return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST).strip() + " …";

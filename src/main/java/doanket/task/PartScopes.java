@@ -3,6 +3,7 @@ package doanket.task;
 import doanket.identity.Audience;
 import doanket.identity.Scope;
 import doanket.identity.ScopeSource;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +20,7 @@ class PartScopes implements ScopeSource {
 
     @Override
     public Optional<Scope> scopeOf(Object key) {
-        return TaskRepository.rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select p.unit_id, 1
                                 from task_part p
                                 join task t on t.id = p.task_id

@@ -1,5 +1,6 @@
 package doanket.task;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,9 +33,9 @@ class PeopleRepository {
 
     /** By given name, as people are listed. */
     List<TaskPerson> inUnits(Collection<UUID> units, LocalDate today) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(IN_UNITS)
-                        .setParameter(1, TaskRepository.joined(units))
+                        .setParameter(1, Sql.joined(units))
                         .setParameter(2, Date.valueOf(today))
                         .setParameter(3, MOST))
                 .map(row -> new TaskPerson((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3]))

@@ -1,8 +1,7 @@
 package doanket.task;
 
-import static doanket.task.TaskRepository.day;
-
 import doanket.paper.ClauseLabels;
+import doanket.platform.Sql;
 import doanket.platform.VietnameseText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -66,11 +65,11 @@ class PlanRepository {
     record Paper(UUID issuer, boolean issued, LocalDate issuedOn, UUID replaces, String title, List<String> styles) {}
 
     Optional<Paper> paper(UUID id) {
-        return TaskRepository.rows(entityManager.createNativeQuery(PAPER).setParameter(1, id))
+        return Sql.rows(entityManager.createNativeQuery(PAPER).setParameter(1, id))
                 .map(row -> new Paper(
                         (UUID) row[0],
                         "ISSUED".equals(row[1]) || "CORRECTED".equals(row[1]),
-                        day(row[2]),
+                        Sql.day(row[2]),
                         (UUID) row[3],
                         row[4] == null ? row[6] + ": " + row[5] : row[6] + " " + row[4],
                         List.of(((String) row[7]).split(" "))))
@@ -80,7 +79,7 @@ class PlanRepository {
     /** In reading order, each with its label as it is printed. */
     List<PlanSheet.Clause> clauses(UUID document, List<String> styles) {
         var counted = new HashMap<Integer, Integer>();
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(
                                 "select id, depth, text from clause where document_id = ?1 order by position")
                         .setParameter(1, document))
@@ -103,7 +102,7 @@ class PlanRepository {
     }
 
     List<PlanLine> lines(UUID document) {
-        return TaskRepository.rows(entityManager.createNativeQuery(LINES).setParameter(1, document))
+        return Sql.rows(entityManager.createNativeQuery(LINES).setParameter(1, document))
                 .map(row -> new PlanLine(
                         (UUID) row[0],
                         (UUID) row[1],
@@ -124,7 +123,7 @@ class PlanRepository {
     private static String due(Object[] row) {
         return row[11] == null
                 ? TaskRepository.told(row[5])
-                : TypedTimes.told(TaskPeriod.valueOf((String) row[11]), day(row[12]), day(row[13]));
+                : TypedTimes.told(TaskPeriod.valueOf((String) row[11]), Sql.day(row[12]), Sql.day(row[13]));
     }
 
     List<Task> planned(UUID document) {
@@ -132,7 +131,7 @@ class PlanRepository {
     }
 
     Set<UUID> plannedIds(UUID document) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select id, 1 from task where document_id = ?1 and state = 'PLANNED'")
                         .setParameter(1, document))
                 .map(row -> (UUID) row[0])
@@ -141,10 +140,10 @@ class PlanRepository {
 
     /** Those of the ids that are tasks already. */
     Set<UUID> there(Collection<UUID> ids) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(
                                 "select id, 1 from task where id = any (cast(string_to_array(?1, ',') as uuid[]))")
-                        .setParameter(1, TaskRepository.joined(ids)))
+                        .setParameter(1, Sql.joined(ids)))
                 .map(row -> (UUID) row[0])
                 .collect(Collectors.toSet());
     }
@@ -164,7 +163,7 @@ class PlanRepository {
     }
 
     void remove(Collection<UUID> tasks) {
-        var ids = TaskRepository.joined(tasks);
+        var ids = Sql.joined(tasks);
         for (var sql : List.of("delete from task_part where task_id", "delete from task where id")) {
             entityManager
                     .createNativeQuery(sql + " = any (cast(string_to_array(?1, ',') as uuid[]))")
@@ -174,17 +173,17 @@ class PlanRepository {
     }
 
     Set<UUID> used(Collection<UUID> clauses) {
-        return TaskRepository.rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select distinct clause_id, 1
                                 from task
-                                where clause_id = any (cast(string_to_array(?1, ',') as uuid[]))""").setParameter(1, TaskRepository.joined(clauses)))
+                                where clause_id = any (cast(string_to_array(?1, ',') as uuid[]))""").setParameter(1, Sql.joined(clauses)))
                 .map(row -> (UUID) row[0])
                 .collect(Collectors.toSet());
     }
 
     /** Those tasks of a paper that are planned in the other again, with the same lead and content. */
     Set<UUID> goingOn(UUID document, UUID next) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("""
                                 select o.id, 1
                                 from task o
@@ -202,7 +201,7 @@ class PlanRepository {
         var asked = typed.stream().map(PlanRepository::key).distinct().toList();
         var found = new HashMap<String, UUID>();
         var twice = new HashSet<String>();
-        TaskRepository.rows(entityManager
+        Sql.rows(entityManager
                         .createNativeQuery(UNITS)
                         .setParameter(1, String.join(SEPARATOR, asked))
                         .setParameter(2, Date.valueOf(today)))

@@ -1,5 +1,6 @@
 package doanket.task;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,13 +51,13 @@ class RoundRepository {
     record Overdue(UUID id, int level) {}
 
     Optional<UUID> series(LocalDate today) {
-        return TaskRepository.rows(entityManager.createNativeQuery(SERIES).setParameter(1, Date.valueOf(today)))
+        return Sql.rows(entityManager.createNativeQuery(SERIES).setParameter(1, Date.valueOf(today)))
                 .map(row -> (UUID) row[0])
                 .findFirst();
     }
 
     Optional<UUID> toRemind(LocalDate today, LocalDate until) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(REMIND)
                         .setParameter(1, Date.valueOf(today))
                         .setParameter(2, Date.valueOf(until)))
@@ -73,7 +74,7 @@ class RoundRepository {
 
     /** Due by that day at the latest. */
     Optional<Overdue> toEscalate(LocalDate today, LocalDate dueBy) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(ESCALATE)
                         .setParameter(1, Date.valueOf(today))
                         .setParameter(2, Date.valueOf(dueBy)))

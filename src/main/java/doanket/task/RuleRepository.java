@@ -1,7 +1,6 @@
 package doanket.task;
 
-import static doanket.task.TaskRepository.instant;
-
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +35,7 @@ class RuleRepository {
         for (var rule : TaskRule.values()) {
             values.put(rule, rule.usual());
         }
-        TaskRepository.rows(entityManager.createNativeQuery(sql)).forEach(row -> {
+        Sql.rows(entityManager.createNativeQuery(sql)).forEach(row -> {
             for (var rule : TaskRule.values()) {
                 if (rule.name().equals(row[0])) {
                     values.put(rule, (Integer) row[1]);
@@ -75,7 +74,7 @@ class RuleRepository {
     }
 
     List<RuleSheet.Change> changes() {
-        return TaskRepository.rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select code, before, after, reason, name, post, at
                                 from task_rule_change
                                 order by at desc, id desc
@@ -87,7 +86,7 @@ class RuleRepository {
                         (String) row[3],
                         (String) row[4],
                         (String) row[5],
-                        instant(row[6])))
+                        Sql.instant(row[6])))
                 .toList();
     }
 }

@@ -1,8 +1,7 @@
 package doanket.task;
 
-import static doanket.task.TaskRepository.instant;
-
 import doanket.directive.Clarification;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -52,7 +51,7 @@ class TalkRepository {
     }
 
     private static List<Clarification> clarified(Query query) {
-        return TaskRepository.rows(query).map(row -> clarification(row, 0)).toList();
+        return Sql.rows(query).map(row -> clarification(row, 0)).toList();
     }
 
     /** Six columns from that one on. */
@@ -63,12 +62,12 @@ class TalkRepository {
                 (String) row[from + 2],
                 (String) row[from + 3],
                 (String) row[from + 4],
-                instant(row[from + 5]));
+                Sql.instant(row[from + 5]));
     }
 
     /** The other open tasks that the same clause of the same paper asks for, with what they are about. */
     Map<UUID, String> siblings(UUID task) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("""
                                 select t.id, t.content
                                 from task o
@@ -81,7 +80,7 @@ class TalkRepository {
     }
 
     boolean isQuestion(UUID task, UUID event) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(
                                 "select id, 1 from task_event where id = ?1 and task_id = ?2 and kind = 'QUESTION'")
                         .setParameter(1, event)
@@ -91,27 +90,27 @@ class TalkRepository {
     }
 
     Optional<Done> answer(UUID question) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("select name, at from task_event where about_id = ?1 limit 1")
                         .setParameter(1, question))
-                .map(row -> new Done((String) row[0], instant(row[1])))
+                .map(row -> new Done((String) row[0], Sql.instant(row[1])))
                 .findFirst();
     }
 
     /** When that was done to the task the last time. */
     Optional<Done> last(UUID task, TaskStep step) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery(
                                 "select name, at from task_event where task_id = ?1 and kind = ?2 order by at desc limit 1")
                         .setParameter(1, task)
                         .setParameter(2, step.name()))
-                .map(row -> new Done((String) row[0], instant(row[1])))
+                .map(row -> new Done((String) row[0], Sql.instant(row[1])))
                 .findFirst();
     }
 
     /** The reminder of a task since that moment. */
     Optional<Done> reminder(UUID task, Instant since) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("""
                                 select name, at
                                 from task_event
@@ -119,7 +118,7 @@ class TalkRepository {
                                 limit 1""")
                         .setParameter(1, task)
                         .setParameter(2, Timestamp.from(since)))
-                .map(row -> new Done((String) row[0], instant(row[1])))
+                .map(row -> new Done((String) row[0], Sql.instant(row[1])))
                 .findFirst();
     }
 }

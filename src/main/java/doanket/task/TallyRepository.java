@@ -2,6 +2,7 @@ package doanket.task;
 
 import static doanket.task.TaskListRepository.number;
 
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -68,7 +69,7 @@ class TallyRepository {
 
     List<Line> lines(TaskSql wanted, Standing.Day day) {
         var query = wanted.bind(entityManager.createNativeQuery(sql(wanted)), day);
-        return TaskRepository.rows(query).map(TallyRepository::line).toList();
+        return Sql.rows(query).map(TallyRepository::line).toList();
     }
 
     private static Line line(Object[] row) {
@@ -89,9 +90,7 @@ class TallyRepository {
     Map<UUID, String> officers(Collection<UUID> accounts) {
         return accounts.isEmpty()
                 ? Map.of()
-                : TaskRepository.rows(entityManager
-                                .createNativeQuery(OFFICERS)
-                                .setParameter(1, TaskRepository.joined(accounts)))
+                : Sql.rows(entityManager.createNativeQuery(OFFICERS).setParameter(1, Sql.joined(accounts)))
                         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 }

@@ -3,6 +3,7 @@ package doanket.task;
 import doanket.file.FileReaders;
 import doanket.identity.Actor;
 import doanket.identity.Permission;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,7 +34,7 @@ class TaskFileReaders implements FileReaders {
 
     @Override
     public boolean mayRead(UUID file) {
-        return TaskRepository.rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("""
                                 select distinct e.task_id, 1
                                 from task_event_file f

@@ -4,6 +4,7 @@ import doanket.file.FileUse;
 import doanket.file.FileUses;
 import doanket.file.PictureWords;
 import doanket.identity.Actor;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,9 +53,9 @@ class TaskFileUses implements FileUses {
 
     @Override
     public List<FileUse> of(Collection<UUID> files) {
-        var uses = TaskRepository.rows(entityManager
+        var uses = Sql.rows(entityManager
                         .createNativeQuery(USES)
-                        .setParameter(1, TaskRepository.joined(files))
+                        .setParameter(1, Sql.joined(files))
                         .setParameter(2, MOST))
                 .map(row -> new Use((UUID) row[0], (String) row[1]))
                 .toList();
@@ -71,7 +72,7 @@ class TaskFileUses implements FileUses {
             return List.of();
         }
         var wanted = reach.of(TaskList.PAPER)
-                .and("t.id = any (cast(string_to_array(%1$s, ',') as uuid[]))", TaskRepository.joined(ids));
+                .and("t.id = any (cast(string_to_array(%1$s, ',') as uuid[]))", Sql.joined(ids));
         return new HashSet<>(lists.ids(wanted, rules.day(actor.today()), MOST));
     }
 

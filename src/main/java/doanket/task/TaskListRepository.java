@@ -1,8 +1,7 @@
 package doanket.task;
 
-import static doanket.task.TaskRepository.day;
-
 import doanket.home.TileQuestion;
+import doanket.platform.Sql;
 import doanket.platform.TypedDay;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +57,7 @@ class TaskListRepository {
         var query = entityManager.createNativeQuery(
                 ROWS + wanted + "\norder by " + RANK + ", " + DUE + ", t.id limit ?" + wanted.next());
         wanted.bind(query, day).setParameter(wanted.next(), most);
-        return TaskRepository.rows(query).map(row -> found(row, day)).toList();
+        return Sql.rows(query).map(row -> found(row, day)).toList();
     }
 
     /** The first so many of those tasks, by id, whatever their order. */
@@ -66,7 +65,7 @@ class TaskListRepository {
         var query = entityManager.createNativeQuery(
                 "select t.id, 1 from task t where " + wanted + " order by t.id limit ?" + wanted.next());
         wanted.bind(query, day).setParameter(wanted.next(), most);
-        return TaskRepository.rows(query).map(row -> (UUID) row[0]).toList();
+        return Sql.rows(query).map(row -> (UUID) row[0]).toList();
     }
 
     /** Anything malformed is as good as none. */
@@ -93,7 +92,7 @@ class TaskListRepository {
 
     TaskCounts counts(TaskSql wanted, Standing.Day day) {
         var query = wanted.bind(entityManager.createNativeQuery(COUNTS + wanted), day);
-        return TaskRepository.rows(query)
+        return Sql.rows(query)
                 .map(row -> new TaskCounts(
                         number(row[0]),
                         number(row[1]),
@@ -135,8 +134,8 @@ class TaskListRepository {
 
     private static Found found(Object[] row, Standing.Day day) {
         var state = TaskState.valueOf((String) row[4]);
-        LocalDate due = day(row[5]);
-        var facts = new Standing.Facts(state, due, day(row[6]), day(row[7]), day(row[8]));
+        LocalDate due = Sql.day(row[5]);
+        var facts = new Standing.Facts(state, due, Sql.day(row[6]), Sql.day(row[7]), Sql.day(row[8]));
         var id = (UUID) row[0];
         var shown = new TaskRow(
                 id,
@@ -145,7 +144,7 @@ class TaskListRepository {
                 TaskKind.valueOf((String) row[3]),
                 state,
                 Standing.of(facts, day),
-                day(row[18]),
+                Sql.day(row[18]),
                 due,
                 (String) row[9],
                 (String) row[10],

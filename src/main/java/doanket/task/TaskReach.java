@@ -2,6 +2,7 @@ package doanket.task;
 
 import doanket.identity.Actor;
 import doanket.identity.Permission;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -86,7 +87,7 @@ class TaskReach {
                 "select distinct t.giver_unit, t.lead_unit from task t where " + wanted);
         var givers = new LinkedHashSet<UUID>();
         var leads = new LinkedHashSet<UUID>();
-        TaskRepository.rows(wanted.bind(query, day)).forEach(row -> {
+        Sql.rows(wanted.bind(query, day)).forEach(row -> {
             givers.add((UUID) row[0]);
             leads.add((UUID) row[1]);
         });
@@ -115,13 +116,13 @@ class TaskReach {
     }
 
     private List<UUID> covered(String column, Permission permission) {
-        return TaskRepository.rows(entityManager.createNativeQuery(UNITS.formatted(column)))
+        return Sql.rows(entityManager.createNativeQuery(UNITS.formatted(column)))
                 .map(row -> (UUID) row[0])
                 .filter(unit -> actor.may(permission, unit))
                 .toList();
     }
 
     private static String units(Collection<UUID> units) {
-        return TaskRepository.joined(units);
+        return Sql.joined(units);
     }
 }

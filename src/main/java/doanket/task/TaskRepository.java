@@ -2,6 +2,7 @@ package doanket.task;
 
 import doanket.platform.Births;
 import doanket.platform.NotFoundException;
+import doanket.platform.Sql;
 import doanket.platform.Stamp;
 import doanket.platform.VietnamTime;
 import doanket.task.TaskEvent.Said;
@@ -9,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -66,7 +66,7 @@ class TaskRepository {
                                 from task
                                 where parent_id = ?1 and id = any (cast(string_to_array(?2, ',') as uuid[]))""")
                         .setParameter(1, task)
-                        .setParameter(2, joined(parts))
+                        .setParameter(2, Sql.joined(parts))
                         .getResultList()
                         .isEmpty();
     }
@@ -100,10 +100,10 @@ class TaskRepository {
 
     /** The units that co-ordinate in any of those tasks. */
     List<UUID> coordinators(Collection<UUID> tasks) {
-        return rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select distinct unit_id, 1
                                 from task_part
-                                where task_id = any (cast(string_to_array(?1, ',') as uuid[]))""").setParameter(1, joined(tasks)))
+                                where task_id = any (cast(string_to_array(?1, ',') as uuid[]))""").setParameter(1, Sql.joined(tasks)))
                 .map(row -> (UUID) row[0])
                 .toList();
     }
@@ -121,7 +121,7 @@ class TaskRepository {
                         select ?1, file_id
                         from unnest(cast(string_to_array(?2, ',') as uuid[])) as file_id""")
                 .setParameter(1, event.eventId())
-                .setParameter(2, joined(files))
+                .setParameter(2, Sql.joined(files))
                 .executeUpdate();
     }
 
@@ -161,7 +161,7 @@ class TaskRepository {
 
     /** Of many at once, by their ids. */
     Map<UUID, TaskSides> sides(Collection<UUID> ids) {
-        return rows(entityManager.createNativeQuery(SIDES).setParameter(1, joined(ids)))
+        return Sql.rows(entityManager.createNativeQuery(SIDES).setParameter(1, Sql.joined(ids)))
                 .collect(Collectors.toMap(
                         row -> (UUID) row[6],
                         row -> new TaskSides(
@@ -193,7 +193,7 @@ class TaskRepository {
 
     /** The person of a unit with an open account who holds a post there today; nothing otherwise. */
     Optional<String> colleague(UUID unit, UUID account, LocalDate today) {
-        return rows(entityManager
+        return Sql.rows(entityManager
                         .createNativeQuery("""
                                 select p.full_name, 1
                                 from account a
@@ -209,24 +209,7 @@ class TaskRepository {
                 .findFirst();
     }
 
-    static String joined(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
-    }
-
-    static Stream<Object[]> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast);
-    }
-
-    static LocalDate day(Object value) {
-        return value == null ? null : ((Date) value).toLocalDate();
-    }
-
-    static Instant instant(Object value) {
-        return value == null ? null : ((Timestamp) value).toInstant();
-    }
-
     static String told(Object day) {
-        return VietnamTime.told(day(day));
+        return VietnamTime.told(Sql.day(day));
     }
 }

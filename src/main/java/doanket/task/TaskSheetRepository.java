@@ -1,10 +1,8 @@
 package doanket.task;
 
-import static doanket.task.TaskRepository.day;
-import static doanket.task.TaskRepository.instant;
-
 import doanket.file.FileService;
 import doanket.file.StoredFile;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -152,15 +150,15 @@ class TaskSheetRepository {
         Standing.Facts facts() {
             return new Standing.Facts(
                     state(),
-                    day(column("due_on")),
-                    day(column("first_due_on")),
-                    day(column("result_on")),
-                    day(column("completed_on")));
+                    Sql.day(column("due_on")),
+                    Sql.day(column("first_due_on")),
+                    Sql.day(column("result_on")),
+                    Sql.day(column("completed_on")));
         }
     }
 
     Optional<Core> core(UUID id) {
-        return TaskRepository.rows(entityManager.createNativeQuery(CORE).setParameter(1, id))
+        return Sql.rows(entityManager.createNativeQuery(CORE).setParameter(1, id))
                 .map(row -> new Core(id, named(row)))
                 .findFirst();
     }
@@ -174,7 +172,7 @@ class TaskSheetRepository {
     }
 
     List<Part> parts(UUID task) {
-        return TaskRepository.rows(entityManager.createNativeQuery(PARTS).setParameter(1, task))
+        return Sql.rows(entityManager.createNativeQuery(PARTS).setParameter(1, task))
                 .map(row -> new Part(
                         (UUID) row[0],
                         (UUID) row[1],
@@ -186,18 +184,19 @@ class TaskSheetRepository {
     }
 
     ExtensionRow extension(UUID task) {
-        return TaskRepository.rows(entityManager.createNativeQuery("""
+        return Sql.rows(entityManager.createNativeQuery("""
                                 select id, name, old_due, asked_due, reason
                                 from task_extension
                                 where task_id = ?1 and state = 'ASKED'""").setParameter(1, task))
-                .map(row -> new ExtensionRow((UUID) row[0], (String) row[1], day(row[2]), day(row[3]), (String) row[4]))
+                .map(row -> new ExtensionRow(
+                        (UUID) row[0], (String) row[1], Sql.day(row[2]), Sql.day(row[3]), (String) row[4]))
                 .findFirst()
                 .orElse(null);
     }
 
     /** The newest line first. */
     List<TaskLogRow> log(UUID task) {
-        var rows = TaskRepository.rows(entityManager
+        var rows = Sql.rows(entityManager
                         .createNativeQuery(LOG)
                         .setParameter(1, task)
                         .setParameter(2, MOST_LINES))
@@ -213,11 +212,11 @@ class TaskSheetRepository {
                 TaskStep.valueOf((String) row[1]),
                 (String) row[2],
                 (String) row[3],
-                instant(row[4]),
+                Sql.instant(row[4]),
                 (String) row[5],
                 (Integer) row[6],
                 (String) row[7],
-                day(row[8]),
+                Sql.day(row[8]),
                 (UUID) row[9],
                 ids((String) row[10])
                         .map(files::get)

@@ -1,13 +1,11 @@
 package doanket.task;
 
-import static doanket.task.TaskRepository.day;
-import static doanket.task.TaskRepository.instant;
-
 import doanket.calendar.Workdays;
 import doanket.directive.Clarification;
 import doanket.identity.Actor;
 import doanket.identity.Permission;
 import doanket.platform.NotFoundException;
+import doanket.platform.Sql;
 import doanket.task.TaskListRepository.Found;
 import doanket.task.TaskSheetRepository.Core;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,7 +63,7 @@ class TaskSheets {
                 core.state(),
                 Standing.of(core.facts(), day),
                 paper(core),
-                Seen.of(instant(core.column("step_at"))));
+                Seen.of(Sql.instant(core.column("step_at"))));
         boolean lists = core.state() != TaskState.PLANNED;
         return new TaskSheet(
                 head,
@@ -115,14 +113,14 @@ class TaskSheets {
     private TaskSheet.Days days(Core core) {
         var facts = core.facts();
         return new TaskSheet.Days(
-                day(core.column("issued_on")),
+                Sql.day(core.column("issued_on")),
                 facts.due(),
                 facts.firstDue(),
-                day(core.column("next_due_on")),
-                day(core.column("ends_on")),
+                Sql.day(core.column("next_due_on")),
+                Sql.day(core.column("ends_on")),
                 facts.resultOn(),
                 facts.completedOn(),
-                day(core.column("explain_by")),
+                Sql.day(core.column("explain_by")),
                 note(facts.due()));
     }
 
@@ -138,14 +136,14 @@ class TaskSheets {
                 core.text("giver"),
                 core.text("name"),
                 core.text("post"),
-                instant(core.column("at")),
+                Sql.instant(core.column("at")),
                 core.lead(),
                 core.text("lead"),
                 core.text("follower"),
                 core.text("supervisor"),
                 core.officer(),
                 core.text("officer_name"),
-                instant(core.column("accepted_at")),
+                Sql.instant(core.column("accepted_at")),
                 (Integer) core.column("percent"),
                 core.text("returned"),
                 reminders,
