@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Figures as people type them and as they are written: 1.234,5 · 80% · 12/15 · đạt, chưa đạt, x · không áp dụng. What could be
- * read in two ways is refused. Whatever {@link #print} writes, {@link #parse} reads back as the same figure.
+ * read in two ways is refused. Whatever {@link #print} writes, {@link #parse} reads back as the same figure, in whichever language
+ * the words of the indicator are; numbers are written in one way for all, as the papers of the offices have them.
  */
 public final class FigureText {
 
@@ -103,7 +104,7 @@ public final class FigureText {
         if (figure.numerator() != null) {
             return unmistakable(figure.numerator()) + "/" + unmistakable(figure.denominator());
         }
-        return figure.notApplicable() ? "Không áp dụng" : value(figure.value(), indicator);
+        return figure.notApplicable() ? indicator.words().spared() : value(figure.value(), indicator);
     }
 
     /** For reading: 12/15 is 80%. Nothing for no figure. */
@@ -128,7 +129,8 @@ public final class FigureText {
             return "";
         }
         return switch (indicator.type()) {
-            case YES_NO -> value.signum() > 0 ? "Đạt" : "Chưa đạt";
+            case YES_NO ->
+                value.signum() > 0 ? indicator.words().met() : indicator.words().unmet();
             case PERCENT -> ungrouped(value);
             case NUMBER -> unmistakable(value);
         };

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** What is asked for by one indicator; {@code unit}, {@code lowest} and {@code highest} may be null. */
+/**
+ * What is asked for by one indicator; {@code unit}, {@code lowest} and {@code highest} may be null;
+ * {@code words} are those of whoever asked.
+ */
 public record IndicatorInfo(
         UUID id,
         UUID criterion,
@@ -16,7 +19,8 @@ public record IndicatorInfo(
         boolean mayNotApply,
         SumRule sum,
         BigDecimal lowest,
-        BigDecimal highest)
+        BigDecimal highest,
+        FigureWords words)
         implements Serializable {
 
     /** As it is listed: code and name. */

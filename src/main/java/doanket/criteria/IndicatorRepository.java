@@ -1,8 +1,10 @@
 package doanket.criteria;
 
+import doanket.identity.Actor;
 import doanket.platform.NotFoundException;
 import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -45,8 +47,19 @@ class IndicatorRepository {
     /** An indicator, and from when until when it is asked for. */
     record IndicatorRow(IndicatorInfo info, IndicatorLife life) {}
 
+    private final Actor actor;
+
     @PersistenceContext
     EntityManager entityManager;
+
+    protected IndicatorRepository() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    IndicatorRepository(Actor actor) {
+        this.actor = actor;
+    }
 
     /** The set of that id; else it is not found. */
     SetInfo set(UUID id) {
@@ -115,15 +128,16 @@ class IndicatorRepository {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<IndicatorRow> read(Query query) {
-        return Sql.rows(query).map(row -> new IndicatorRow(info(row), life(row)));
+    private Stream<IndicatorRow> read(Query query) {
+        var words = FigureWords.of(actor.locale());
+        return Sql.rows(query).map(row -> new IndicatorRow(info(row, words), life(row)));
     }
 
     private static IndicatorLife life(Object[] row) {
         return new IndicatorLife((String) row[11], Sql.day(row[12]), Sql.day(row[13]), ((Number) row[14]).longValue());
     }
 
-    private static IndicatorInfo info(Object[] row) {
+    private static IndicatorInfo info(Object[] row, FigureWords words) {
         return new IndicatorInfo(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -135,7 +149,8 @@ class IndicatorRepository {
                 (Boolean) row[7],
                 SumRule.valueOf((String) row[8]),
                 (BigDecimal) row[9],
-                (BigDecimal) row[10]);
+                (BigDecimal) row[10],
+                words);
     }
 
     static String joined(Collection<UUID> ids) {

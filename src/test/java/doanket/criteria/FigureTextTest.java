@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,5 +202,33 @@ class FigureTextTest {
                 .isFalse();
         assertThat(Figure.spared().isSame(Figure.of(BigDecimal.ZERO))).isFalse();
         assertThat(Figure.spared().isSame(null)).isFalse();
+    }
+
+    @Test
+    void speaksTheLanguageOfWhoeverReadsAndUnderstandsBoth() {
+        var english = Indicators.readIn(Locale.ENGLISH, Indicators.YES_NO);
+        var vietnamese = Indicators.readIn(new Locale("vi"), Indicators.YES_NO);
+        var figures = List.of(Figure.of(BigDecimal.ONE), Figure.of(BigDecimal.ZERO), Figure.spared());
+
+        assertThat(figures)
+                .extracting(figure -> FigureText.told(figure, english))
+                .containsExactly("Met", "Not met", "Not applicable");
+        assertThat(figures)
+                .extracting(figure -> FigureText.told(figure, vietnamese))
+                .containsExactly("Đạt", "Chưa đạt", "Không áp dụng");
+        assertThat(figures).allSatisfy(figure -> {
+            assertThat(FigureText.parse(FigureText.print(figure, english), vietnamese))
+                    .isEqualTo(figure);
+            assertThat(FigureText.parse(FigureText.print(figure, vietnamese), english))
+                    .isEqualTo(figure);
+        });
+    }
+
+    @Test
+    void writesNumbersInOneWayForAll() {
+        var english = Indicators.readIn(Locale.ENGLISH, Indicators.ROADS);
+
+        assertThat(FigureText.told(Figure.of(new BigDecimal("1234.5")), english))
+                .isEqualTo("1.234,5");
     }
 }

@@ -1,10 +1,13 @@
 package doanket.criteria;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Indicators to try things with. */
 final class Indicators {
+
+    private static final FigureWords VIETNAMESE = FigureWords.of(new Locale("vi"));
 
     static final IndicatorInfo YES_NO = of(ValueType.YES_NO, null, Direction.AT_LEAST, false, null, null);
     static final IndicatorInfo SHARE = of(ValueType.PERCENT, "%", Direction.AT_LEAST, false, 0, 100);
@@ -27,7 +30,8 @@ final class Indicators {
                 mayNotApply,
                 sum(type),
                 bound(bounds[0]),
-                bound(bounds[1]));
+                bound(bounds[1]),
+                VIETNAMESE);
     }
 
     private static SumRule sum(ValueType type) {
@@ -43,6 +47,23 @@ final class Indicators {
         return of(one.type(), one.unit(), one.direction(), one.mayNotApply(), null, null);
     }
 
+    /** The same for somebody who reads that language, and where it may not apply. */
+    static IndicatorInfo readIn(Locale language, IndicatorInfo one) {
+        return new IndicatorInfo(
+                one.id(),
+                one.criterion(),
+                one.code(),
+                one.name(),
+                one.type(),
+                one.unit(),
+                one.direction(),
+                true,
+                one.sum(),
+                one.lowest(),
+                one.highest(),
+                FigureWords.of(language));
+    }
+
     static IndicatorInfo upTo(IndicatorInfo one, BigDecimal highest) {
         return new IndicatorInfo(
                 UUID.randomUUID(),
@@ -55,7 +76,8 @@ final class Indicators {
                 one.mayNotApply(),
                 one.sum(),
                 one.lowest(),
-                highest);
+                highest,
+                one.words());
     }
 
     private static BigDecimal bound(Integer bound) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import doanket.criteria.Direction;
 import doanket.criteria.Figure;
+import doanket.criteria.FigureWords;
 import doanket.criteria.IndicatorInfo;
 import doanket.criteria.SumRule;
 import doanket.criteria.ValueType;
@@ -24,7 +25,18 @@ class FigureChecksTest {
     private static IndicatorInfo info(UUID id, ValueType type) {
         var highest = type == ValueType.PERCENT ? HUNDRED : null;
         return new IndicatorInfo(
-                id, ID, "S1", "Chỉ tiêu", type, null, Direction.AT_LEAST, true, SumRule.SUM, BigDecimal.ZERO, highest);
+                id,
+                ID,
+                "S1",
+                "Chỉ tiêu",
+                type,
+                null,
+                Direction.AT_LEAST,
+                true,
+                SumRule.SUM,
+                BigDecimal.ZERO,
+                highest,
+                FigureWords.of(VIETNAMESE));
     }
 
     private static Cell cell(UUID id, UUID partOf, String typed, Figure figure, String comment) {

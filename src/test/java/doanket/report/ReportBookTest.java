@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import doanket.criteria.Direction;
 import doanket.criteria.Figure;
+import doanket.criteria.FigureWords;
 import doanket.criteria.IndicatorInfo;
 import doanket.criteria.SumRule;
 import doanket.criteria.ValueType;
@@ -38,7 +39,18 @@ class ReportBookTest {
 
     private static ReportLine line(String code, String name, ValueType type, Figure figure) {
         var info = new IndicatorInfo(
-                Uuids.next(), Uuids.next(), code, name, type, "hộ", Direction.AT_LEAST, true, SumRule.SUM, null, null);
+                Uuids.next(),
+                Uuids.next(),
+                code,
+                name,
+                type,
+                "hộ",
+                Direction.AT_LEAST,
+                true,
+                SumRule.SUM,
+                null,
+                null,
+                FigureWords.of(VIETNAMESE));
         var cell = new Cell(info.id(), "", false, null, "", figure, "", 0, "", null, null, 0, null);
         return new ReportLine(cell, info, null, List.of(), Compared.NOTHING);
     }
