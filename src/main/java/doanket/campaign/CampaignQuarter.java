@@ -54,6 +54,23 @@ public class CampaignQuarter {
     /** As of its last day, or today while it is running. Refuses as "not found" a quarter that has not begun. */
     @Allowed(value = Permission.CAMPAIGN_MANAGE, of = LeadScopes.class)
     public QuarterSheet sheet(UUID id, Quarter quarter) {
+        var detail = detail(id);
+        var figures = figures(id, quarter, detail);
+        return figures.with(texts.collected(
+                figures.head().lead(), asked(figures.head(), detail), quarter.starts(), quarter.ends()));
+    }
+
+    /** The same without what units wrote, for whoever reads the campaign: all of it stands on its other pages, too. */
+    @Allowed(value = Permission.CAMPAIGN_READ, of = CampaignScopes.class)
+    public QuarterSheet figures(UUID id, Quarter quarter) {
+        return figures(id, quarter, detail(id));
+    }
+
+    private CampaignDetail detail(UUID id) {
+        return campaigns.detail(id, actor.accountOrNone().orElse(null)).orElseThrow(NotFoundException::new);
+    }
+
+    private QuarterSheet figures(UUID id, Quarter quarter, CampaignDetail detail) {
         var today = actor.today();
         if (quarter.starts().isAfter(today)) {
             throw new NotFoundException();
@@ -62,7 +79,6 @@ public class CampaignQuarter {
         var stays = campaigns.stays(id, day.minusYears(1), day);
         var places = Stay.on(stays, day);
         var head = campaigns.head(id).orElseThrow(NotFoundException::new).with(places.size());
-        var detail = campaigns.detail(id, actor.accountOrNone().orElse(null)).orElseThrow(NotFoundException::new);
         return new QuarterSheet(
                 head,
                 quarter,
@@ -74,7 +90,7 @@ public class CampaignQuarter {
                         ? scorecards.progress(head.set(), Stay.days(stays), day.minusYears(1), day)
                         : List.<PeriodScore>of(),
                 plans(detail.figures(), stays, quarter, day),
-                texts.collected(head.lead(), asked(head, detail), quarter.starts(), quarter.ends()));
+                List.of());
     }
 
     private static List<UUID> units(List<Participant> places) {

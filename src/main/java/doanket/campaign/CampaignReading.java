@@ -77,6 +77,12 @@ public class CampaignReading {
         return MapShapes.isAllowed(actor);
     }
 
+    /** Those that take part today, in protocol order. */
+    @Allowed(value = Permission.CAMPAIGN_READ, of = CampaignScopes.class)
+    public List<Participant> places(UUID id) {
+        return campaigns.places(id, actor.today());
+    }
+
     /** The first page, as of today. */
     @Allowed(value = Permission.CAMPAIGN_READ, of = CampaignScopes.class)
     public CampaignSheet sheet(UUID id) {

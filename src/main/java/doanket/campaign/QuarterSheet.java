@@ -30,6 +30,10 @@ public record QuarterSheet(
                 new Standing(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, List.of(), List.of(), List.of());
     }
 
+    QuarterSheet with(List<CollectedText> collected) {
+        return new QuarterSheet(head, quarter, day, standing, periods, plans, collected);
+    }
+
     /** What was to be reached in the year (null: nothing was planned), in the quarter and since the beginning of the year. */
     public record Plan(String name, String unit, BigDecimal planned, BigDecimal quarter, BigDecimal year) {}
 }

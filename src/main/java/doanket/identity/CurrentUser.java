@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import doanket.identity.Reading.Language;
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -50,6 +51,11 @@ public class CurrentUser {
     /** Said by the filters, before anything else. */
     public void comesFrom(Origin origin) {
         this.address = origin.address();
+    }
+
+    /** This request is answered in that language, whatever its owner reads on the pages. Nobody is nobody still. */
+    public void reads(Language language) {
+        signedIn = find().map(person -> person.reading(language)).orElse(null);
     }
 
     void become(SignedIn user) {

@@ -1,5 +1,6 @@
 package doanket.identity;
 
+import doanket.identity.Reading.Language;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,6 +60,22 @@ public record SignedIn(
                 narrowed,
                 audienceKeys,
                 reading,
+                mustChangePassword,
+                factor);
+    }
+
+    /** The same person reading that language. */
+    SignedIn reading(Language language) {
+        return new SignedIn(
+                account,
+                person,
+                username,
+                fullName,
+                post,
+                posts,
+                grants,
+                audienceKeys,
+                new Reading(reading.size(), reading.contrast(), language),
                 mustChangePassword,
                 factor);
     }

@@ -63,6 +63,7 @@ class ApiPagesST {
                 "/oversights?",
                 "/petitions?",
                 "/opinion-batches?",
+                "/oversight-programmes?",
                 "/directory/units?",
                 "/directory/people?"
             })

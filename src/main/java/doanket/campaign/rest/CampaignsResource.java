@@ -7,14 +7,21 @@ import doanket.api.PageAfter;
 import doanket.campaign.CampaignHead;
 import doanket.campaign.CampaignKind;
 import doanket.campaign.CampaignPage;
+import doanket.campaign.CampaignPlan;
+import doanket.campaign.CampaignQuarter;
 import doanket.campaign.CampaignReading;
 import doanket.campaign.CampaignScores;
 import doanket.campaign.CampaignSheet;
 import doanket.campaign.CampaignStage;
 import doanket.campaign.CampaignTables;
+import doanket.campaign.Participant;
+import doanket.campaign.PhaseRow;
+import doanket.campaign.PlanAsk;
+import doanket.campaign.Quarter;
 import doanket.campaign.ScoreSheet;
 import doanket.criteria.CriterionInfo;
 import doanket.criteria.CriterionScore;
+import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -67,11 +74,32 @@ public class CampaignsResource implements ApiResource {
     /** A place in the league table. */
     public record CampaignRank(int rank, UUID unit, String name, int met, int of) {}
 
+    /** A phase, and whether today lies in it. */
+    public record CampaignPhaseItem(String name, LocalDate from, LocalDate until, boolean now) {
+
+        static CampaignPhaseItem of(PhaseRow row) {
+            return new CampaignPhaseItem(
+                    row.phase().name(), row.phase().from(), row.phase().until(), row.now());
+        }
+    }
+
+    /** A place that takes part today. */
+    public record CampaignParticipant(UUID unit, String code, String name, String type) {
+
+        static CampaignParticipant of(Participant place) {
+            return new CampaignParticipant(place.unit(), place.code(), place.name(), place.type());
+        }
+    }
+
+    /** All that take part, in protocol order. */
+    public record CampaignParticipants(List<CampaignParticipant> items) {}
+
     /** The first page of a campaign. */
     public record CampaignDetail(
             CampaignItem campaign,
             String aims,
             String contents,
+            List<CampaignPhaseItem> phases,
 
             @ApiField(value = "Số nơi đạt mọi tiêu chí", en = "Places that meet every criterion")
             long whole,
@@ -88,6 +116,7 @@ public class CampaignsResource implements ApiResource {
                     CampaignItem.of(sheet.head(), sheet.stage()),
                     sheet.text().aims(),
                     sheet.text().contents(),
+                    sheet.text().phases().stream().map(CampaignPhaseItem::of).toList(),
                     standing.whole(),
                     standing.average(),
                     standing.criteria(),
@@ -141,6 +170,12 @@ public class CampaignsResource implements ApiResource {
     @Inject
     private CampaignTables tables;
 
+    @Inject
+    private CampaignPlan plan;
+
+    @Inject
+    private CampaignQuarter quarters;
+
     @GET
     @ApiOperation(
             value = "Cuộc vận động, phong trào mà chủ mã được xem",
@@ -160,6 +195,42 @@ public class CampaignsResource implements ApiResource {
     @ApiOperation(value = "Một cuộc vận động với bảng xếp hạng hôm nay", en = "A campaign with today's league table")
     public CampaignDetail one(@PathParam("id") UUID id) {
         return CampaignDetail.of(reading.sheet(id));
+    }
+
+    @GET
+    @Path("/{id}/participants")
+    @ApiOperation(value = "Các nơi tham gia hôm nay", en = "The places that take part today")
+    public CampaignParticipants participants(@PathParam("id") UUID id) {
+        return new CampaignParticipants(
+                reading.places(id).stream().map(CampaignParticipant::of).toList());
+    }
+
+    @GET
+    @Path("/{id}/plan")
+    @ApiOperation(
+            value = "Kế hoạch và kết quả của một chỉ tiêu ở mọi nơi, hoặc mọi chỉ tiêu của một nơi",
+            en = "Targets and results of one indicator in all places, or of all indicators of one place")
+    public CampaignPlanned plan(
+            @PathParam("id") UUID id,
+            @QueryParam("unit") UUID unit,
+            @QueryParam("indicator") @ApiField(value = "Mặc định chỉ tiêu đầu tiên", en = "The first if left out")
+                    UUID indicator,
+            @QueryParam("year") @ApiField(value = "Mặc định năm nay", en = "This one if left out") int year,
+            @QueryParam("part")
+                    @ApiField(
+                            value = "H1, H2, Q1 … Q4, M01 … M12; mặc định cả năm",
+                            en = "H1, H2, Q1 to Q4, M01 to M12; the whole year if left out")
+                    String part) {
+        return CampaignPlanned.of(plan.sheet(id, new PlanAsk(unit, indicator, new PlanAsk.Time(year, part))));
+    }
+
+    @GET
+    @Path("/{id}/quarters/{quarter}")
+    @ApiOperation(
+            value = "Số liệu báo cáo quý của cuộc vận động, ví dụ 2026-3",
+            en = "The figures of a campaign's report of a quarter, such as 2026-3")
+    public CampaignInQuarter quarter(@PathParam("id") UUID id, @PathParam("quarter") String quarter) {
+        return CampaignInQuarter.of(quarters.figures(id, Quarter.of(quarter).orElseThrow(NotFoundException::new)));
     }
 
     @GET

@@ -4,6 +4,7 @@ import doanket.identity.ApiEntry;
 import doanket.identity.ApiTokens;
 import doanket.identity.CurrentUser;
 import doanket.identity.LaterDeeds;
+import doanket.identity.Reading.Language;
 import doanket.web.Problem;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -57,11 +58,19 @@ public class ApiFilter extends HttpFilter {
     private void enter(ApiEntry entry, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setAttribute(ApiEntry.ATTRIBUTE, entry.scopes());
+        if (request.getHeader(Problem.ASKED) != null) {
+            user.reads(language(request));
+        }
         chain.doFilter(request, response);
         var path = SignInFilter.path(request);
         if (path.contains(EXPORTS) && response.getStatus() == HttpServletResponse.SC_OK) {
             deeds.note("file.taken", null, path);
         }
+    }
+
+    private static Language language(HttpServletRequest request) {
+        var wanted = Problem.language(request.getHeader(Problem.ASKED));
+        return wanted.equals(Language.EN.locale()) ? Language.EN : Language.VI;
     }
 
     /** The scheme in any case of letters; nothing where there is none. */

@@ -110,12 +110,21 @@ public class OversightsResource implements ApiResource {
         }
     }
 
-    /** By which decision and outline it is held, who chairs it, who takes part, and the team. */
-    public record OversightHeld(String decision, String outline, String chair, String joining, String team) {
+    /** By which programme, decision and outline it is held, who chairs it, who takes part, and the team. */
+    public record OversightHeld(
+            UUID programme,
+            String programmeName,
+            String decision,
+            String outline,
+            String chair,
+            String joining,
+            String team) {
 
         static OversightHeld of(OversightRow row) {
             var frame = row.frame();
             return new OversightHeld(
+                    row.ties().programme(),
+                    row.ties().programmeName(),
                     frame.decision(),
                     frame.outline(),
                     frame.chair(),

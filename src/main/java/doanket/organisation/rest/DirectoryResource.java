@@ -4,6 +4,7 @@ import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
 import doanket.api.PageAfter;
+import doanket.identity.Actor;
 import doanket.organisation.AppointmentRow;
 import doanket.organisation.DetailReading;
 import doanket.organisation.DirectoryFilter;
@@ -12,9 +13,6 @@ import doanket.organisation.DirectoryReading;
 import doanket.organisation.DirectoryUnit;
 import doanket.organisation.PersonDetail;
 import doanket.organisation.PersonPost;
-import doanket.organisation.RelatedUnits;
-import doanket.organisation.UnitDetail;
-import doanket.organisation.UnitPost;
 import doanket.platform.Uuids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,8 +32,6 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class DirectoryResource implements ApiResource {
-
-    private static final String VIETNAMESE = "vi";
 
     /** What the directory is narrowed to. */
     public static class DirectoryQuery {
@@ -89,64 +85,15 @@ public class DirectoryResource implements ApiResource {
     public record UnitItem(
             UUID id, String name, String type, String above, UUID head, String headName, LocalDate lastDay) {
 
-        static UnitItem of(DirectoryUnit row) {
+        static UnitItem of(DirectoryUnit row, String language) {
             return new UnitItem(
-                    row.id(), row.name(), row.type().vi(), row.above(), row.head(), row.headName(), row.lastDay());
-        }
-    }
-
-    /** Somebody in a post of a unit. */
-    public record UnitMember(UUID person, String fullName, String title, String email, String phone) {
-
-        static UnitMember of(UnitPost post) {
-            return new UnitMember(post.person(), post.fullName(), post.title(VIETNAMESE), post.email(), post.phone());
-        }
-    }
-
-    /** Units above or beneath in one way; the first of them, and how many there are. */
-    public record UnitKin(String kind, List<NamedUnit> units, long total) {
-
-        static UnitKin of(RelatedUnits related) {
-            return new UnitKin(
-                    related.heading().vi(),
-                    related.units().stream()
-                            .map(unit -> new NamedUnit(unit.id(), unit.code(), unit.name()))
-                            .toList(),
-                    related.total());
-        }
-    }
-
-    /** A unit by its name. */
-    public record NamedUnit(UUID id, String code, String name) {}
-
-    /** A unit. */
-    public record UnitSheet(
-            UUID id,
-            String code,
-            String name,
-            String shortName,
-            String type,
-            String level,
-            LocalDate from,
-            LocalDate to,
-            List<UnitKin> above,
-            List<UnitKin> below,
-            List<UnitMember> members) {
-
-        static UnitSheet of(UnitDetail unit) {
-            var naming = unit.naming();
-            return new UnitSheet(
-                    unit.id(),
-                    naming.code(),
-                    naming.name(),
-                    naming.shortName(),
-                    naming.type().vi(),
-                    naming.level().vi(),
-                    unit.from(),
-                    unit.to(),
-                    unit.above().stream().map(UnitKin::of).toList(),
-                    unit.below().stream().map(UnitKin::of).toList(),
-                    unit.posts().stream().map(UnitMember::of).toList());
+                    row.id(),
+                    row.name(),
+                    row.type().in(language),
+                    row.above(),
+                    row.head(),
+                    row.headName(),
+                    row.lastDay());
         }
     }
 
@@ -156,34 +103,38 @@ public class DirectoryResource implements ApiResource {
     /** A post of a person. */
     public record HeldPost(UUID unit, String unitName, String title) {
 
-        static HeldPost of(PersonPost post) {
-            return new HeldPost(post.unit(), post.unitName(), post.title(VIETNAMESE));
+        static HeldPost of(PersonPost post, String language) {
+            return new HeldPost(post.unit(), post.unitName(), post.title(language));
         }
 
-        static HeldPost of(AppointmentRow post) {
-            return new HeldPost(post.unit(), post.unitName(), post.label(VIETNAMESE));
+        static HeldPost of(AppointmentRow post, String language) {
+            return new HeldPost(post.unit(), post.unitName(), post.label(language));
         }
     }
 
     /** A person with the posts held today, the main one first. */
     public record PersonItem(UUID id, String fullName, String email, String phone, List<HeldPost> posts) {
 
-        static PersonItem of(DirectoryPerson row) {
+        static PersonItem of(DirectoryPerson row, String language) {
             return new PersonItem(
                     row.id(),
                     row.fullName(),
                     row.email(),
                     row.phone(),
-                    row.posts().stream().map(HeldPost::of).toList());
+                    row.posts().stream()
+                            .map(post -> HeldPost.of(post, language))
+                            .toList());
         }
 
-        static PersonItem of(PersonDetail person) {
+        static PersonItem of(PersonDetail person, String language) {
             return new PersonItem(
                     person.id(),
                     person.fullName(),
                     person.email(),
                     person.phone(),
-                    person.posts().stream().map(HeldPost::of).toList());
+                    person.posts().stream()
+                            .map(post -> HeldPost.of(post, language))
+                            .toList());
         }
     }
 
@@ -192,6 +143,9 @@ public class DirectoryResource implements ApiResource {
 
     @Inject
     private DetailReading details;
+
+    @Inject
+    private Actor actor;
 
     @GET
     @Path("/units")
@@ -204,16 +158,18 @@ public class DirectoryResource implements ApiResource {
         if (page.rows().isEmpty() && filter.after() != null) {
             PageAfter.mustBeKnown(directory.unit(filter.after()));
         }
-        return new UnitsPage(page.rows().stream().map(UnitItem::of).toList(), page.total(), page.last());
+        return new UnitsPage(
+                page.rows().stream().map(row -> UnitItem.of(row, language())).toList(), page.total(), page.last());
     }
 
     @GET
     @Path("/units/{id}")
     @ApiOperation(
-            value = "Một đơn vị với cấp trên, cấp dưới và người giữ chức vụ",
-            en = "A unit with what lies above and beneath it, and who holds its posts")
+            value = "Một đơn vị với cấp trên, cấp dưới, người giữ chức vụ, tên cũ, nhiệm kỳ, đơn vị trước và sau",
+            en =
+                    "A unit with what lies above and beneath it, who holds its posts, earlier names, terms, predecessors and successors")
     public UnitSheet unit(@PathParam("id") UUID id) {
-        return UnitSheet.of(details.unit(id));
+        return UnitSheet.of(details.unit(id), language());
     }
 
     @GET
@@ -227,13 +183,18 @@ public class DirectoryResource implements ApiResource {
         if (page.rows().isEmpty() && filter.after() != null) {
             PageAfter.mustBeKnown(directory.person(filter.after()));
         }
-        return new PeoplePage(page.rows().stream().map(PersonItem::of).toList(), page.total(), page.last());
+        return new PeoplePage(
+                page.rows().stream().map(row -> PersonItem.of(row, language())).toList(), page.total(), page.last());
     }
 
     @GET
     @Path("/people/{id}")
     @ApiOperation(value = "Một người với các chức vụ đang giữ", en = "A person with the posts he or she holds")
     public PersonItem person(@PathParam("id") UUID id) {
-        return PersonItem.of(details.person(id));
+        return PersonItem.of(details.person(id), language());
+    }
+
+    private String language() {
+        return actor.locale().getLanguage();
     }
 }
