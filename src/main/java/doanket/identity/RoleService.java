@@ -77,7 +77,7 @@ public class RoleService {
             guard.mustBeNew(account, grant, role);
         });
         identities.add(given);
-        kit.record("roleGranted", account, unit, role.nameVi() + ", " + days(grant));
+        kit.record("roleGranted", account, unit, role.nameVi() + reach(grant) + ", " + days(grant));
         kit.tell(owner, AccountTouched.What.ROLE_GIVEN, role);
         changed("given", grant.role(), account, unit);
     }
@@ -121,6 +121,11 @@ public class RoleService {
 
     /** Into the log of the server. */
     /** As the log tells them, which is Vietnamese. */
+    /** Whether it holds in one unit or in all beneath it, too: to an auditor that is another role. */
+    private static String reach(NewGrant grant) {
+        return grant.withSubtree() ? ", gồm cả các đơn vị bên dưới" : "";
+    }
+
     private static String days(NewGrant grant) {
         var from = VietnamTime.told(grant.from());
         return grant.to() == null ? "từ " + from : from + " – " + VietnamTime.told(grant.to());

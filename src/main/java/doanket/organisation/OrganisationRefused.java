@@ -82,6 +82,10 @@ public class OrganisationRefused extends BusinessException {
         return new OrganisationRefused("refused.relationCycle", upper);
     }
 
+    static OrganisationRefused relationBegan() {
+        return new OrganisationRefused("refused.relationBegan");
+    }
+
     static OrganisationRefused relationThere(String upper) {
         return new OrganisationRefused("refused.relationThere", upper);
     }

@@ -1,6 +1,7 @@
 package doanket.organisation;
 
 import doanket.identity.Allowed;
+import doanket.identity.LaterDeeds;
 import doanket.identity.Permission;
 import doanket.platform.Sql;
 import doanket.platform.VietnamTime;
@@ -34,17 +35,21 @@ public class StaffExport {
             limit ?4""";
 
     private final Care care;
+    private final UnitDirectory units;
+    private final LaterDeeds deeds;
 
     @PersistenceContext
     EntityManager entityManager;
 
     protected StaffExport() { // for the CDI proxy
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    StaffExport(Care care) {
+    StaffExport(Care care, UnitDirectory units, LaterDeeds deeds) {
         this.care = care;
+        this.units = units;
+        this.deeds = deeds;
     }
 
     /** As {@link #workbook(StaffWords, UUID)}, of all units one looks after. */
@@ -63,7 +68,13 @@ public class StaffExport {
                 .setParameter(4, MOST)
                 .setParameter(5, unit == null ? null : unit.toString());
         var rows = Sql.rows(query).map(StaffExport::line).toList();
+        deeds.note("unit.staffTaken", unit, told(unit) + rows.size());
         return StaffWorkbook.filled(words.sheet(), rows);
+    }
+
+    private String told(UUID unit) {
+        var name = unit == null ? null : units.names(List.of(unit)).get(unit);
+        return name == null ? "" : name.name() + ": ";
     }
 
     private static List<String> line(Object[] row) {

@@ -142,6 +142,12 @@ public class UnitAdministration {
         service.endRelation(relation, lastDay);
     }
 
+    /** As {@link UnitService#withdrawRelation}. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = RelationScopes.class)
+    public void withdrawRelation(UUID relation) {
+        service.withdrawRelation(relation);
+    }
+
     /** As {@link UnitService#close}. */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public void close(UUID id, Closing closing) {

@@ -95,14 +95,32 @@ class UnitEndings {
         var before = relation.period();
         relation.end(lastDay);
         var unit = units.unit(relation.lower()).orElseThrow(NotFoundException::new);
-        var others = units.relationsAbove(relation.lower()).stream()
-                .filter(other -> !other.relationId().equals(id))
-                .map(UnitRelation::period)
-                .toList();
-        if (unit.period().reachesBeyond(lastDay) && !goesOn(others, before, lastDay.plusDays(1))) {
+        if (unit.period().reachesBeyond(lastDay) && !goesOn(others(relation), before, lastDay.plusDays(1))) {
             throw OrganisationRefused.lastUpper(unit.name());
         }
         return relation;
+    }
+
+    /** Refuses one that has begun before, and to leave a unit beneath nothing. */
+    UnitRelation withdrawRelation(UUID id, LocalDate today) {
+        var relation = units.relation(id).orElseThrow(NotFoundException::new);
+        mustLookAfterUpper(relation.upper());
+        if (relation.period().from().isBefore(today)) {
+            throw OrganisationRefused.relationBegan();
+        }
+        var unit = units.unit(relation.lower()).orElseThrow(NotFoundException::new);
+        if (!goesOn(others(relation), relation.period(), relation.period().from())) {
+            throw OrganisationRefused.lastUpper(unit.name());
+        }
+        units.remove(relation);
+        return relation;
+    }
+
+    private List<Period> others(UnitRelation relation) {
+        return units.relationsAbove(relation.lower()).stream()
+                .filter(other -> !other.relationId().equals(relation.relationId()))
+                .map(UnitRelation::period)
+                .toList();
     }
 
     private static boolean goesOn(List<Period> others, Period before, LocalDate nextDay) {

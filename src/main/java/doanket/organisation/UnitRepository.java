@@ -35,9 +35,8 @@ class UnitRepository {
                 select r.upper_id
                 from above a
                 join unit_relation r on r.lower_id = a.unit_id
-                where r.kind_code = ?3
-                and r.valid_from <= ?5
-                and (r.valid_to is null or r.valid_to >= ?4)
+                where r.valid_from <= ?4
+                and (r.valid_to is null or r.valid_to >= ?3)
             )
             select count(*) from above where unit_id = ?2""";
 
@@ -120,6 +119,10 @@ class UnitRepository {
         entityManager.persist(aggregate);
     }
 
+    void remove(UnitRelation relation) {
+        entityManager.remove(relation);
+    }
+
     Optional<Unit> unit(UUID id) {
         return Optional.ofNullable(entityManager.find(Unit.class, id));
     }
@@ -146,9 +149,12 @@ class UnitRepository {
                         .getResultList();
     }
 
-    /** Until the transaction ends, nobody else enters a relation of that kind. */
-    void lockKind(String kind) {
-        entityManager.find(RelationKind.class, kind, LockModeType.PESSIMISTIC_WRITE);
+    /** Until the transaction ends, nobody else enters a relation of whatever kind. */
+    void lockKinds() {
+        entityManager
+                .createQuery("select k from RelationKind k order by k.code", RelationKind.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     boolean isThere(UUID lower, NewRelation wanted) {
@@ -163,15 +169,14 @@ class UnitRepository {
                 > 0;
     }
 
-    /** Whether, by that kind and in that time, the upper unit already stands beneath the lower one. */
+    /** Whether, by any kind and in that time, the upper unit already stands beneath the lower one: rights reach down by all of them. */
     boolean wouldCircle(UUID lower, NewRelation wanted) {
         var count = entityManager
                 .createNativeQuery(REACHES)
                 .setParameter(1, wanted.upper())
                 .setParameter(2, lower)
-                .setParameter(3, wanted.kind())
-                .setParameter(4, Date.valueOf(wanted.from()))
-                .setParameter(5, Date.valueOf(Period.lastOf(wanted.to())))
+                .setParameter(3, Date.valueOf(wanted.from()))
+                .setParameter(4, Date.valueOf(Period.lastOf(wanted.to())))
                 .getSingleResult();
         return ((Number) count).longValue() > 0;
     }

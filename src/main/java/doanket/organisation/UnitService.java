@@ -102,8 +102,8 @@ public class UnitService {
     }
 
     /**
-     * Puts a unit beneath another, both of which one looks after. Refuses itself, the same relation twice in one time, a circle
-     * within one kind, and a time in which one of the two does not exist.
+     * Puts a unit beneath another, both of which one looks after. Refuses itself, the same relation twice in one time, a circle,
+     * by whatever kinds, as rights reach down by all of them, and a time in which one of the two does not exist.
      */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public UUID relate(UUID lower, NewRelation wanted) {
@@ -127,6 +127,18 @@ public class UnitService {
                 relation.lower(),
                 relation.lower(),
                 unit(relation.upper()).name() + ", " + VietnamTime.told(lastDay));
+    }
+
+    /** Takes back a relation that begins today or later, as if it had never been. Refuses what {@link #endRelation} refuses. */
+    @Allowed(value = Permission.UNIT_MANAGE, of = RelationScopes.class)
+    public void withdrawRelation(UUID id) {
+        var relation = endings.withdrawRelation(id, today());
+        moves.during(relation.lower(), relation.period());
+        deeds.write(
+                "unit.relationWithdrawn",
+                relation.lower(),
+                relation.lower(),
+                unit(relation.upper()).name());
     }
 
     /**
@@ -174,7 +186,7 @@ public class UnitService {
         catalogue.entry(RelationKind.class, wanted.kind(), wanted.from());
         lower.contains(relation.period());
         upper.contains(relation.period());
-        units.lockKind(wanted.kind());
+        units.lockKinds();
         if (units.isThere(lower.unitId(), wanted)) {
             throw OrganisationRefused.relationThere(upper.name());
         }

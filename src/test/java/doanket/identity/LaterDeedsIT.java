@@ -3,10 +3,14 @@ package doanket.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.organisation.StaffExport;
+import doanket.organisation.StaffWords;
 import doanket.platform.NotFoundException;
 import doanket.testkit.Acting;
+import doanket.testkit.Offices;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -31,10 +35,29 @@ class LaterDeedsIT {
     LaterDeedRounds rounds;
 
     @Inject
+    StaffExport staff;
+
+    @Inject
+    Offices offices;
+
+    @Inject
     DeedReading deeds;
 
     @Inject
     CurrentUser user;
+
+    @Test
+    void aListOfStaffSaysOfWhichUnitAndHowManyRows() {
+        var unit = offices.front("Ủy ban có danh sách");
+        var administrator = offices.colleague(unit, "Lò Thị Quản", "UNIT_ADMIN", true);
+        offices.as(administrator);
+
+        staff.workbook(StaffWords.in(new Locale("vi")), unit);
+        rounds.write();
+
+        assertThat(Rows.text(TOLD, unit))
+                .startsWith("unit.staffTaken: Ủy ban có danh sách: 1, " + administrator.fullName());
+    }
 
     @Test
     void whatWasTakenAlongIsWrittenWithWhoAndFromWhere() {

@@ -114,6 +114,22 @@ class RoleServiceIT {
     }
 
     @Test
+    void theLogTellsWhetherARoleReachesWhatLiesBeneath() {
+        offices.as(administrator);
+        var days = today();
+        roles.grant(unit, officer.account().id(), new NewGrant("CLERK", unit, true, days, days.plusDays(30)));
+        roles.grant(unit, officer.account().id(), from(days, "EDITOR"));
+
+        assertThat(Rows.text(
+                        "select string_agg(detail, '; ' order by at, id) from audit.deed"
+                                + " where verb = 'account.roleGranted' and object_id = ? and detail like '%"
+                                + VietnamTime.told(days) + "%'",
+                        officer.account().id()))
+                .contains(", gồm cả các đơn vị bên dưới, " + VietnamTime.told(days) + " – ")
+                .containsOnlyOnce("gồm cả các đơn vị bên dưới");
+    }
+
+    @Test
     void nobodyGivesARoleInAnotherUnitThanTheOneAskedFor() {
         var foreign = offices.front("Ủy ban MTTQ xã Khác");
         offices.as(administrator);

@@ -7,10 +7,12 @@ import doanket.identity.UnitTree;
 import doanket.platform.NotFoundException;
 import doanket.platform.Trouble;
 import doanket.platform.Uuids;
+import doanket.platform.VietnamTime;
 import doanket.testkit.Acting;
 import doanket.testkit.Offices;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,9 @@ class UnitServiceIT {
 
     @Inject
     Acting acting;
+
+    @Inject
+    Clock clock;
 
     @BeforeEach
     void asThePortalItself() {
@@ -129,16 +134,51 @@ class UnitServiceIT {
     }
 
     @Test
-    void refusesACircleWithinOneKindButNotAcrossKinds() {
+    void refusesACircleByWhateverKinds() {
         var upper = found(UnitDirectory.COUNTRY, "Trên", "SUBORDINATE");
-        var middle = found(upper, "Giữa", "SUBORDINATE");
+        var middle = found(upper, "Giữa", "VERTICAL");
         var lower = found(middle, "Dưới", "SUBORDINATE");
 
-        units.relate(upper, new NewRelation(lower, "PARTY", BEGUN, null));
+        for (var kind : List.of("SUBORDINATE", "VERTICAL", "PARTY", "TERRITORY")) {
+            assertThatThrownBy(() -> units.relate(upper, new NewRelation(lower, kind, BEGUN, null)))
+                    .hasMessage("refused.relationCycle");
+        }
 
-        assertThat(tree.pathOf(upper)).contains(lower, middle);
-        assertThatThrownBy(() -> units.relate(upper, new NewRelation(lower, "SUBORDINATE", BEGUN, null)))
-                .hasMessage("refused.relationCycle");
+        assertThat(tree.pathOf(upper)).doesNotContain(lower, middle);
+    }
+
+    @Test
+    void aRelationThatHasNotBegunBeforeTodayIsTakenBackAsIfItHadNeverBeen() {
+        var today = VietnamTime.day(clock.instant());
+        var upper = found(UnitDirectory.COUNTRY, "Trên", "SUBORDINATE");
+        var party = found(UnitDirectory.COUNTRY, "Đảng ủy", "SUBORDINATE");
+        var unit = found(upper, "Dưới", "SUBORDINATE");
+        acting.as("quantri");
+        var relation = units.relate(unit, new NewRelation(party, "PARTY", today, null));
+        assertThat(tree.pathOf(unit)).contains(party);
+
+        units.withdrawRelation(relation);
+
+        assertThat(tree.pathOf(unit)).doesNotContain(party).contains(upper);
+        assertThat(Rows.text("select count(*) from unit_relation where id = ?", relation))
+                .isEqualTo("0");
+        assertThat(Rows.text(
+                        "select detail from audit.deed where verb = 'unit.relationWithdrawn' and object_id = ?", unit))
+                .isEqualTo("Đảng ủy");
+        assertThatThrownBy(() -> units.withdrawRelation(relation)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> units.withdrawRelation(relationOf(unit, upper)))
+                .hasMessage("refused.relationBegan");
+    }
+
+    @Test
+    void theOnlyRelationOfAUnitIsNotTakenBack() {
+        var today = VietnamTime.day(clock.instant());
+        var upper = found(UnitDirectory.COUNTRY, "Trên", "SUBORDINATE");
+        var unit = offices.front("Mới lập hôm nay", upper);
+        Rows.change("update unit_relation set valid_from = ? where lower_id = ?", java.sql.Date.valueOf(today), unit);
+
+        assertThatThrownBy(() -> units.withdrawRelation(relationOf(unit, upper)))
+                .hasMessage("refused.lastUpper");
     }
 
     @Test

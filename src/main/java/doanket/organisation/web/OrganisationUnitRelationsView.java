@@ -27,8 +27,8 @@ public class OrganisationUnitRelationsView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** One relation as a line of text. */
-    public record Line(UUID id, String upper, String kindVi, String kindEn, String from, String to)
+    /** One relation as a line of text; a fresh one begins today or later. */
+    public record Line(UUID id, String upper, String kindVi, String kindEn, String from, String to, boolean fresh)
             implements Serializable {
 
         public String kind(String language) {
@@ -73,7 +73,8 @@ public class OrganisationUnitRelationsView implements Serializable {
                         row.kindVi(),
                         row.kindEn(),
                         VietnamTime.told(row.from()),
-                        VietnamTime.told(row.to())))
+                        VietnamTime.told(row.to()),
+                        !row.from().isBefore(from)))
                 .toList();
     }
 
@@ -89,6 +90,12 @@ public class OrganisationUnitRelationsView implements Serializable {
     public String end(UUID relation) {
         service.endRelation(relation, lastDay);
         Told.done("unitForm.relationEnded");
+        return again();
+    }
+
+    public String withdraw(UUID relation) {
+        service.withdrawRelation(relation);
+        Told.done("unitForm.relationWithdrawn");
         return again();
     }
 

@@ -103,7 +103,10 @@ class OrganisationAdminST extends BrowserTest {
         assertThat(page.locator("#relations .rows > *")).hasCount(2);
         page.locator("#relations .rows > *").last().getByText("Kết thúc").click();
         assertThat(page.getByText("Đã kết thúc quan hệ.")).isVisible();
-        assertThat(page.locator("#relations .rows button")).hasCount(1);
+        assertThat(page.locator("#relations .rows").getByText("Kết thúc")).hasCount(1);
+        page.locator("#relations .rows > *").last().getByText("Bỏ quan hệ").click();
+        assertThat(page.getByText("Đã bỏ quan hệ.")).isVisible();
+        assertThat(page.locator("#relations .rows > *")).hasCount(1);
     }
 
     @Test
