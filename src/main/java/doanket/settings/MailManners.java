@@ -77,9 +77,10 @@ public class MailManners {
     }
 
     private static String told(MailManner before, MailManner after) {
-        return Change.of(before.sender(), after.sender())
-                .and(before.replyTo(), after.replyTo())
-                .and(before.closing(), after.closing())
+        return new Change()
+                .and("người gửi", before.sender(), after.sender())
+                .and("địa chỉ nhận trả lời", before.replyTo(), after.replyTo())
+                .and("lời kết", before.closing(), after.closing())
                 .and("tạm dừng gửi", before.paused(), after.paused())
                 .toString();
     }

@@ -132,7 +132,8 @@ class SettingsIT {
         assertThat(installation.mail().sender()).isEqualTo("Mặt trận Sơn Vân");
         assertThat(installation.mail().paused()).isTrue();
         assertThat(last("mail").detail())
-                .isEqualTo("Đoàn Kết → Mặt trận Sơn Vân; – → vp@mttq.example; tạm dừng gửi: không → có");
+                .isEqualTo(
+                        "người gửi: Đoàn Kết → Mặt trận Sơn Vân; địa chỉ nhận trả lời: – → vp@mttq.example; tạm dừng gửi: không → có");
         assertThatThrownBy(() -> manners.keep(new MailManner(0, "Cũ", "", "", false)))
                 .hasMessage("refused.changedMeanwhile");
     }

@@ -59,6 +59,13 @@ public class AuditListView {
         return isBad(from) || isBad(to);
     }
 
+    /** Whether the last day lies before the first, where nothing can be found. */
+    public boolean isReversed() {
+        var first = TypedDay.of(from);
+        var last = TypedDay.of(to);
+        return first != null && last != null && last.isBefore(first);
+    }
+
     private static boolean isBad(String typed) {
         return typed != null && !typed.isBlank() && TypedDay.of(typed) == null;
     }

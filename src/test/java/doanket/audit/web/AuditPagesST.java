@@ -32,6 +32,8 @@ class AuditPagesST extends BrowserTest {
         assertThat(statementsOfFirstView(page, "/audit/list")).isLessThanOrEqualTo(MOST_STATEMENTS);
         page.navigate("/audit/list?from=hôm+qua");
         assertThat(page.getByText("Ngày chưa đúng")).isVisible();
+        page.navigate("/audit/list?from=28/11/2026&to=27/11/2026");
+        assertThat(page.getByText("Ngày cuối đứng trước ngày đầu")).isVisible();
 
         var answer = page.request().get(Portal.url() + "/audit/log.xlsx?kind=session");
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(answer.body()))) {
