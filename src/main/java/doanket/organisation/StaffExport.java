@@ -68,7 +68,7 @@ public class StaffExport {
                 .setParameter(4, MOST)
                 .setParameter(5, unit == null ? null : unit.toString());
         var rows = Sql.rows(query).map(StaffExport::line).toList();
-        deeds.note("unit.staffTaken", unit, told(unit) + rows.size());
+        deeds.note("unit.staffTaken", unit, told(unit) + rows.size() + " dòng");
         return StaffWorkbook.filled(words.sheet(), rows);
     }
 

@@ -56,7 +56,7 @@ class LaterDeedsIT {
         rounds.write();
 
         assertThat(Rows.text(TOLD, unit))
-                .startsWith("unit.staffTaken: Ủy ban có danh sách: 1, " + administrator.fullName());
+                .startsWith("unit.staffTaken: Ủy ban có danh sách: 1 dòng, " + administrator.fullName());
     }
 
     @Test
