@@ -2,6 +2,7 @@ package doanket.campaign;
 
 import doanket.organisation.ReturnedTable;
 import doanket.organisation.SheetCell;
+import doanket.organisation.TableHead;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable;
 import doanket.organisation.XlsxTable.Column;
@@ -22,19 +23,15 @@ import java.util.stream.Stream;
 
 /**
  * Who takes part in a campaign as a workbook: a mark in the last column. The same file, edited, can be brought back; a place
- * whose row is missing stays what it is. Its words are Vietnamese whatever the language of the reader: it is read back by them.
+ * whose row is missing stays what it is. It is written in the language of the reader, and read in each.
  */
 final class ParticipantBook {
 
-    static final List<String> HEADS = List.of("Mã đơn vị", "Đơn vị", "Loại đơn vị", "Tham gia");
-
-    private static final String SHEET = "Đơn vị tham gia";
-    private static final String MARK = "Đơn vị tham gia của ";
-    private static final String HELP =
-            "Ghi x ở cột Tham gia cho đơn vị tham gia, để trống là không. Thêm đơn vị khác bằng cách thêm dòng có mã đơn vị.";
+    private static final List<String> HEADS =
+            List.of("placeBook.code", "placeBook.unit", "placeBook.type", "placeBook.part");
     private static final String TAKES = "x";
-    private static final Set<String> YES = Set.of(TAKES, "co", "1", "tham gia", "✓");
-    private static final Set<String> NO = Set.of("", "khong", "0", "khong tham gia");
+    private static final Set<String> YES = Set.of(TAKES, "co", "1", "tham gia", "✓", "yes", "takes part");
+    private static final Set<String> NO = Set.of("", "khong", "0", "khong tham gia", "no", "does not take part");
     private static final int[] WIDTHS = {18, 50, 24, 12};
     private static final int CODE = 0;
     private static final int NAME = 1;
@@ -84,12 +81,24 @@ final class ParticipantBook {
         this.heirs = Taking.units(taking.heirs());
     }
 
-    XlsxTable written(String name, List<Participant> places) {
+    private TableHead head(Locale language) {
+        return new TableHead(
+                Words.of(language, "placeBook.mark") + " " + campaign,
+                HEADS.stream().map(key -> Words.of(language, key)).toList());
+    }
+
+    XlsxTable written(String name, List<Participant> places, Locale language) {
+        var head = head(language);
         var columns = IntStream.range(0, HEADS.size())
-                .mapToObj(at -> new Column(HEADS.get(at), WIDTHS[at]))
+                .mapToObj(at -> new Column(head.heads().get(at), WIDTHS[at]))
                 .toList();
         var rows = places.stream().map(this::row).toList();
-        return new XlsxTable(SHEET, List.of(name, HELP, MARK + campaign), columns, rows, 2);
+        return new XlsxTable(
+                Words.of(language, "placeBook.sheet"),
+                List.of(name, Words.of(language, "placeBook.help"), head.mark()),
+                columns,
+                rows,
+                2);
     }
 
     private List<Object> row(Participant place) {
@@ -102,7 +111,7 @@ final class ParticipantBook {
 
     /** Refuses another workbook, and one with other columns. */
     List<XlsxFile.Line> rows(byte[] content) {
-        return ReturnedTable.exactly(content, MARK + campaign, HEADS).rows();
+        return ReturnedTable.exactly(content, this::head).rows();
     }
 
     static List<String> codes(List<XlsxFile.Line> rows) {

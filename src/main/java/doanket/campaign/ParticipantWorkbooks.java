@@ -60,7 +60,7 @@ public class ParticipantWorkbooks {
         var taking = taking(id);
         var all = byCode(Stream.concat(taking.all(), places.in(campaign.areaUnit()).stream()));
         return new ParticipantBook(id, taking)
-                .written(campaign.name(), List.copyOf(all.values()))
+                .written(campaign.name(), List.copyOf(all.values()), actor.locale())
                 .write();
     }
 

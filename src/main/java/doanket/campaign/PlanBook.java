@@ -8,6 +8,7 @@ import doanket.criteria.PlanPut;
 import doanket.criteria.ValueType;
 import doanket.organisation.ReturnedTable;
 import doanket.organisation.SheetCell;
+import doanket.organisation.TableHead;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable;
 import doanket.organisation.XlsxTable.Column;
@@ -21,7 +22,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The plan of a campaign as a workbook: units down, indicators across; the same file, edited, can be brought back. */
+/**
+ * The plan of a campaign as a workbook: units down, indicators across; the same file, edited, can be brought back. It is written
+ * in the language of the reader, and read in each.
+ */
 final class PlanBook {
 
     private static final int FIXED = 2;
@@ -42,22 +46,23 @@ final class PlanBook {
 
     byte[] write() {
         var columns = new ArrayList<Column>();
-        heads().forEach(head ->
-                columns.add(new Column(head, columns.size() < FIXED ? WIDTHS[columns.size()] : FIGURE_WIDTH)));
-        var lines = List.of(parts.campaign().name() + " - " + period, Words.of(locale, "plan.bookHelp"), mark());
+        head(locale)
+                .heads()
+                .forEach(head ->
+                        columns.add(new Column(head, columns.size() < FIXED ? WIDTHS[columns.size()] : FIGURE_WIDTH)));
+        var lines = List.of(
+                parts.campaign().name() + " - " + period,
+                Words.of(locale, "plan.bookHelp"),
+                head(locale).mark());
         var rows = parts.units().stream().map(this::row).toList();
         return new XlsxTable(Words.of(locale, "plan.sheet"), lines, columns, rows, FIXED).write();
     }
 
-    /** Tells the workbooks of one campaign and time from those of others. */
-    private String mark() {
-        return parts.campaign().key() + " " + period;
-    }
-
-    private List<String> heads() {
-        var heads = new ArrayList<>(List.of(Words.of(locale, "plan.code"), Words.of(locale, "column.place")));
+    /** Its mark tells the workbooks of one campaign and time from those of others. */
+    private TableHead head(Locale language) {
+        var heads = new ArrayList<>(List.of(Words.of(language, "plan.code"), Words.of(language, "column.place")));
         parts.indicators().forEach(one -> heads.add(XlsxFile.tidy(head(one))));
-        return heads;
+        return new TableHead(parts.campaign().key() + " " + period, heads);
     }
 
     private static String head(IndicatorInfo one) {
@@ -76,7 +81,7 @@ final class PlanBook {
 
     /** What the workbook would change, cell by cell. Refuses another workbook, and one edited where nothing may be. */
     List<PlanChange> read(byte[] content) {
-        var table = ReturnedTable.exactly(content, mark(), heads());
+        var table = ReturnedTable.exactly(content, this::head);
         var byCode = parts.units().stream().collect(Collectors.toMap(Participant::code, unit -> unit));
         var seen = new HashSet<UUID>();
         var changes = new ArrayList<PlanChange>();

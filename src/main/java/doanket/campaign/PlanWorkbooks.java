@@ -3,6 +3,7 @@ package doanket.campaign;
 import doanket.criteria.IndicatorInfo;
 import doanket.criteria.PlanPeriod;
 import doanket.criteria.Targets;
+import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** The plan of a campaign as a workbook, out and back in. */
@@ -18,11 +18,9 @@ import java.util.UUID;
 @Transactional
 public class PlanWorkbooks {
 
-    // The headings are Vietnamese whatever the language of the reader: the file is read back by them.
-    private static final Locale VIETNAMESE = new Locale("vi");
-
     private final PlanParts parts;
     private final Targets targets;
+    private final Actor actor;
 
     /** What a workbook would change. */
     public record Preview(List<PlanChange> changes) implements Serializable {
@@ -36,13 +34,14 @@ public class PlanWorkbooks {
     public record Whose(String campaign, PlanPeriod period) implements Serializable {}
 
     protected PlanWorkbooks() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    PlanWorkbooks(PlanParts parts, Targets targets) {
+    PlanWorkbooks(PlanParts parts, Targets targets, Actor actor) {
         this.parts = parts;
         this.targets = targets;
+        this.actor = actor;
     }
 
     @Allowed(value = Permission.CAMPAIGN_READ, of = CampaignScopes.class)
@@ -88,6 +87,6 @@ public class PlanWorkbooks {
 
     private PlanBook book(PlanParts.Parts all, PlanPeriod period) {
         var units = all.units().stream().map(Participant::unit).toList();
-        return new PlanBook(all, parts.cells(all, all.indicators(), units, period), period.key(), VIETNAMESE);
+        return new PlanBook(all, parts.cells(all, all.indicators(), units, period), period.key(), actor.locale());
     }
 }

@@ -3,6 +3,7 @@ package doanket.criteria;
 import doanket.identity.Actor;
 import doanket.identity.Deeds;
 import doanket.organisation.ReturnedTable;
+import doanket.organisation.TableHead;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable;
 import doanket.platform.TypedDay;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -24,10 +26,7 @@ import java.util.stream.Collectors;
 class GroupTable implements KeptTable {
 
     private static final int GROUP_MAX = 20;
-    private static final String GROUP = "Nhóm";
-    private static final String HELP =
-            "Chỉ sửa cột Nhóm. Nhóm mới có hiệu lực từ ngày ghi ở dòng dưới; nhóm cũ giữ đến hết "
-                    + "ngày hôm trước. Thêm đơn vị bằng cách thêm dòng có mã đơn vị.";
+    private static final String GROUP = "sheet.group";
 
     private final PlacementRepository placements;
     private final IndicatorRepository indicators;
@@ -58,17 +57,22 @@ class GroupTable implements KeptTable {
         return indicators.set(set).name();
     }
 
-    private static String mark(SetInfo set) {
-        return "Nhóm của bộ " + set.code() + " từ ngày ";
+    private static TableHead head(SetInfo set, Locale language) {
+        var mark = XlsxFile.tidy(Words.of(language, "sheet.groupsMark", set.code()));
+        return new TableHead(mark, PlaceRows.heads(language, GROUP));
     }
 
     @Override
     public XlsxTable written(UUID id, LocalDate day) {
         var set = indicators.set(id);
+        var language = actor.locale();
         return new XlsxTable(
-                GROUP,
-                List.of(set.name(), HELP, mark(set) + VietnamTime.DATE.format(day)),
-                PlaceRows.columns(GROUP),
+                Words.of(language, GROUP),
+                List.of(
+                        set.name(),
+                        Words.of(language, "sheet.groupsHelp"),
+                        head(set, language).mark() + " " + VietnamTime.DATE.format(day)),
+                PlaceRows.columns(language, GROUP),
                 placements.placed(id, day).stream()
                         .map(one -> PlaceRows.row(one, UnaryOperator.identity()))
                         .toList(),
@@ -82,7 +86,8 @@ class GroupTable implements KeptTable {
 
     @Override
     public TablePreview read(UUID set, byte[] content) {
-        var table = ReturnedTable.read(content, mark(indicators.set(set)), PlaceRows.heads(GROUP));
+        var info = indicators.set(set);
+        var table = ReturnedTable.read(content, language -> head(info, language));
         var from = Wording.day(TypedDay.of(table.told()));
         var known = placements.groups(set).stream().collect(Collectors.groupingBy(SetSheet.GroupRow::unit));
         var rows = new PlaceRows(placements.units(PlaceRows.codes(table.rows())), new Groups(known, from));

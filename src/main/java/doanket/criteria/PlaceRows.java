@@ -7,6 +7,7 @@ import doanket.platform.BusinessException;
 import doanket.platform.CellChange;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,12 +45,15 @@ final class PlaceRows {
         this.places = places;
     }
 
-    static List<String> heads(String place) {
-        return List.of("Mã đơn vị", "Đơn vị", place);
+    /** In that language, {@code place} being the key of what the last one is called. */
+    static List<String> heads(Locale language, String place) {
+        return Stream.of("sheet.unitCode", "sheet.unit", place)
+                .map(key -> Words.of(language, key))
+                .toList();
     }
 
-    static List<Column> columns(String place) {
-        var heads = heads(place);
+    static List<Column> columns(Locale language, String place) {
+        var heads = heads(language, place);
         return Stream.of(CODE, NAME, PLACE)
                 .map(at -> new Column(heads.get(at), WIDTHS[at]))
                 .toList();

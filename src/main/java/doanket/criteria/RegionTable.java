@@ -3,11 +3,13 @@ package doanket.criteria;
 import doanket.identity.Actor;
 import doanket.identity.Deeds;
 import doanket.organisation.ReturnedTable;
+import doanket.organisation.TableHead;
 import doanket.organisation.XlsxTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,9 +18,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RegionTable implements KeptTable {
 
-    private static final String REGION = "Vùng";
-    private static final String MARK = "Vùng của các tỉnh, thành phố";
-    private static final String HELP = "Chỉ sửa cột Vùng: tên hoặc mã của một vùng đã có.";
+    private static final String REGION = "sheet.region";
 
     private final PlacementRepository placements;
     private final PlaceFinder places;
@@ -44,13 +44,21 @@ class RegionTable implements KeptTable {
         return "";
     }
 
+    private static TableHead head(Locale language) {
+        return new TableHead(Words.of(language, "sheet.regionsMark"), PlaceRows.heads(language, REGION));
+    }
+
     @Override
     public XlsxTable written(UUID set, LocalDate day) {
         var regions = places.regions();
+        var language = actor.locale();
         return new XlsxTable(
-                REGION,
-                List.of("Đoàn Kết", HELP, MARK),
-                PlaceRows.columns(REGION),
+                Words.of(language, REGION),
+                List.of(
+                        "Đoàn Kết",
+                        Words.of(language, "sheet.regionsHelp"),
+                        head(language).mark()),
+                PlaceRows.columns(language, REGION),
                 placements.provinces(day).stream()
                         .map(one -> PlaceRows.row(one, regions::name))
                         .toList(),
@@ -65,7 +73,7 @@ class RegionTable implements KeptTable {
 
     @Override
     public TablePreview read(UUID set, byte[] content) {
-        var table = ReturnedTable.exactly(content, MARK, PlaceRows.heads(REGION));
+        var table = ReturnedTable.exactly(content, RegionTable::head);
         var rows = new PlaceRows(
                 placements.units(PlaceRows.codes(table.rows())),
                 new InRegions(placements.regionsOf(), places.regions()));

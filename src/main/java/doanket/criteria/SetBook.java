@@ -1,5 +1,6 @@
 package doanket.criteria;
 
+import doanket.identity.Actor;
 import doanket.organisation.SheetCell;
 import doanket.organisation.XlsxFile;
 import doanket.platform.VietnameseText;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,21 +19,24 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A set as a workbook: criteria and beneath each its indicators, one to a row; the same file, edited, can be loaded again. */
+/**
+ * A set as a workbook: criteria and beneath each its indicators, one to a row; the same file, edited, can be loaded again. It is
+ * written in the language of the reader, and read in each.
+ */
 final class SetBook {
 
-    static final List<String> HEADS = List.of(
-            "Nhóm",
-            "Mã",
-            "Tên",
-            "Loại",
-            "Đơn vị tính",
-            "Hướng",
-            "Có thể không áp dụng",
-            "Cách tổng hợp",
-            "Thấp nhất",
-            "Cao nhất",
-            "Ghi chú");
+    private static final List<String> HEADS = List.of(
+            "book.group",
+            "book.code",
+            "book.name",
+            "book.type",
+            "book.unit",
+            "book.direction",
+            "book.spares",
+            "book.sum",
+            "book.lowest",
+            "book.highest",
+            "book.note");
 
     private static final int[] WIDTHS = {28, 8, 70, 14, 20, 14, 14, 14, 10, 10, 30};
     private static final int MOST_ROWS = 2000;
@@ -40,75 +45,46 @@ final class SetBook {
     private static final int HIGHEST = 9;
     private static final int NOTE = 10;
 
-    private static final Map<String, ValueType> TYPES = Map.of(
-            "dat",
-            ValueType.YES_NO,
-            "d",
-            ValueType.YES_NO,
-            "%",
-            ValueType.PERCENT,
-            "so",
-            ValueType.NUMBER,
-            "#",
-            ValueType.NUMBER);
-    private static final Map<String, Direction> DIRECTIONS = Map.of(
-            "",
-            Direction.AT_LEAST,
-            "tu",
-            Direction.AT_LEAST,
-            ">=",
-            Direction.AT_LEAST,
-            "≥",
-            Direction.AT_LEAST,
-            "khong qua",
-            Direction.AT_MOST,
-            "<=",
-            Direction.AT_MOST,
-            "≤",
-            Direction.AT_MOST,
-            "bang",
-            Direction.EQUAL,
-            "=",
-            Direction.EQUAL);
-    private static final Map<String, SumRule> SUMS = Map.of(
-            "",
-            SumRule.NONE,
-            "khong",
-            SumRule.NONE,
-            "cong",
-            SumRule.SUM,
-            "so hien co",
-            SumRule.STOCK,
-            "ty le",
-            SumRule.RATIO,
-            "binh quan",
-            SumRule.AVERAGE);
-
-    private static final Map<ValueType, String> TYPE_WORDS =
-            Map.of(ValueType.YES_NO, "Đạt", ValueType.PERCENT, "%", ValueType.NUMBER, "Số");
-    private static final Map<Direction, String> DIRECTION_WORDS =
-            Map.of(Direction.AT_LEAST, "từ", Direction.AT_MOST, "không quá", Direction.EQUAL, "bằng");
-    private static final Map<SumRule, String> SUM_WORDS = Map.of(
-            SumRule.SUM,
-            "cộng",
-            SumRule.STOCK,
-            "số hiện có",
-            SumRule.RATIO,
-            "tỷ lệ",
-            SumRule.AVERAGE,
-            "bình quân",
-            SumRule.NONE,
-            "không");
+    private static final CellWords<ValueType> TYPES = new CellWords<>(
+            Map.of(
+                    ValueType.YES_NO, "book.met",
+                    ValueType.PERCENT, "book.percent",
+                    ValueType.NUMBER, "book.number"),
+            Map.of("d", ValueType.YES_NO, "#", ValueType.NUMBER));
+    private static final CellWords<Direction> DIRECTIONS = new CellWords<>(
+            Map.of(
+                    Direction.AT_LEAST, "direction.AT_LEAST",
+                    Direction.AT_MOST, "direction.AT_MOST",
+                    Direction.EQUAL, "direction.EQUAL"),
+            Map.of(
+                    "", Direction.AT_LEAST,
+                    ">=", Direction.AT_LEAST,
+                    "≥", Direction.AT_LEAST,
+                    "<=", Direction.AT_MOST,
+                    "≤", Direction.AT_MOST,
+                    "=", Direction.EQUAL));
+    private static final CellWords<SumRule> SUMS = new CellWords<>(
+            Map.of(
+                    SumRule.SUM, "book.summed",
+                    SumRule.STOCK, "book.stock",
+                    SumRule.RATIO, "book.ratio",
+                    SumRule.AVERAGE, "book.average",
+                    SumRule.NONE, "book.notSummed"),
+            Map.of("", SumRule.NONE));
 
     private SetBook() {}
 
-    static byte[] write(SetSheet sheet) {
+    static List<String> heads(Locale language) {
+        return HEADS.stream().map(key -> Words.of(language, key)).toList();
+    }
+
+    static byte[] write(SetSheet sheet, Locale language) {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Doan Ket", "1.0")) {
             var page = book.newWorksheet(sheet.set()
                     .code()
                     .substring(0, Math.min(31, sheet.set().code().length())));
-            var rows = rows(sheet);
+            var rows = rows(sheet, language);
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < HEADS.size(); column++) {
                     put(page, row, column, rows.get(row).get(column));
@@ -135,39 +111,42 @@ final class SetBook {
         }
     }
 
-    private static List<List<? extends Object>> rows(SetSheet sheet) {
+    private static List<List<? extends Object>> rows(SetSheet sheet, Locale language) {
         var rows = new ArrayList<List<? extends Object>>();
-        rows.add(HEADS);
+        rows.add(heads(language));
         for (var part : sheet.parts()) {
             var criterion = part.criterion();
             rows.add(List.of(criterion.group(), criterion.code(), criterion.name(), "", "", "", "", "", "", "", ""));
-            part.lines().forEach(line -> rows.add(row(line.indicator())));
+            part.lines().forEach(line -> rows.add(row(line.indicator(), language)));
         }
         return rows;
     }
 
-    private static List<Object> row(IndicatorInfo one) {
+    private static List<Object> row(IndicatorInfo one, Locale language) {
         return List.of(
                 "",
                 one.code(),
                 one.name(),
-                TYPE_WORDS.get(one.type()),
+                TYPES.told(language, one.type()),
                 one.unit() == null ? "" : one.unit(),
-                DIRECTION_WORDS.get(one.direction()),
+                DIRECTIONS.told(language, one.direction()),
                 one.mayNotApply() ? "x" : "",
-                SUM_WORDS.get(one.sum()),
+                SUMS.told(language, one.sum()),
                 one.lowest() == null ? "" : one.lowest(),
                 one.highest() == null ? "" : one.highest(),
                 "");
     }
 
-    /** Refuses what is no workbook, one whose columns are other ones, and one without rows. */
-    static List<LoadedLine> read(byte[] content) {
+    /**
+     * Refuses what is no workbook, one whose columns are other ones, and one without rows; tells the columns in the language of the
+     * reader.
+     */
+    static List<LoadedLine> read(byte[] content, Locale reader) {
         var lines = XlsxFile.lines(content, MOST_ROWS);
         int head = IntStream.range(0, Math.min(HEADING_WITHIN, lines.size()))
                 .filter(at -> isHead(lines.get(at)))
                 .findFirst()
-                .orElseThrow(() -> CriteriaRefused.columnsWrong(String.join(", ", HEADS)));
+                .orElseThrow(() -> CriteriaRefused.columnsWrong(String.join(", ", heads(reader))));
         var read = new Reading().all(lines.subList(head + 1, lines.size()));
         if (read.isEmpty()) {
             throw CriteriaRefused.noRows();
@@ -176,8 +155,10 @@ final class SetBook {
     }
 
     private static boolean isHead(XlsxFile.Line line) {
-        return IntStream.range(0, HEADS.size())
-                .allMatch(column -> fold(line.cell(column).text()).equals(fold(HEADS.get(column))));
+        return Actor.LANGUAGES.stream()
+                .map(SetBook::heads)
+                .anyMatch(heads -> IntStream.range(0, heads.size())
+                        .allMatch(column -> fold(line.cell(column).text()).equals(fold(heads.get(column)))));
     }
 
     private static String fold(String text) {
@@ -257,10 +238,10 @@ final class SetBook {
                     source.cell(NOTE).text());
         }
 
-        private <T> T word(Map<String, T> words, XlsxFile.Line source, int column, String problem, T otherwise) {
-            var found = words.get(fold(source.cell(column).text()));
-            refuseUnless(found != null, problem);
-            return found == null ? otherwise : found;
+        private <T> T word(CellWords<T> words, XlsxFile.Line source, int column, String problem, T otherwise) {
+            var found = words.read(source.cell(column).text());
+            refuseUnless(found.isPresent(), problem);
+            return found.orElse(otherwise);
         }
 
         /** What a spreadsheet holds as a number is one; what was typed there as text is read as in the form. */

@@ -1,5 +1,6 @@
 package doanket.criteria;
 
+import doanket.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,16 +18,18 @@ class SetLoading {
     private final IndicatorRepository indicators;
     private final SetRepository sets;
     private final JudgingAgain again;
+    private final Actor actor;
 
     protected SetLoading() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    SetLoading(IndicatorRepository indicators, SetRepository sets, JudgingAgain again) {
+    SetLoading(IndicatorRepository indicators, SetRepository sets, JudgingAgain again, Actor actor) {
         this.indicators = indicators;
         this.sets = sets;
         this.again = again;
+        this.actor = actor;
     }
 
     /** What the workbook would change, row by row. Refuses what is no workbook of a set. */
@@ -34,7 +37,7 @@ class SetLoading {
         Map<String, String> now = indicators.criteria(id).stream()
                 .collect(Collectors.toMap(CriterionInfo::code, one -> one.name() + one.group()));
         var known = known(id);
-        var lines = SetBook.read(content);
+        var lines = SetBook.read(content, actor.locale());
         var used = indicators.used(lines.stream()
                 .map(line -> known.get(line.key()))
                 .filter(Objects::nonNull)

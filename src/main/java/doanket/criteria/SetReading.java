@@ -1,6 +1,7 @@
 package doanket.criteria;
 
 import doanket.identity.Access;
+import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.identity.Scope;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,21 +31,27 @@ public class SetReading {
     private final Around around;
     private final Access access;
 
-    /** Groups and regions, and what units are called. */
+    /** Groups and regions, what units are called, and in which language somebody reads. */
     @ApplicationScoped
     static class Around {
 
         private final PlacementRepository placements;
         private final UnitDirectory units;
+        private final Actor actor;
 
         protected Around() { // for the CDI proxy
-            this(null, null);
+            this(null, null, null);
         }
 
         @Inject
-        Around(PlacementRepository placements, UnitDirectory units) {
+        Around(PlacementRepository placements, UnitDirectory units, Actor actor) {
             this.placements = placements;
             this.units = units;
+            this.actor = actor;
+        }
+
+        Locale language() {
+            return actor.locale();
         }
 
         List<SetSheet.GroupRow> groups(UUID set) {
@@ -145,7 +153,7 @@ public class SetReading {
     /** The set as a workbook, which can be edited and loaded again. */
     @Allowed(Permission.CAMPAIGN_READ)
     public byte[] workbook(UUID id) {
-        return SetBook.write(sheet(id));
+        return SetBook.write(sheet(id), around.language());
     }
 
     private static List<SetSheet.Decision> decisions(

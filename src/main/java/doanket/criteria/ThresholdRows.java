@@ -7,12 +7,12 @@ import doanket.platform.BusinessException;
 import doanket.platform.CellChange;
 import doanket.platform.TypedDay;
 import doanket.platform.VietnamTime;
-import doanket.platform.VietnameseText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,17 +24,17 @@ import java.util.stream.Stream;
 /** The rows of a table that says what has to be reached: an indicator, where, how much, from when on and by what paper. */
 final class ThresholdRows {
 
-    static final List<String> HEADS = List.of(
-            "Tiêu chí",
-            "Mã",
-            "Chỉ tiêu",
-            "Phạm vi",
-            "Mã vùng, nhóm, mã đơn vị",
-            "Tên vùng, đơn vị",
-            "Mức phải đạt",
-            "Cơ bản đạt từ",
-            "Từ ngày",
-            "Văn bản");
+    private static final List<String> HEADS = List.of(
+            "sheet.criterion",
+            "sheet.code",
+            "sheet.indicator",
+            "sheet.scope",
+            "sheet.where",
+            "sheet.whereName",
+            "sheet.value",
+            "sheet.nearly",
+            "sheet.from",
+            "sheet.by");
 
     private static final int[] WIDTHS = {8, 8, 60, 12, 16, 30, 14, 14, 12, 40};
     private static final int CRITERION = 0;
@@ -48,11 +48,13 @@ final class ThresholdRows {
     private static final int BY = 9;
     private static final int GROUP_MAX = 20;
 
-    private static final Map<ThresholdScope, String> SCOPES = Map.of(
-            ThresholdScope.ALL, "Mọi nơi",
-            ThresholdScope.REGION, "Vùng",
-            ThresholdScope.GROUP, "Nhóm xã",
-            ThresholdScope.UNIT, "Đơn vị");
+    private static final CellWords<ThresholdScope> SCOPES = new CellWords<>(
+            Map.of(
+                    ThresholdScope.ALL, "scope.ALL",
+                    ThresholdScope.REGION, "scope.REGION",
+                    ThresholdScope.GROUP, "scope.GROUP",
+                    ThresholdScope.UNIT, "scope.UNIT"),
+            Map.of());
 
     private final List<Asked> asked;
     private final Map<String, Asked> byKey;
@@ -120,9 +122,14 @@ final class ThresholdRows {
         return LoadedLine.key(one.criterion(), one.indicator().code());
     }
 
-    static List<Column> columns() {
-        return IntStream.range(0, HEADS.size())
-                .mapToObj(at -> new Column(HEADS.get(at), WIDTHS[at]))
+    static List<String> heads(Locale language) {
+        return HEADS.stream().map(key -> Words.of(language, key)).toList();
+    }
+
+    static List<Column> columns(Locale language) {
+        var heads = heads(language);
+        return IntStream.range(0, heads.size())
+                .mapToObj(at -> new Column(heads.get(at), WIDTHS[at]))
                 .toList();
     }
 
@@ -130,23 +137,26 @@ final class ThresholdRows {
         return lines.stream().map(line -> line.cell(WHERE).text()).distinct().toList();
     }
 
-    List<List<Object>> written() {
-        return asked.stream().flatMap(this::rows).toList();
+    List<List<Object>> written(Locale language) {
+        return asked.stream().flatMap(one -> rows(one, language)).toList();
     }
 
-    private Stream<List<Object>> rows(Asked one) {
+    private Stream<List<Object>> rows(Asked one, Locale language) {
         var indicator = one.indicator();
         List<Object> begins = List.of(one.criterion(), indicator.code(), indicator.name());
         boolean isOwed = one.decided().isEmpty() && indicator.type() != ValueType.YES_NO;
         return isOwed
                 ? Stream.of(begins)
-                : one.decided().stream().sorted(Threshold.ORDER).map(threshold -> row(begins, threshold, indicator));
+                : one.decided().stream().sorted(Threshold.ORDER).map(threshold -> {
+                    var row = new ArrayList<>(begins);
+                    row.add(SCOPES.told(language, threshold.scope()));
+                    row.addAll(decided(threshold, indicator));
+                    return row;
+                });
     }
 
-    private List<Object> row(List<Object> begins, Threshold one, IndicatorInfo indicator) {
-        var row = new ArrayList<>(begins);
-        row.add(SCOPES.get(one.scope()));
-        row.addAll(where.told(one));
+    private List<Object> decided(Threshold one, IndicatorInfo indicator) {
+        var row = new ArrayList<Object>(where.told(one));
         row.add(number(one.value(), indicator));
         row.add(one.nearly() == null ? "" : number(one.nearly(), indicator));
         row.add(VietnamTime.DATE.format(one.from()));
@@ -262,12 +272,7 @@ final class ThresholdRows {
         }
 
         private static ThresholdScope scope(String typed) {
-            var plain = VietnameseText.fold(typed).strip();
-            return SCOPES.entrySet().stream()
-                    .filter(one -> VietnameseText.fold(one.getValue()).equals(plain))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseThrow(() -> CriteriaRefused.unknownScope(typed));
+            return SCOPES.read(typed).orElseThrow(() -> CriteriaRefused.unknownScope(typed));
         }
 
         private static LocalDate day(SheetCell cell) {

@@ -5,6 +5,7 @@ import doanket.criteria.ThresholdRows.Where;
 import doanket.identity.Actor;
 import doanket.identity.Deeds;
 import doanket.organisation.ReturnedTable;
+import doanket.organisation.TableHead;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable;
 import doanket.platform.Uuids;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,11 +26,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ThresholdTable implements KeptTable {
 
-    private static final String SHEET = "Mức phải đạt";
     private static final int FIXED = 3;
-    private static final String HELP =
-            "Sửa mức phải đạt, cơ bản đạt hoặc văn bản của một dòng; thêm phạm vi hay ngày khác bằng "
-                    + "dòng mới. Phạm vi: Mọi nơi, Vùng, Nhóm xã hoặc Đơn vị. Cột Tên vùng, đơn vị chỉ để đọc.";
 
     private final IndicatorRepository indicators;
     private final Decisions decisions;
@@ -59,8 +57,9 @@ class ThresholdTable implements KeptTable {
         return indicators.set(set).name();
     }
 
-    private static String mark(SetInfo set) {
-        return XlsxFile.tidy("Mức phải đạt của bộ " + set.code());
+    private static TableHead head(SetInfo set, Locale language) {
+        var mark = XlsxFile.tidy(Words.of(language, "sheet.thresholdsMark", set.code()));
+        return new TableHead(mark, ThresholdRows.heads(language));
     }
 
     private List<Asked> asked(UUID set) {
@@ -83,8 +82,16 @@ class ThresholdTable implements KeptTable {
                 .flatMap(one -> Uuids.parse(one.key()).stream())
                 .toList();
         var rows = new ThresholdRows(asked, new Where(regions(), placements.unitsOf(units)));
+        var language = actor.locale();
         return new XlsxTable(
-                SHEET, List.of(set.name(), HELP, mark(set)), ThresholdRows.columns(), rows.written(), FIXED);
+                Words.of(language, "sheet.thresholds"),
+                List.of(
+                        set.name(),
+                        Words.of(language, "sheet.thresholdsHelp"),
+                        head(set, language).mark()),
+                ThresholdRows.columns(language),
+                rows.written(language),
+                FIXED);
     }
 
     private PlaceFinder.Regions regions() {
@@ -98,7 +105,8 @@ class ThresholdTable implements KeptTable {
 
     @Override
     public TablePreview read(UUID set, byte[] content) {
-        var table = ReturnedTable.exactly(content, mark(indicators.set(set)), ThresholdRows.HEADS);
+        var info = indicators.set(set);
+        var table = ReturnedTable.exactly(content, language -> head(info, language));
         var units = placements.units(ThresholdRows.codes(table.rows()));
         var rows = new ThresholdRows(asked(set), new Where(regions(), units));
         return new TablePreview(rows.changes(table.rows()), null, actor.now());

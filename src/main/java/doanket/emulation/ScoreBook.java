@@ -3,6 +3,7 @@ package doanket.emulation;
 import doanket.criteria.FigureText;
 import doanket.organisation.ReturnedTable;
 import doanket.organisation.SheetCell;
+import doanket.organisation.TableHead;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable;
 import doanket.organisation.XlsxTable.Column;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,17 +25,19 @@ import java.util.stream.Stream;
 /**
  * The scores of a unit as a workbook. The same file, edited, can be brought back by the unit, which edits its own points and
  * evidence, or by whoever verifies, who edits the verified points and the reasons; an item whose row is missing stays what it
- * is. Its words are Vietnamese whatever the language of the reader: it is read back by them.
+ * is. It is written in the language of the reader, and read in each.
  */
 final class ScoreBook {
 
-    static final List<String> HEADS =
-            List.of("Mã", "Nội dung", "Điểm tối đa", "Tự chấm", "Minh chứng", "Thẩm định", "Lý do");
+    private static final List<String> HEADS = List.of(
+            "scoreBook.code",
+            "scoreBook.item",
+            "scoreBook.most",
+            "scoreBook.self",
+            "scoreBook.evidence",
+            "scoreBook.verified",
+            "scoreBook.reason");
 
-    private static final String SHEET = "Điểm thi đua";
-    private static final String MARK = "Điểm thi đua của phiếu ";
-    private static final String HELP =
-            "Đơn vị sửa cột Tự chấm và Minh chứng; người thẩm định sửa cột Thẩm định và Lý do. Các cột khác chỉ để đọc.";
     private static final int[] WIDTHS = {8, 60, 12, 12, 50, 12, 50};
     private static final int CODE = 0;
     private static final int NAME = 1;
@@ -76,21 +80,24 @@ final class ScoreBook {
                 .collect(Collectors.toMap(line -> line.item().code(), Function.identity()));
     }
 
-    XlsxTable written() {
+    XlsxTable written(Locale language) {
+        var head = head(language);
         var columns = IntStream.range(0, HEADS.size())
-                .mapToObj(at -> new Column(HEADS.get(at), WIDTHS[at]))
+                .mapToObj(at -> new Column(head.heads().get(at), WIDTHS[at]))
                 .toList();
         var name = sheet.book().title().name() + " - " + sheet.head().unitName();
         return new XlsxTable(
-                SHEET,
-                List.of(name, HELP, mark()),
+                Words.of(language, "scoreBook.sheet"),
+                List.of(name, Words.of(language, "scoreBook.help"), head.mark()),
                 columns,
                 sheet.lines().stream().map(ScoreBook::row).toList(),
                 2);
     }
 
-    private String mark() {
-        return MARK + sheet.head().id();
+    private TableHead head(Locale language) {
+        return new TableHead(
+                Words.of(language, "scoreBook.mark") + " " + sheet.head().id(),
+                HEADS.stream().map(key -> Words.of(language, key)).toList());
     }
 
     private static List<Object> row(ScoreLine line) {
@@ -108,7 +115,7 @@ final class ScoreBook {
     /** What it would change, item by item. Refuses another workbook, and one with other columns. */
     List<CellChange<TypedScore>> changes(byte[] content, Side side) {
         var seen = new HashSet<String>();
-        return ReturnedTable.exactly(content, mark(), HEADS).rows().stream()
+        return ReturnedTable.exactly(content, this::head).rows().stream()
                 .map(row -> new Reading(row, side).change(seen))
                 .filter(Objects::nonNull)
                 .toList();

@@ -1,5 +1,6 @@
 package doanket.emulation;
 
+import doanket.identity.Actor;
 import doanket.identity.Allowed;
 import doanket.identity.Permission;
 import doanket.platform.CellChange;
@@ -19,6 +20,7 @@ public class ScoreWorkbooks {
     private final EmulationReading reading;
     private final SheetScoring scoring;
     private final SheetVerifying verifying;
+    private final Actor actor;
 
     /** What a workbook would change in scores of that version. */
     public record Preview(List<CellChange<TypedScore>> changes, long seen) implements Serializable {
@@ -32,19 +34,20 @@ public class ScoreWorkbooks {
     public record Whose(String unit, String book, boolean self) implements Serializable {}
 
     protected ScoreWorkbooks() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ScoreWorkbooks(EmulationReading reading, SheetScoring scoring, SheetVerifying verifying) {
+    ScoreWorkbooks(EmulationReading reading, SheetScoring scoring, SheetVerifying verifying, Actor actor) {
         this.reading = reading;
         this.scoring = scoring;
         this.verifying = verifying;
+        this.actor = actor;
     }
 
     @Allowed(value = Permission.CAMPAIGN_READ, of = SheetScopes.class)
     public byte[] write(UUID id) {
-        return new ScoreBook(reading.sheet(id)).written().write();
+        return new ScoreBook(reading.sheet(id)).written(actor.locale()).write();
     }
 
     /** Whose scores a workbook may be brought back to. Refuses what is not to be scored or verified just now. */

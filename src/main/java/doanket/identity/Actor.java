@@ -20,6 +20,9 @@ public class Actor {
 
     public static final Locale VIETNAMESE = new Locale("vi");
 
+    /** Those in which the portal can be read. */
+    public static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
+
     private final CurrentUser user;
     private final Access access;
     private final Clock clock;

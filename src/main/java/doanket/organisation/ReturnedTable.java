@@ -1,6 +1,9 @@
 package doanket.organisation;
 
+import doanket.identity.Actor;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -11,27 +14,35 @@ public record ReturnedTable(String told, List<XlsxFile.Line> rows) {
 
     private static final int MOST_ROWS = 5_000;
 
-    /** Refuses what is no sound workbook, another table, and headings that were changed. */
-    public static ReturnedTable read(byte[] content, String mark, List<String> heads) {
+    /**
+     * In whichever language of the portal it was written: {@code head} tells how it is in one. Refuses what is no sound workbook,
+     * another table, and headings that were changed.
+     */
+    public static ReturnedTable read(byte[] content, Function<Locale, TableHead> head) {
         var lines = XlsxFile.lines(content, MOST_ROWS + 1);
         if (lines.size() > MOST_ROWS) {
             throw ImportRefused.tooManyRows(MOST_ROWS);
         }
+        var known = Actor.LANGUAGES.stream().map(head).toList();
         int marked = IntStream.range(0, lines.size() - 1)
-                .filter(at -> lines.get(at).cell(0).text().startsWith(mark))
+                .filter(at -> known.stream().anyMatch(one -> one.isIn(lines.get(at))))
                 .findFirst()
                 .orElseThrow(ImportRefused::foreignWorkbook);
-        var head = lines.get(marked + 1);
-        for (int column = 0; column < Math.max(heads.size(), head.cells().size()); column++) {
-            mustBe(head, column, column < heads.size() ? heads.get(column) : "");
-        }
-        var told = lines.get(marked).cell(0).text().substring(mark.length()).strip();
-        return new ReturnedTable(told, lines.subList(marked + 2, lines.size()));
+        var found = written(known, lines.get(marked), lines.get(marked + 1));
+        found.mustBeOf(lines.get(marked + 1));
+        var told = lines.get(marked).cell(0).text().substring(found.mark().length());
+        return new ReturnedTable(told.strip(), lines.subList(marked + 2, lines.size()));
+    }
+
+    /** The language in which all was written, or else that of the mark. */
+    private static TableHead written(List<TableHead> known, XlsxFile.Line marked, XlsxFile.Line head) {
+        var possible = known.stream().filter(one -> one.isIn(marked)).toList();
+        return possible.stream().filter(one -> one.isOf(head)).findFirst().orElse(possible.get(0));
     }
 
     /** As {@link #read}, where the line that tells the table is nothing but its mark. */
-    public static ReturnedTable exactly(byte[] content, String mark, List<String> heads) {
-        var table = read(content, mark, heads);
+    public static ReturnedTable exactly(byte[] content, Function<Locale, TableHead> head) {
+        var table = read(content, head);
         if (!table.told().isEmpty()) {
             throw ImportRefused.foreignWorkbook();
         }

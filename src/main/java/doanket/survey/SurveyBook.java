@@ -2,6 +2,7 @@ package doanket.survey;
 
 import doanket.organisation.ReturnedTable;
 import doanket.organisation.SheetCell;
+import doanket.organisation.TableHead;
 import doanket.organisation.XlsxFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,12 +18,10 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * The places of a survey as one table: places down, counts and answers across; what was not counted is left empty. It tells whose
- * sums it has, and its headings are Vietnamese whatever the language of the reader: it is read back by them.
+ * sums it has. It is written in the language of the reader, and read in each.
  */
 final class SurveyBook {
 
-    private static final Locale WRITTEN = new Locale("vi");
-    private static final String MARK = "Số liệu lấy ý kiến của phiếu ";
     private static final int MARK_ROW = 1;
     private static final int HEAD_ROW = 2;
     private static final int NAME = 1;
@@ -63,7 +62,7 @@ final class SurveyBook {
         page.value(0, 0, sheet.round().name() + " - " + sheet.row().place().name());
         page.style(0, 0).bold().set();
         page.value(MARK_ROW, 0, mark());
-        var heads = heads(WRITTEN);
+        var heads = headsTold();
         for (int column = 0; column < heads.size(); column++) {
             page.value(HEAD_ROW, column, heads.get(column));
             page.style(HEAD_ROW, column).bold().wrapText(true).set();
@@ -95,7 +94,11 @@ final class SurveyBook {
     }
 
     String mark() {
-        return MARK + sheet.row().id();
+        return head(locale).mark();
+    }
+
+    private TableHead head(Locale in) {
+        return new TableHead(Words.of(in, "book.mark") + " " + sheet.row().id(), heads(in));
     }
 
     /** As the reader is told of them. */
@@ -132,10 +135,10 @@ final class SurveyBook {
      * no counts.
      */
     List<Said> read(byte[] content) {
-        var heads = heads(WRITTEN);
+        int columns = headsTold().size();
         var seen = new HashSet<String>();
         var said = new ArrayList<Said>();
-        for (var line : ReturnedTable.exactly(content, mark(), heads).rows()) {
+        for (var line : ReturnedTable.exactly(content, this::head).rows()) {
             var code = line.cell(0).text();
             if (code.equals(sheet.row().place().code())) {
                 continue;
@@ -145,7 +148,7 @@ final class SurveyBook {
             if (!seen.add(code)) {
                 throw SurveyRefused.rowTwice(line.number(), code);
             }
-            said.add(new Said(row, counts(line, heads.size())));
+            said.add(new Said(row, counts(line, columns)));
         }
         return said;
     }

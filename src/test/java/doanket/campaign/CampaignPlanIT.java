@@ -198,6 +198,25 @@ class CampaignPlanIT {
     }
 
     @Test
+    void theWorkbookIsReadInEachLanguage() {
+        var id = campaign("VS-09\nVS-10");
+        var rows = XlsxFile.lines(books.write(id, YEAR), 100).stream()
+                .map(line -> line.cells().stream().map(CampaignPlanIT::raw).toArray())
+                .toArray(Object[][]::new);
+        assertThat(rows[3]).startsWith("Mã", "Đơn vị");
+
+        rows[3][0] = "Code";
+        rows[3][1] = "Unit";
+        rows[4][2] = "đạt";
+
+        assertThat(books.preview(id, YEAR, Workbooks.raw(rows)).changes())
+                .extracting(PlanChange::after)
+                .containsExactly("Đạt");
+        rows[3][1] = "Đơn vị";
+        assertThatThrownBy(() -> books.preview(id, YEAR, Workbooks.raw(rows))).hasMessage("refused.wrongCell");
+    }
+
+    @Test
     void everyTableIsAWorkbookWithTheSameRows() {
         var id = campaign("VS-11\nVS-12");
         report(unit("VS-11"), indicators.ofSet(SET).get(0).id(), 0, "1");

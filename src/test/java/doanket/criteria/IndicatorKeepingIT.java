@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import doanket.criteria.IndicatorForm.Rules;
+import doanket.identity.Actor;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
@@ -99,7 +100,7 @@ class IndicatorKeepingIT {
         assertThatThrownBy(() -> forms.save(set, flowers, form(null, "1.2", ValueType.NUMBER, "", 1)))
                 .hasMessage("refused.typeUsed");
         var retyped = Workbooks.raw(
-                SetBook.HEADS.toArray(),
+                SetBook.heads(Actor.VIETNAMESE).toArray(),
                 Workbooks.row("", "1", "Cảnh quan", ""),
                 Workbooks.row("", "1.2", "Chỉ tiêu 1.2", "Số"));
         assertThat(sets.preview(set, retyped).changes().get(1).line().problems())

@@ -2,11 +2,14 @@ package doanket.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doanket.identity.Actor;
 import doanket.organisation.XlsxFile;
+import doanket.organisation.XlsxTable;
 import doanket.platform.CellChange;
 import doanket.testkit.Workbooks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,16 @@ class PlaceRowsTest {
 
     private static String problem(Object... row) {
         return changes(row).get(0).problem().key();
+    }
+
+    @Test
+    void itsColumnsAreInTheLanguageOfTheReader() {
+        assertThat(PlaceRows.columns(Locale.ENGLISH, "sheet.group"))
+                .extracting(XlsxTable.Column::head)
+                .containsExactly("Unit code", "Unit", "Group");
+        assertThat(PlaceRows.columns(Actor.VIETNAMESE, "sheet.region"))
+                .extracting(XlsxTable.Column::head)
+                .containsExactly("Mã đơn vị", "Đơn vị", "Vùng");
     }
 
     @Test

@@ -2,8 +2,11 @@ package doanket.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import doanket.identity.Actor;
 import doanket.platform.BusinessException;
+import doanket.testkit.Workbooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SetBookTest {
 
+    private static final Locale VI = Actor.VIETNAMESE;
+    private static final List<String> HEADS = SetBook.heads(VI);
     private static final List<String> CRITERION = List.of("Hạ tầng", "2", "Giao thông");
 
     private static SetSheet sheet(List<IndicatorInfo> indicators) {
@@ -40,11 +47,60 @@ class SetBookTest {
         return new SetSheet(set, List.of(new SetSheet.Part(criterion, lines)), List.of(), true);
     }
 
+    private static List<LoadedLine> read(byte[] content) {
+        return SetBook.read(content, VI);
+    }
+
+    @Test
+    void isWrittenInTheLanguageOfTheReaderAndReadInEach() {
+        var all = List.of(Indicators.YES_NO, Indicators.SHARE, Indicators.POVERTY, Indicators.ROADS, Indicators.HOUSES);
+
+        var english = SetBook.write(sheet(all), Locale.ENGLISH);
+
+        assertThat(Workbooks.text(english))
+                .contains("Direction", "at least", "Met")
+                .doesNotContain("Hướng", "Đạt<");
+        assertThat(read(english)).isEqualTo(SetBook.read(SetBook.write(sheet(all), VI), Locale.ENGLISH));
+        assertThat(read(english).get(4).rules().sum()).isEqualTo(SumRule.SUM);
+    }
+
+    @Test
+    void readsTheWordsOfEachLanguageInOneFile() throws IOException {
+        var read = read(book(
+                SetBook.heads(Locale.ENGLISH),
+                CRITERION,
+                List.of("", "2.1", "Một", "Số", "km", "at most", "", "cộng"),
+                List.of("", "2.2", "Hai", "NUMBER", "km", "không quá", "", "What there is"),
+                List.of("", "2.3", "Ba", "Met", "", "exactly", "", "none")));
+
+        assertThat(read).allMatch(LoadedLine::isGood);
+        assertThat(read.subList(1, 4))
+                .extracting(
+                        LoadedLine::type,
+                        line -> line.rules().direction(),
+                        line -> line.rules().sum())
+                .containsExactly(
+                        tuple(ValueType.NUMBER, Direction.AT_MOST, SumRule.SUM),
+                        tuple(ValueType.NUMBER, Direction.AT_MOST, SumRule.STOCK),
+                        tuple(ValueType.YES_NO, Direction.EQUAL, SumRule.NONE));
+    }
+
+    @Test
+    void tellsTheColumnsInTheLanguageOfTheReader() throws IOException {
+        var other = book(CRITERION);
+
+        assertThatThrownBy(() -> SetBook.read(other, Locale.ENGLISH))
+                .asInstanceOf(InstanceOfAssertFactories.type(BusinessException.class))
+                .extracting(refused -> refused.arguments()[0].toString())
+                .asString()
+                .startsWith("Group, Code, Name");
+    }
+
     @Test
     void readsBackWhatItWrites() {
         var all = List.of(Indicators.YES_NO, Indicators.SHARE, Indicators.POVERTY, Indicators.ROADS, Indicators.HOUSES);
 
-        var read = SetBook.read(SetBook.write(sheet(all)));
+        var read = read(SetBook.write(sheet(all), VI));
 
         assertThat(read).hasSize(6);
         assertThat(read.get(0).isCriterion()).isTrue();
@@ -62,7 +118,7 @@ class SetBookTest {
         var roads = Indicators.upTo(Indicators.ROADS, highest);
         var share = Indicators.upTo(Indicators.SHARE, highest);
 
-        var read = SetBook.read(SetBook.write(sheet(List.of(roads, share))));
+        var read = read(SetBook.write(sheet(List.of(roads, share)), VI));
 
         assertThat(read).allMatch(LoadedLine::isGood);
         assertThat(read.get(1).isSame(roads)).isTrue();
@@ -71,8 +127,8 @@ class SetBookTest {
 
     @Test
     void readsBoundsThatWereTypedAsTextAsInTheForm() throws IOException {
-        var read = SetBook.read(book(
-                SetBook.HEADS,
+        var read = read(book(
+                HEADS,
                 CRITERION,
                 List.of("", "2.1", "Đường", "Số", "km", "", "", "", "0", "5.000"),
                 List.of("", "2.2", "Đường", "Số", "km", "", "", "", "0", "1,234"),
@@ -87,8 +143,8 @@ class SetBookTest {
 
     @Test
     void readsAnIndicatorBeneathItsCriterion() throws IOException {
-        var read = SetBook.read(book(
-                SetBook.HEADS,
+        var read = read(book(
+                HEADS,
                 CRITERION,
                 List.of("", "2.10", "Tỷ lệ đường xã", "%", "", "≥", "x", "tỷ lệ", "0", "100,5", "km")));
 
@@ -104,8 +160,8 @@ class SetBookTest {
 
     @Test
     void tellsWhatIsWrongWithARow() throws IOException {
-        var read = SetBook.read(book(
-                SetBook.HEADS,
+        var read = read(book(
+                HEADS,
                 List.of("", "1.1", "Đứng trước tiêu chí", "Đạt"),
                 CRITERION,
                 List.of("", "2.1", "Một", "Chữ", "", "hơn", "", "nhân", "9", "1"),
@@ -123,8 +179,8 @@ class SetBookTest {
 
     @Test
     void refusesAWayOfSummingThatDoesNotFitTheKind() throws IOException {
-        var read = SetBook.read(book(
-                SetBook.HEADS,
+        var read = read(book(
+                HEADS,
                 CRITERION,
                 List.of("", "2.1", "Tỷ lệ", "%", "", "", "", "cộng"),
                 List.of("", "2.2", "Đường", "Số", "km", "", "", "tỷ lệ"),
@@ -138,14 +194,14 @@ class SetBookTest {
 
     @Test
     void refusesAFileWithOtherColumnsAndOneWithoutRows() throws IOException {
-        var moved = new ArrayList<>(SetBook.HEADS);
+        var moved = new ArrayList<>(HEADS);
         moved.add(0, moved.remove(1));
         var otherColumns = book(moved, CRITERION);
-        var withoutRows = book(SetBook.HEADS);
+        var withoutRows = book(HEADS);
 
-        assertThatThrownBy(() -> SetBook.read(otherColumns)).hasMessage("refused.columnsWrong");
-        assertThatThrownBy(() -> SetBook.read(withoutRows)).hasMessage("refused.noRows");
-        assertThatThrownBy(() -> SetBook.read("no workbook".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> read(otherColumns)).hasMessage("refused.columnsWrong");
+        assertThatThrownBy(() -> read(withoutRows)).hasMessage("refused.noRows");
+        assertThatThrownBy(() -> read("no workbook".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(BusinessException.class);
     }
 

@@ -3,6 +3,7 @@ package doanket.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.identity.Actor;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
@@ -85,7 +86,7 @@ class SetKeepingIT {
 
     private static byte[] book(String name) {
         return Workbooks.raw(
-                SetBook.HEADS.toArray(),
+                SetBook.heads(Actor.VIETNAMESE).toArray(),
                 Workbooks.row("Nhóm", "1", "Cảnh quan"),
                 Workbooks.row("", "1.1", name, "%", "", "từ", "", "tỷ lệ", "0", "100"),
                 Workbooks.row("", "1.2", "Có đường hoa", "Đạt"));

@@ -1,5 +1,6 @@
 package doanket.criteria;
 
+import doanket.identity.Actor;
 import doanket.organisation.UnitDirectory;
 import doanket.platform.Uuids;
 import doanket.testkit.Acting;
@@ -44,7 +45,7 @@ public class SetKit {
     /** The same indicator, the more the better ("từ") or the less ("đến"). */
     void load(UUID set, String direction) {
         var book = Workbooks.raw(
-                SetBook.HEADS.toArray(),
+                SetBook.heads(Actor.VIETNAMESE).toArray(),
                 Workbooks.row("Nhóm", "1", "Cảnh quan"),
                 Workbooks.row("", "1.1", "Tỷ lệ hộ trồng hoa", "%", "", direction, "", "tỷ lệ", "0", "100"));
         keeping.load(set, book, keeping.preview(set, book).version());

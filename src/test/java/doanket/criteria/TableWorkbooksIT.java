@@ -155,6 +155,38 @@ class TableWorkbooksIT {
     }
 
     @Test
+    void whatWasWrittenInOneLanguageComesBackInTheOther() {
+        var set = kit.open("Bộ đi về bằng tệp", START, "COMMUNE");
+        kit.move(set, "VS-02", "1", START);
+        thresholds.decide(set, new DecisionForm(kit.share(set), ThresholdScope.ALL, "", "90", "", START, "QĐ 1"));
+        var asks = List.of(groups(set), REGIONS, new TableAsk(TableAsk.Kind.THRESHOLDS, set));
+        var vietnamese = asks.stream().map(ask -> tables.write(ask, START)).toList();
+        try {
+            reads("EN");
+            for (int at = 0; at < asks.size(); at++) {
+                var english = tables.write(asks.get(at), START);
+                assertThat(Workbooks.text(english))
+                        .containsAnyOf("Region only", "Group only", "Nearly reached from")
+                        .doesNotContain("Mã đơn vị", "Phạm vi", "Chỉ sửa");
+                assertThat(tables.preview(asks.get(at), english).changes()).isEmpty();
+                assertThat(tables.preview(asks.get(at), vietnamese.get(at)).changes())
+                        .isEmpty();
+                reads("VI");
+                assertThat(tables.preview(asks.get(at), english).changes()).isEmpty();
+                reads("EN");
+            }
+        } finally {
+            reads("VI");
+        }
+    }
+
+    /** The keeper of the sets of the country goes on, in that language. */
+    private void reads(String language) {
+        Rows.change("update account set language = ? where username = 'quantri'", language);
+        acting.as("quantri");
+    }
+
+    @Test
     void whoDoesNotKeepTheSetOrTheRegionsFindsNothing() {
         var set = kit.open("Bộ đi về bằng tệp", START, "COMMUNE");
         var unknown = groups(Uuids.next());

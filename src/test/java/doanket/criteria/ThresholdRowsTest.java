@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import doanket.criteria.ThresholdRows.Asked;
 import doanket.criteria.ThresholdRows.Where;
+import doanket.identity.Actor;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable;
 import doanket.platform.CellChange;
@@ -11,6 +12,7 @@ import doanket.testkit.Workbooks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,11 +54,34 @@ class ThresholdRowsTest {
 
     @Test
     void readsBackWhatItWroteAsNoChange() {
-        var book = new XlsxTable("Mức", List.of(), ThresholdRows.columns(), ROWS.written(), 3).write();
-        var lines = XlsxFile.lines(book, 10);
+        for (var language : Actor.LANGUAGES) {
+            var lines = written(language);
 
-        assertThat(ROWS.changes(lines.subList(1, lines.size()))).isEmpty();
-        assertThat(lines).hasSize(3);
+            assertThat(ROWS.changes(lines.subList(1, lines.size()))).isEmpty();
+            assertThat(lines).hasSize(3);
+        }
+    }
+
+    private static List<XlsxFile.Line> written(Locale language) {
+        var table = new XlsxTable("Mức", List.of(), ThresholdRows.columns(language), ROWS.written(language), 3);
+        return XlsxFile.lines(table.write(), 10);
+    }
+
+    private static List<String> scopes(List<XlsxFile.Line> lines) {
+        return lines.stream().skip(1).map(line -> line.cell(3).text()).toList();
+    }
+
+    @Test
+    void isWrittenInTheLanguageOfTheReaderAndReadInEach() {
+        var english = written(Locale.ENGLISH);
+        var vietnamese = written(Actor.VIETNAMESE);
+
+        assertThat(english.get(0).cell(3).text()).isEqualTo("Scope");
+        assertThat(scopes(english)).containsExactlyInAnyOrder("Everywhere", "Unit");
+        assertThat(vietnamese.get(0).cell(3).text()).isEqualTo("Phạm vi");
+        assertThat(scopes(vietnamese)).containsExactlyInAnyOrder("Mọi nơi", "Đơn vị");
+        assertThat(changes(row("REGION", "TN", 70, "01/01/2026")))
+                .isEqualTo(changes(row("vùng", "TN", 70, "01/01/2026")));
     }
 
     @Test
@@ -87,7 +112,7 @@ class ThresholdRowsTest {
     void anIndicatorWithoutDecisionsIsARowToFillInAndChangesNothingAsItIs() {
         var rows = new ThresholdRows(List.of(new Asked("2", Indicators.SHARE, List.of())), WHERE);
 
-        assertThat(rows.written()).containsExactly(List.of("2", "1.1", "Chỉ tiêu"));
+        assertThat(rows.written(Locale.ENGLISH)).containsExactly(List.of("2", "1.1", "Chỉ tiêu"));
         assertThat(changes("2", "1.1", "Chỉ tiêu")).isEmpty();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import doanket.identity.Actor;
+import doanket.organisation.XlsxTable;
 import doanket.platform.CellChange;
 import doanket.platform.Uuids;
 import doanket.testkit.Workbooks;
@@ -11,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +62,7 @@ class ScoreBookTest {
     }
 
     private byte[] written() {
-        return book.written().write();
+        return book.written(Actor.VIETNAMESE).write();
     }
 
     private byte[] edited(String code, int column, Object value) {
@@ -78,7 +81,23 @@ class ScoreBookTest {
     void anUnchangedWorkbookChangesNothingForEitherSide() {
         for (var side : ScoreBook.Side.values()) {
             assertThat(book.changes(written(), side)).isEmpty();
+            assertThat(book.changes(book.written(Locale.ENGLISH).write(), side)).isEmpty();
         }
+    }
+
+    @Test
+    void itIsWrittenInTheLanguageOfTheReaderAndReadInEach() {
+        var english = book.written(Locale.ENGLISH);
+
+        assertThat(english.columns())
+                .extracting(XlsxTable.Column::head)
+                .containsExactly("Code", "Item", "Most", "Own score", "Evidence", "Verified", "Reason");
+        assertThat(book.written(Actor.VIETNAMESE).columns())
+                .extracting(XlsxTable.Column::head)
+                .containsExactly("Mã", "Nội dung", "Điểm tối đa", "Tự chấm", "Minh chứng", "Thẩm định", "Lý do");
+        assertThat(self(Workbooks.edited(english.write(), "1.2", 3, "38,5"))).isEqualTo(self(edited("1.2", 3, "38,5")));
+        var mixed = Workbooks.edited(english.write(), "Code", 3, "Tự chấm");
+        assertThatThrownBy(() -> book.changes(mixed, ScoreBook.Side.SELF)).hasMessage("refused.wrongCell");
     }
 
     @Test
@@ -112,8 +131,9 @@ class ScoreBookTest {
 
     @Test
     void theWorkbookOfAnotherUnitIsRefused() {
-        var other =
-                new ScoreBook(sheet(List.of(ScoreLine.blank(FIRST)))).written().write();
+        var other = new ScoreBook(sheet(List.of(ScoreLine.blank(FIRST))))
+                .written(Locale.ENGLISH)
+                .write();
 
         assertThatThrownBy(() -> book.changes(other, ScoreBook.Side.SELF)).hasMessage("refused.foreignWorkbook");
     }

@@ -79,7 +79,10 @@ class SurveyBookTest {
     void comesBackWhateverTheLanguageOfWhoeverTookItOut() {
         var sheet = sheet();
 
-        assertThat(new SurveyBook(sheet, VI).read(new SurveyBook(sheet, Locale.ENGLISH).write()))
+        var english = new SurveyBook(sheet, Locale.ENGLISH).write();
+        assertThat(Workbooks.text(english)).contains("Figures of the survey").doesNotContain("Số liệu lấy ý kiến");
+        assertThat(new SurveyBook(sheet, VI).read(english)).hasSize(2);
+        assertThat(new SurveyBook(sheet, Locale.ENGLISH).read(new SurveyBook(sheet, VI).write()))
                 .hasSize(2);
     }
 
