@@ -2,6 +2,8 @@ package doanket.organisation;
 
 import static doanket.organisation.ReformKit.count;
 import static doanket.organisation.ReformKit.newUnit;
+import static doanket.organisation.ReformOwnersKit.OWNED;
+import static doanket.organisation.ReformOwnersKit.owners;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doanket.directive.DirectiveKit;
@@ -10,6 +12,7 @@ import doanket.directive.Registers;
 import doanket.organisation.ReformWish.Heir;
 import doanket.organisation.ReformWish.Line;
 import doanket.platform.Uuids;
+import doanket.report.ReportDutyKit;
 import doanket.task.TaskGiving;
 import doanket.task.TaskOfficeKit;
 import doanket.testkit.Articles;
@@ -20,7 +23,6 @@ import doanket.testkit.Offices;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,31 +40,13 @@ class ReformIT {
 
     private static final int COMMUNES = 10;
 
-    /** Offices live by the day of Viet Nam, the database by that of the world. */
-    private static final String TODAY = "cast(now() at time zone 'Asia/Ho_Chi_Minh' as date)";
-
-    /** Each thing with the condition under which it belongs to a unit now. */
-    private static final Map<String, String> OWNED = Map.of(
-            "tasks",
-            "task where state not in ('DONE', 'CANCELLED') and lead_unit = ?",
-            "drafts",
-            "document where issued_on is null and issuer_id = ?",
-            "articles",
-            "article where stage <> 'NONE' and unit_id = ?",
-            "meetings",
-            "meeting where state in ('DRAFT', 'ANNOUNCED', 'IN_PROGRESS') and host_id = ?",
-            "registers",
-            "document_register where heir_of(issuer_id, " + TODAY + ") = ?",
-            "accounts",
-            "account where unit_id = ?",
-            "roles",
-            "role_grant where not archive and (valid_to is null or valid_to >= " + TODAY + ") and unit_id = ?",
-            "posts",
-            "appointment where (valid_to is null or valid_to >= " + TODAY + ") and unit_id = ?",
-            "beneath",
-            "unit_relation where (valid_to is null or valid_to >= " + TODAY + ") and upper_id = ?");
-
     private static final String RECEIPTS = "document_recipient where received_at is null and unit_id = ?";
+
+    private static final String DUTIES = """
+            select string_agg(r.state || ' ' || r.unit_id, ', ' order by r.state)
+            from report r
+            join report_period p on p.id = r.period_id and r.parent_id is not null
+            where p.form_id = ?""";
 
     @Inject
     ReformKit kit;
@@ -89,6 +73,9 @@ class ReformIT {
     Meetings meetings;
 
     @Inject
+    ReportDutyKit duties;
+
+    @Inject
     Offices offices;
 
     @Inject
@@ -97,6 +84,7 @@ class ReformIT {
     private UUID province;
     private Bureau bureau;
     private final List<UUID> communes = new ArrayList<>();
+    private final Map<UUID, UUID> asked = new LinkedHashMap<>(); // by its name, in which form
     private final List<Heir> heirs = List.of(newUnit("Xã Sông Mới"), newUnit("Xã Núi Mới"), newUnit("Xã Đồng Mới"));
 
     @BeforeEach
@@ -109,7 +97,9 @@ class ReformIT {
             communes.add(commune);
             offices.colleague(commune, "Lường Văn Cũ", "STAFF", false);
         });
-        communes.forEach(commune -> offices.front("Thôn Giữ Nguyên", commune));
+        var hamlets = communes.stream()
+                .map(commune -> offices.front("Thôn Giữ Nguyên", commune))
+                .toList();
         var three = tasks.three();
         offices.as(three.leader());
         communes.forEach(commune -> giving.give(
@@ -122,6 +112,9 @@ class ReformIT {
         meetings.draft(new Round(bureau.unit(), bureau.clerk(), null, null, null), "Giao ban sắp tới");
         offices.as(bureau.clerk());
         registers.reserve(bureau.unit(), "THONG_BAO", "Thông báo sắp ban hành");
+        duties.ask(bureau.leader(), bureau.unit(), hamlets.get(0));
+        var above = offices.colleague(province, "Lê Thị Hỏi", "LEADER", true);
+        communes.stream().skip(1).forEach(commune -> asked.put(commune, duties.ask(above, province, commune)));
     }
 
     private Line[] lines() {
@@ -135,15 +128,10 @@ class ReformIT {
         return heirs.stream().map(Heir::unit).toList();
     }
 
-    private static Map<String, Long> owners(Collection<UUID> units) {
-        var counts = new LinkedHashMap<String, Long>();
-        OWNED.forEach((thing, of) -> counts.put(thing, count(of, units)));
-        return counts;
-    }
-
     private void mergeToday() {
         kit.set(ReformKind.MERGED, tasks.today(), heirs, lines());
         kit.settle(() -> count(OWNED.get("tasks"), communes) == 0);
+        duties.handOn();
     }
 
     @Test
@@ -167,6 +155,21 @@ class ReformIT {
 
         assertThat(count(RECEIPTS, communes)).isZero();
         assertThat(count(RECEIPTS, after())).isEqualTo(heirs.size());
+    }
+
+    @Test
+    void eachDutyToReportHasExactlyOneSuccessor() {
+        mergeToday();
+
+        asked.forEach((commune, form) -> {
+            var heir = heirs.get(communes.indexOf(commune) * 3 / COMMUNES).unit();
+            assertThat(Rows.text(
+                            "select string_agg(cast(unit_id as text), ' ') from report_form_unit where form_id = ?",
+                            form))
+                    .as("asked from now on")
+                    .isEqualTo(heir.toString());
+            assertThat(Rows.text(DUTIES, form)).isEqualTo("MOVED " + commune + ", OPEN " + heir);
+        });
     }
 
     @Test
@@ -236,7 +239,9 @@ class ReformIT {
                 .containsEntry("Sổ văn bản", 1L)
                 .containsEntry("Tin, bài đang soạn", 1L)
                 .containsEntry("Cuộc họp chưa kết thúc", 1L)
-                .containsEntry("Nhiệm vụ đang mở", 10L);
+                .containsEntry("Nhiệm vụ đang mở", 10L)
+                .containsEntry("Báo cáo chưa gửi", 9L)
+                .containsEntry("Biểu mẫu báo cáo", 1L);
     }
 
     @Test
@@ -247,8 +252,8 @@ class ReformIT {
         reforms.set(id);
         kit.settle(() -> count(OWNED.get("tasks"), communes) == 0);
 
-        assertThat(reforms.sheet(id).sums()).isEqualTo(before.sums());
-        assertThat(reforms.sheet(id).rows()).isEqualTo(before.rows());
+        var after = reforms.sheet(id);
+        assertThat(List.of(after.sums(), after.rows())).isEqualTo(List.of(before.sums(), before.rows()));
     }
 
     @Test
