@@ -1,5 +1,6 @@
 package doanket.identity.web;
 
+import com.microsoft.playwright.Page;
 import doanket.Portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +17,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A real Keycloak, where the server under test expects its provider, for as long as one test class needs it. */
 final class Keycloak implements AutoCloseable {
 
     static final String PASSWORD = "Thu-Nghiem-2026";
     static final String LAN = "5d0f7c1e-0000-4000-8000-0000000000a1";
+
+    /** Somebody else whom the same provider knows. */
+    static final String OTHER = "khac";
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     /** Who is called there as the portal's own administrator is called here. */
     static final String NAMESAKE = "5d0f7c1e-0000-4000-8000-0000000000a2";
@@ -31,7 +39,11 @@ final class Keycloak implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
+    private static final Pattern ID_TOKEN = Pattern.compile("\"id_token\":\"([^\"]+)\"");
+
+    /** Follows no redirect. */
     private final HttpClient client = HttpClient.newHttpClient();
+
     private final Process process;
     private final Thread lastWill = new Thread(this::end);
 
@@ -151,20 +163,50 @@ final class Keycloak implements AutoCloseable {
         }
     }
 
+    /** Signs in as the form of that page would, and tells where the browser is sent then, but does not send it there. */
+    String answer(Page page, String name) {
+        var cookies = page.context().cookies().stream()
+                .filter(cookie -> cookie.path.startsWith("/realms/"))
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        var form = HttpRequest.newBuilder(
+                        URI.create(page.locator("#kc-form-login").getAttribute("action")))
+                .timeout(Duration.ofSeconds(30))
+                .header("Cookie", cookies)
+                .header("Content-Type", FORM)
+                .POST(BodyPublishers.ofString("username=" + name + "&password=" + PASSWORD));
+        return send(form).headers().firstValue("Location").orElseThrow();
+    }
+
+    /** What another client of the same provider gets for a code of its own. */
+    String tokenOfOther(String code) {
+        var answer = post(
+                "/realms/doanket/protocol/openid-connect/token",
+                FORM,
+                "grant_type=authorization_code&client_id=" + OTHER + "&client_secret=Bi-Mat-Khac-2026&code=" + code
+                        + "&redirect_uri=" + Portal.url() + "/login/oidc/callback",
+                "");
+        return found(ID_TOKEN, answer.body());
+    }
+
     private String adminToken() {
         var answer = post(
                 "/realms/master/protocol/openid-connect/token",
-                "application/x-www-form-urlencoded",
+                FORM,
                 "grant_type=password&client_id=admin-cli&username=admin&password=" + PASSWORD,
                 "");
-        var token = TOKEN.matcher(answer.body());
+        return found(TOKEN, answer.body());
+    }
+
+    private static String found(Pattern wanted, String body) {
+        var token = wanted.matcher(body);
         if (!token.find()) {
-            throw new IllegalStateException(answer.body());
+            throw new IllegalStateException(body);
         }
         return token.group(1);
     }
 
-    private java.net.http.HttpResponse<String> post(String path, String type, String body, String token) {
+    private HttpResponse<String> post(String path, String type, String body, String token) {
         var request = HttpRequest.newBuilder(URI.create(url() + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", type)
@@ -172,6 +214,10 @@ final class Keycloak implements AutoCloseable {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
+        return send(request);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {

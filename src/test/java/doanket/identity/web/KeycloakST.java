@@ -2,12 +2,14 @@ package doanket.identity.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import doanket.BrowserTest;
 import doanket.Portal;
+import doanket.identity.BelievedTokens;
 import doanket.testkit.Acting;
 import doanket.testkit.Rows;
 import java.nio.charset.StandardCharsets;
@@ -193,6 +195,35 @@ class KeycloakST extends BrowserTest {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("chưa có tài khoản đang mở nào của cổng");
     }
 
+    @Test
+    void whatTheProviderGaveToAnotherOfItsClientsOpensNothing() {
+        link(Keycloak.LAN);
+        var page = visitor();
+        toTheProvider(page, "/task/list");
+        page.navigate(page.url().replace("client_id=doanket", "client_id=" + Keycloak.OTHER));
+
+        atTheProvider(page, "lan");
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("không xác nhận được câu trả lời của Keycloak");
+        page.navigate("/task/list");
+        page.waitForURL("**/login?next=**");
+    }
+
+    @Test
+    void aTokenForAnotherOfItsClientsIsNotBelieved() throws Exception {
+        var page = visitor();
+        page.navigate(Keycloak.url() + "/realms/doanket/protocol/openid-connect/auth?response_type=code&scope=openid"
+                + "&nonce=mot-lan&client_id=" + Keycloak.OTHER + "&redirect_uri=" + Portal.url()
+                + "/login/oidc/callback");
+        var code = keycloak.answer(page, "lan").replaceAll(".*[?&]code=([^&]+).*", "$1");
+        var believed = new BelievedTokens(Keycloak.url() + "/realms/doanket", "mot-lan");
+
+        var token = keycloak.tokenOfOther(code);
+
+        assertThat(believed.by(Keycloak.OTHER, token)).as("whom it is for").isEqualTo(Keycloak.LAN);
+        assertThatThrownBy(() -> believed.by("doanket", token)).hasMessageContaining("audience");
+    }
+
     private Page comesIn(String name) {
         var page = visitor();
         toTheProvider(page, "/task/list");
@@ -201,7 +232,7 @@ class KeycloakST extends BrowserTest {
         return page;
     }
 
-    private static void toTheProvider(Page page, String next) {
+    static void toTheProvider(Page page, String next) {
         page.navigate("/login?next=" + next);
         page.getByText(BY_PROVIDER).click();
         assertThat(page.locator("#password")).isVisible();
