@@ -219,7 +219,7 @@ class ApiReadingST {
     }
 
     @Test
-    void theOrganisationIsExportedWholeAndLeavesATrace() {
+    void theOrganisationIsExportedWhole() {
         var units = read("/api/v1/organisation/export/units.json").getJsonArray("units");
         assertThat(units)
                 .hasSizeGreaterThan(30)

@@ -147,6 +147,21 @@ class SessionLifeIT {
         assertThat(profile.sessions()).extracting(SessionRow::tokenHash).containsExactly(token.hash());
     }
 
+    @Test
+    void whoeverSignsOutIsOutAndTheLogTellsOfIt() {
+        var other = openSession();
+        signIn.identify(token, true);
+
+        signIn.signOut(token);
+
+        assertThat(signIn.identify(token, true)).isEmpty();
+        assertThat(signIn.identify(other, true)).as("in another browser").isPresent();
+        assertThat(Rows.text(
+                        "select string_agg(name, ' ') from audit.deed where verb = 'session.ended' and account_id = ?",
+                        known.id()))
+                .isEqualTo("Sùng A Phiên");
+    }
+
     private SessionToken openSession() {
         return signIn.signIn(known.username(), known.password(), new Origin("t-" + Uuids.next(), "test"));
     }
