@@ -73,7 +73,7 @@ class RunnableJarST {
             assertThat(ask(connection, "show server_version")).startsWith("17.");
         }
         assertRefusesASecondOnTheSameFolder();
-        assertTellsWhetherTheLogIsWhole();
+        new LogChecks(data, folder).assertWhole();
         var archive = backedUpWhileItRuns();
 
         long last = Long.parseLong(line(0));
@@ -92,12 +92,6 @@ class RunnableJarST {
         for (var setting : new String[] {"fsync", "full_page_writes", "synchronous_commit"}) {
             assertThat(ask(connection, "show " + setting)).isEqualTo("on");
         }
-    }
-
-    private void assertTellsWhetherTheLogIsWhole() throws Exception {
-        var command = new Jar(data);
-        command.launch(NOTHING_SET, "verify-log", "--data-dir", data.toString());
-        assertThat(command.status() + " " + command.said()).startsWith("0 The log is whole: ");
     }
 
     private Path backedUpWhileItRuns() throws Exception {
@@ -127,6 +121,8 @@ class RunnableJarST {
             assertThat(EveryRow.of(connection)).hasSizeGreaterThan(100).isEqualTo(rows);
             assertThat(ask(connection, "select tableowner from pg_tables where tablename = 'deed'"))
                     .isEqualTo("postgres");
+            new LogChecks(data, folder).assertWhole();
+            new LogChecks(data, folder).assertTellsOfABreak(connection);
         }
         assertThat(jar.get("/login").statusCode()).isEqualTo(200);
     }
