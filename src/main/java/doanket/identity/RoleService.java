@@ -119,13 +119,12 @@ public class RoleService {
                 actor.accountOrNone().map(UUID::toString).orElse(PORTAL));
     }
 
-    /** Into the log of the server. */
-    /** As the log tells them, which is Vietnamese. */
     /** Whether it holds in one unit or in all beneath it, too: to an auditor that is another role. */
     private static String reach(NewGrant grant) {
         return grant.withSubtree() ? ", gồm cả các đơn vị bên dưới" : "";
     }
 
+    /** As the log tells them, which is Vietnamese. */
     private static String days(NewGrant grant) {
         var from = VietnamTime.told(grant.from());
         return grant.to() == null ? "từ " + from : from + " – " + VietnamTime.told(grant.to());

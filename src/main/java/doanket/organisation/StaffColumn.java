@@ -7,33 +7,40 @@ import java.util.Optional;
 
 /** The columns of the sheet of people and posts; found by their heading, in any order. */
 enum StaffColumn {
-    NAME("Họ và tên", true, "ho ten", "name", "full name"),
-    UNIT("Mã đơn vị", true, "ma dv", "unit code", "unit"),
-    TITLE("Chức danh", true, "chuc vu", "title"),
-    FROM("Từ ngày", true, "ngay bat dau", "tu", "from"),
-    TO("Đến ngày", false, "ngay ket thuc", "den", "until", "to"),
-    PRIMARY("Chức vụ chính", false, "chinh", "main post", "main"),
-    EMAIL("Thư điện tử", false, "email", "e mail", "e-mail"),
-    PHONE("Điện thoại", false, "so dien thoai", "dt", "telephone", "phone"),
-    CAPACITY("Quyền, thay mặt", false, "quyen", "thay mat", "acting"),
+    NAME("Họ và tên", "Full name", true, "ho ten", "name"),
+    UNIT("Mã đơn vị", "Unit code", true, "ma dv", "unit"),
+    TITLE("Chức danh", "Title", true, "chuc vu"),
+    FROM("Từ ngày", "From", true, "ngay bat dau", "tu"),
+    TO("Đến ngày", "Until", false, "ngay ket thuc", "den", "to"),
+    PRIMARY("Chức vụ chính", "Main post", false, "chinh", "main"),
+    EMAIL("Thư điện tử", "E-mail", false, "email", "e mail"),
+    PHONE("Điện thoại", "Telephone", false, "so dien thoai", "dt", "phone"),
+    CAPACITY("Quyền, thay mặt", "Acting, on behalf", false, "quyen", "thay mat", "acting"),
     /** Which post a row is of that was given out and comes back; left empty in rows that somebody adds. */
-    KEY("Mã dòng", false, "row key");
+    KEY("Mã dòng", "Row key", false);
 
     /** What stands in the column of the main post. */
     static final String YES = "x";
 
     private final String heading;
+    private final String english;
     private final boolean needed;
     private final List<String> alsoCalled;
 
-    StaffColumn(String heading, boolean needed, String... alsoCalled) {
+    StaffColumn(String heading, String english, boolean needed, String... alsoCalled) {
         this.heading = heading;
+        this.english = english;
         this.needed = needed;
         this.alsoCalled = List.of(alsoCalled);
     }
 
     String heading() {
         return heading;
+    }
+
+    /** In a language of the portal; whatever stands above a column is read in both. */
+    String heading(String language) {
+        return "en".equals(language) ? english : heading;
     }
 
     boolean isNeeded() {
@@ -44,8 +51,9 @@ enum StaffColumn {
     static Optional<StaffColumn> headed(String typed) {
         var plain = VietnameseText.fold(typed).replace("*", "").strip();
         return Arrays.stream(values())
-                .filter(column ->
-                        VietnameseText.fold(column.heading).equals(plain) || column.alsoCalled.contains(plain))
+                .filter(column -> VietnameseText.fold(column.heading).equals(plain)
+                        || VietnameseText.fold(column.english).equals(plain)
+                        || column.alsoCalled.contains(plain))
                 .findFirst();
     }
 }

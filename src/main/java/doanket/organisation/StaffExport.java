@@ -69,7 +69,7 @@ public class StaffExport {
                 .setParameter(5, unit == null ? null : unit.toString());
         var rows = Sql.rows(query).map(StaffExport::line).toList();
         deeds.note("unit.staffTaken", unit, told(unit) + rows.size() + " dòng");
-        return StaffWorkbook.filled(words.sheet(), rows);
+        return StaffWorkbook.filled(words, rows);
     }
 
     private String told(UUID unit) {

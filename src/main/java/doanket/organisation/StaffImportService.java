@@ -101,13 +101,13 @@ public class StaffImportService {
                 .map(row -> Stream.concat(row.line().typed().stream(), Stream.of(words.reasons(row)))
                         .toList())
                 .toList();
-        return StaffWorkbook.badRows(words.sheet(), words.reason(), rows);
+        return StaffWorkbook.badRows(words, rows);
     }
 
     /** The workbook to fill in, with a list of the titles. */
     @Allowed(Permission.PEOPLE_MANAGE)
     public byte[] template(StaffWords words) {
         var titles = new StaffWorkbook.Guide(words.titles(), words.titleHeadings(), intake.titles());
-        return StaffWorkbook.template(words.sheet(), List.of(titles));
+        return StaffWorkbook.template(words, List.of(titles));
     }
 }

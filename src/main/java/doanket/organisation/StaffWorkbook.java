@@ -20,9 +20,9 @@ final class StaffWorkbook {
     private StaffWorkbook() {}
 
     /** The empty sheet to fill in, with one more sheet that lists the titles and one with the units' codes. */
-    static byte[] template(String name, List<Guide> guides) {
+    static byte[] template(StaffWords words, List<Guide> guides) {
         return write(workbook -> {
-            head(workbook.newWorksheet(name), headings().subList(0, StaffColumn.KEY.ordinal()));
+            head(workbook.newWorksheet(words.sheet()), headings(words).subList(0, StaffColumn.KEY.ordinal()));
             guides.forEach(guide -> fill(workbook.newWorksheet(guide.name()), guide.headings(), guide.rows()));
         });
     }
@@ -31,15 +31,15 @@ final class StaffWorkbook {
     record Guide(String name, List<String> headings, List<List<String>> rows) {}
 
     /** The bad rows as they were typed, each with its reasons in a last column; corrected, it can be uploaded again. */
-    static byte[] badRows(String name, String reasonHeading, List<List<String>> rows) {
-        var headings = new ArrayList<>(headings());
-        headings.add(reasonHeading);
-        return write(workbook -> fill(workbook.newWorksheet(name), headings, rows));
+    static byte[] badRows(StaffWords words, List<List<String>> rows) {
+        var headings = new ArrayList<>(headings(words));
+        headings.add(words.reason());
+        return write(workbook -> fill(workbook.newWorksheet(words.sheet()), headings, rows));
     }
 
     /** What is there, in the columns of the template. */
-    static byte[] filled(String name, List<List<String>> rows) {
-        return write(workbook -> fill(workbook.newWorksheet(name), headings(), rows));
+    static byte[] filled(StaffWords words, List<List<String>> rows) {
+        return write(workbook -> fill(workbook.newWorksheet(words.sheet()), headings(words), rows));
     }
 
     /** A list under headings of its own. */
@@ -47,9 +47,9 @@ final class StaffWorkbook {
         return write(workbook -> fill(workbook.newWorksheet(name), headings, rows));
     }
 
-    private static List<String> headings() {
+    private static List<String> headings(StaffWords words) {
         return Arrays.stream(StaffColumn.values())
-                .map(column -> column.heading() + (column.isNeeded() ? "*" : ""))
+                .map(column -> column.heading(words.language()) + (column.isNeeded() ? "*" : ""))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package doanket.organisation.web;
 
+import doanket.identity.CurrentUser;
 import doanket.organisation.StaffExport;
 import doanket.organisation.StaffImportService;
 import doanket.organisation.StaffWords;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 
 /** Gives out the workbook to fill in, the same filled with who is there, and the bad rows of an uploaded one with their reasons. */
 @WebServlet({StaffWorkbookServlet.TEMPLATE, StaffWorkbookServlet.BAD_ROWS, StaffWorkbookServlet.EXPORT})
@@ -29,11 +29,13 @@ public class StaffWorkbookServlet extends HttpServlet {
     @Inject
     private transient StaffExport export;
 
+    @Inject
+    private transient CurrentUser user;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getServletPath();
-        // The headings of the workbook are Vietnamese whatever the language of the reader: it is read back by them.
-        var words = StaffWords.in(new Locale("vi"));
+        var words = StaffWords.in(user.get().reading().language().locale());
         var content = switch (path) {
             case TEMPLATE -> service.template(words);
             case EXPORT ->
