@@ -72,8 +72,38 @@ class ApiWholeST {
         }
     }
 
+    @Test
+    void itsProgressIsThatOfThePage() {
+        var progress = ApiReadingST.read(campaign() + "/progress");
+
+        assertThat(progress.getJsonArray("periods"))
+                .isNotEmpty()
+                .allSatisfy(
+                        period -> assertThat(period.asJsonObject()).containsKeys("end", "places", "whole", "average"));
+        assertThat(progress.getInt("criteria"))
+                .isEqualTo(ApiReadingST.read(campaign()).getInt("criteria"));
+    }
+
+    @Test
+    void everythingThatMayBeReadIsFoundByItsWords() {
+        var found = ApiReadingST.read("/api/v1/search?q=nong%20thon%20moi");
+        assertThat(found.getJsonArray("items"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.asJsonObject()).containsKeys("kind", "address", "title", "at"));
+        assertThat(found.getInt("total")).isPositive();
+        var kind = found.getJsonArray("kinds").getJsonObject(0);
+        var narrowed = ApiReadingST.read("/api/v1/search?q=nong%20thon%20moi&kind=" + kind.getString("kind"));
+        assertThat(narrowed.getInt("total")).isEqualTo(kind.getInt("count"));
+        assertThat(narrowed.getJsonArray("items"))
+                .extracting(item -> item.asJsonObject().getString("kind"))
+                .containsOnly(kind.getString("kind"));
+
+        assertThat(ApiReadingST.read("/api/v1/search").getJsonArray("items")).isEmpty();
+        ApiDoorST.assertProblem(reader().get("/api/v1/search?q=a&from=1/2/2026"), 422);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "/participants", "/plan", "/quarters/2026-3"})
+    @ValueSource(strings = {"", "/participants", "/plan", "/progress", "/quarters/2026-3"})
     void whoeverMayNotReadACampaignHearsOfNothing(String part) {
         var unknown = "/api/v1/campaigns/" + "01900000-0000-7000-8000-000000000000" + part;
 

@@ -225,6 +225,13 @@ public class CampaignsResource implements ApiResource {
     }
 
     @GET
+    @Path("/{id}/progress")
+    @ApiOperation(value = "Tiến độ qua các kỳ", en = "How the places came on, period by period")
+    public CampaignProgress progress(@PathParam("id") UUID id) {
+        return CampaignProgress.of(scores.progress(id));
+    }
+
+    @GET
     @Path("/{id}/quarters/{quarter}")
     @ApiOperation(
             value = "Số liệu báo cáo quý của cuộc vận động, ví dụ 2026-3",
