@@ -2,6 +2,7 @@ package doanket.campaign;
 
 import doanket.criteria.UnitDays;
 import doanket.identity.Deeds;
+import doanket.organisation.Label;
 import doanket.platform.Sql;
 import doanket.search.ObjectKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,8 +48,11 @@ class CampaignRepository {
             from campaign c
             where c.id = ?1""";
 
+    /** Between the Vietnamese and the English name of a type. */
+    private static final String BETWEEN = "\u001f";
+
     private static final String PARTICIPANTS = """
-            select u.id, u.short_name, u.name, u.code, t.name_vi
+            select u.id, u.short_name, u.name, u.code, t.name_vi || chr(31) || t.name_en
             from campaign_participant p
             join unit u on u.id = p.unit_id
             join unit_type t on t.code = u.type_code
@@ -168,7 +172,9 @@ class CampaignRepository {
     }
 
     private static Participant participant(Object[] row) {
-        return new Participant((UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
+        var type = ((String) row[4]).split(BETWEEN);
+        return new Participant(
+                (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], new Label(type[0], type[1]));
     }
 
     /** The figures in front, in their order. */

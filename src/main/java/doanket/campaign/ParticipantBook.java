@@ -92,7 +92,7 @@ final class ParticipantBook {
         var columns = IntStream.range(0, HEADS.size())
                 .mapToObj(at -> new Column(head.heads().get(at), WIDTHS[at]))
                 .toList();
-        var rows = places.stream().map(this::row).toList();
+        var rows = places.stream().map(place -> row(place, language)).toList();
         return new XlsxTable(
                 Words.of(language, "placeBook.sheet"),
                 List.of(name, Words.of(language, "placeBook.help"), head.mark()),
@@ -101,8 +101,9 @@ final class ParticipantBook {
                 2);
     }
 
-    private List<Object> row(Participant place) {
-        return List.of(place.code(), place.name(), place.type(), told(taking.contains(place.unit())));
+    private List<Object> row(Participant place, Locale language) {
+        var type = place.type().in(language.getLanguage());
+        return List.of(place.code(), place.name(), type, told(taking.contains(place.unit())));
     }
 
     private static String told(boolean takes) {

@@ -32,14 +32,14 @@ class PlaceRepository {
             and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)""";
 
     private static final String CODED = """
-            select u.id, u.short_name, u.name, u.code, t.name_vi
+            select u.id, u.short_name, u.name, u.code, t.name_vi || chr(31) || t.name_en
             from unit u
             join unit_type t on t.code = u.type_code
             where lower(u.code) = any (string_to_array(?1, chr(31)))
             and u.valid_from <= ?2 and (u.valid_to is null or u.valid_to >= ?2)""";
 
     private static final String IN_AREA = """
-            select u.id, u.short_name, u.name, u.code, t.name_vi
+            select u.id, u.short_name, u.name, u.code, t.name_vi || chr(31) || t.name_en
             from unit_relation r
             join unit u on u.id = r.lower_id
             join unit_type t on t.code = u.type_code and t.territorial

@@ -20,7 +20,7 @@ final class PlaceSql {
                     or s.successor_id = o.id and o.valid_from > ?2
                 join unit n on n.id = case when s.predecessor_id = o.id then s.successor_id else s.predecessor_id end
             )
-            select u.id, u.short_name, u.name, u.code, t.name_vi
+            select u.id, u.short_name, u.name, u.code, t.name_vi || chr(31) || t.name_en
             from place p
             join unit u on u.id = p.id
             join unit_type t on t.code = u.type_code
@@ -47,13 +47,13 @@ final class PlaceSql {
                     or s.successor_id = o.id and o.way <= 0 and o.since > ?2
                 join unit n on n.id = case when s.predecessor_id = o.id then s.successor_id else s.predecessor_id end
             )
-            select u.id, u.short_name, u.name, u.code, t.name_vi, min(p.since),
+            select u.id, u.short_name, u.name, u.code, t.name_vi || chr(31) || t.name_en, min(p.since),
                 case when count(*) = count(p.until) then max(p.until) end
             from stay p
             join unit u on u.id = p.id
             join unit_type t on t.code = u.type_code
             where p.since <= ?3 and (p.until is null or p.until >= ?2)
-            group by u.id, t.name_vi
+            group by u.id, t.name_vi, t.name_en
             order by u.protocol_rank, u.sort_form, u.id""";
 
     private PlaceSql() {}

@@ -1,5 +1,9 @@
 package doanket.directive;
 
+import doanket.home.DueCount;
+import doanket.home.DueTile;
+import doanket.home.DueTile.Line;
+import doanket.home.DueTile.Seen;
 import doanket.home.Tile;
 import doanket.home.TileAnswer;
 import doanket.home.TileAnswers;
@@ -26,14 +30,16 @@ class DirectiveTiles implements TileSource {
                 %s as day
             """;
 
-    private static final String CONFIRM = COLUMNS.formatted("to_char(r.due_on, 'DD/MM/YYYY')") + """
+    private static final String CONFIRM =
+            "select w.*, " + DueCount.COLUMNS + " from (" + COLUMNS.formatted("to_char(r.due_on, 'DD/MM/YYYY')") + """
+            , r.due_on
             from document_recipient r
             join document d on d.id = r.document_id
             join unit u on u.id = d.issuer_id
             where r.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
             and r.received_at is null
-            and r.due_on is not null
-            order by r.due_on, d.id
+            and r.due_on is not null) w
+            order by w.due_on, w.id
             limit 5""";
 
     private static final String WORK =
@@ -83,7 +89,10 @@ class DirectiveTiles implements TileSource {
 
     private TileQuestion question(Kind kind) {
         if (kind.box() == DocumentBox.CONFIRM) {
-            return new TileQuestion(kind.key(), CONFIRM, List.of(Sql.joined(actor.units())));
+            return new TileQuestion(
+                    kind.key(),
+                    CONFIRM,
+                    List.of(Sql.joined(actor.units()), actor.today().toString()));
         }
         var grants = actor.person().grantsOf(kind.permission());
         var state = kind.box() == DocumentBox.REVIEW ? DocumentState.FOR_REVIEW : DocumentState.SIGNED;
@@ -104,30 +113,35 @@ class DirectiveTiles implements TileSource {
     public List<Tile> tiles(TileAnswers answers) {
         var tiles = new ArrayList<Tile>();
         for (var kind : KINDS) {
-            var rows = answers.of(kind.key()).stream()
-                    .map(answer -> row(answer, kind))
-                    .toList();
+            var rows = answers.of(kind.key());
             if (!rows.isEmpty()) {
-                tiles.add(new Tile(
-                        kind.key(),
-                        kind.order(),
-                        Tile.Kind.LIST,
-                        Words.of(actor.locale(), kind.title()),
-                        "/directive/list?box=" + kind.box(),
-                        rows));
+                tiles.add(tile(kind, rows));
             }
         }
         return tiles;
     }
 
+    private Tile tile(Kind kind, List<TileAnswer> answers) {
+        var title = Words.of(actor.locale(), kind.title());
+        var list = "/directive/list?box=" + kind.box();
+        if (kind.box() == DocumentBox.CONFIRM) {
+            return new DueTile(kind.key(), kind.order(), list, title)
+                    .told(answers, answer -> line(answer, kind), new Seen(actor.locale(), actor.today()));
+        }
+        var rows = answers.stream().map(answer -> row(answer, kind)).toList();
+        return new Tile(kind.key(), kind.order(), Tile.Kind.LIST, title, list, rows);
+    }
+
     private TileRow row(TileAnswer answer, Kind kind) {
+        var line = line(answer, kind);
+        return new TileRow(line.title(), line.detail(), line.address(), null, answer.text("day"), "warn");
+    }
+
+    private Line line(TileAnswer answer, Kind kind) {
         var type = names.type(answer.text("family_code"), answer.text("type_code"));
-        return new TileRow(
+        return new Line(
                 answer.text("excerpt").isBlank() ? type : answer.text("excerpt"),
                 (type + " " + answer.text("code")).strip() + " · " + answer.text("issuer"),
-                kind.address() + answer.id("id"),
-                null,
-                answer.text("day"),
-                "warn");
+                kind.address() + answer.id("id"));
     }
 }

@@ -39,17 +39,19 @@ class ReportTiles implements TileSource {
             limit 5""".formatted(DueCount.COLUMNS, Holding.BY_UNITS);
 
     private static final String COLLECT_ROWS = """
-            select o.id, f.name, p.due_on, p.starts_on, p.ends_on, count(r.id) as everything,
-                count(r.id) filter (where r.state = 'SUBMITTED') as waiting,
-                count(r.id) filter (where r.state in ('APPROVED', 'REPLACED')) as approved
-            from report o
-            join report_period p on p.id = o.period_id and p.state = 'OPEN'
-            join report_form f on f.id = p.form_id
-            join report r on r.parent_id = o.id and r.corrects_id is null and r.state <> 'MOVED'
-            where o.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
-            group by o.id, f.name, p.due_on, p.starts_on, p.ends_on
-            order by p.due_on, f.name, o.id
-            limit 5""";
+            select w.*, %s
+            from (
+                select o.id, f.name, p.due_on, p.starts_on, p.ends_on, count(r.id) as reports,
+                    count(r.id) filter (where r.state = 'SUBMITTED') as waiting,
+                    count(r.id) filter (where r.state in ('APPROVED', 'REPLACED')) as approved
+                from report o
+                join report_period p on p.id = o.period_id and p.state = 'OPEN'
+                join report_form f on f.id = p.form_id
+                join report r on r.parent_id = o.id and r.corrects_id is null and r.state <> 'MOVED'
+                where o.unit_id = any (cast(string_to_array(?1, ',') as uuid[]))
+                group by o.id, f.name, p.due_on, p.starts_on, p.ends_on) w
+            order by w.due_on, w.name, w.id
+            limit 5""".formatted(DueCount.COLUMNS);
 
     private final Actor actor;
 
@@ -71,7 +73,8 @@ class ReportTiles implements TileSource {
                     OWED, OWED_ROWS, List.of(units, actor.today().toString())));
         }
         if (collects()) {
-            questions.add(new TileQuestion(COLLECT, COLLECT_ROWS, List.of(units)));
+            questions.add(new TileQuestion(
+                    COLLECT, COLLECT_ROWS, List.of(units, actor.today().toString())));
         }
         return questions;
     }
@@ -97,7 +100,8 @@ class ReportTiles implements TileSource {
 
     private Tile tile(String key, int place, String more, TileAnswers answers, Function<TileAnswer, TileRow> row) {
         var rows = answers.of(key).stream().map(row).toList();
-        var title = key.equals(OWED) ? owedTitle(DueCount.of(answers.of(key))) : words("tile.collect");
+        var count = DueCount.of(answers.of(key));
+        var title = key.equals(OWED) ? owedTitle(count) : collectTitle(count);
         var none = key.equals(OWED) ? words("tile.owed.none") : words("tile.collect.none");
         var shown = rows.isEmpty() ? List.of(new TileRow(none, null, null, null, null, null)) : rows;
         return new Tile(key, place, Tile.Kind.LIST, title, more, shown);
@@ -107,12 +111,16 @@ class ReportTiles implements TileSource {
         return count.isToBeTold() ? words("tile.owed.count", count.all(), count.overdue()) : words("tile.owed");
     }
 
+    private String collectTitle(DueCount count) {
+        return count.isToBeTold() ? words("tile.collect.count", count.all(), count.overdue()) : words("tile.collect");
+    }
+
     private TileRow owed(TileAnswer row) {
         return new TileRow(row.text("name"), span(row), "/report/entry?id=" + row.id("id"), null, due(row), tone(row));
     }
 
     private TileRow collected(TileAnswer row) {
-        var figures = words("tile.collected", row.number("approved"), row.number("everything"), row.number("waiting"));
+        var figures = words("tile.collected", row.number("approved"), row.number("reports"), row.number("waiting"));
         return new TileRow(
                 row.text("name"),
                 span(row) + " · " + figures,

@@ -39,6 +39,10 @@ class ApiWholeST {
         assertThat(participants)
                 .hasSize(campaign.getJsonObject("campaign").getInt("participants"))
                 .allSatisfy(place -> assertThat(place.asJsonObject()).containsKeys("unit", "code", "name", "type"));
+        assertThat(asked(campaign() + "/participants", "en").getJsonArray("items"))
+                .extracting(place -> place.asJsonObject().getString("type"))
+                .contains("Commune")
+                .doesNotContain("Xã");
     }
 
     @Test
@@ -89,14 +93,14 @@ class ApiWholeST {
         var found = ApiReadingST.read("/api/v1/search?q=nong%20thon%20moi");
         assertThat(found.getJsonArray("items"))
                 .isNotEmpty()
-                .allSatisfy(item -> assertThat(item.asJsonObject()).containsKeys("kind", "address", "title", "at"));
+                .allSatisfy(item -> assertThat(item.asJsonObject()).containsKeys("kindName", "address", "title", "at"));
         assertThat(found.getInt("total")).isPositive();
         var kind = found.getJsonArray("kinds").getJsonObject(0);
         var narrowed = ApiReadingST.read("/api/v1/search?q=nong%20thon%20moi&kind=" + kind.getString("kind"));
         assertThat(narrowed.getInt("total")).isEqualTo(kind.getInt("count"));
         assertThat(narrowed.getJsonArray("items"))
-                .extracting(item -> item.asJsonObject().getString("kind"))
-                .containsOnly(kind.getString("kind"));
+                .extracting(item -> item.asJsonObject().getString("kindName"))
+                .containsOnly(kind.getString("name"));
 
         assertThat(ApiReadingST.read("/api/v1/search").getJsonArray("items")).isEmpty();
         ApiDoorST.assertProblem(reader().get("/api/v1/search?q=a&from=1/2/2026"), 422);
@@ -167,13 +171,11 @@ class ApiWholeST {
     }
 
     private static JsonObject unit(String id, String language) {
-        var answer = reader().send(
-                        "GET",
-                        "/api/v1/directory/units/" + id,
-                        new byte[0],
-                        ApiCaller.JSON,
-                        "Accept-Language",
-                        language);
+        return asked("/api/v1/directory/units/" + id, language);
+    }
+
+    private static JsonObject asked(String path, String language) {
+        var answer = reader().send("GET", path, new byte[0], ApiCaller.JSON, "Accept-Language", language);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return PortalJson.object(answer.body());
     }

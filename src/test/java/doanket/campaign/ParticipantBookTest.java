@@ -3,6 +3,7 @@ package doanket.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import doanket.identity.Actor;
+import doanket.organisation.Label;
 import doanket.organisation.XlsxFile;
 import doanket.organisation.XlsxTable;
 import doanket.platform.CellChange;
@@ -24,7 +25,7 @@ class ParticipantBookTest {
             new ParticipantBook(Uuids.next(), ParticipantBook.Taking.of(List.of(LAM), List.of(LAM, HEIR)));
 
     private static Participant place(String code, String name) {
-        return new Participant(Uuids.next(), name, name, code, "Xã");
+        return new Participant(Uuids.next(), name, name, code, new Label("Xã", "Commune"));
     }
 
     private List<CellChange<ParticipantBook.Part>> changes(Object[]... rows) {

@@ -21,6 +21,7 @@ import doanket.campaign.Quarter;
 import doanket.campaign.ScoreSheet;
 import doanket.criteria.CriterionInfo;
 import doanket.criteria.CriterionScore;
+import doanket.identity.Actor;
 import doanket.platform.NotFoundException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -86,8 +87,9 @@ public class CampaignsResource implements ApiResource {
     /** A place that takes part today. */
     public record CampaignParticipant(UUID unit, String code, String name, String type) {
 
-        static CampaignParticipant of(Participant place) {
-            return new CampaignParticipant(place.unit(), place.code(), place.name(), place.type());
+        static CampaignParticipant of(Participant place, String language) {
+            return new CampaignParticipant(
+                    place.unit(), place.code(), place.name(), place.type().in(language));
         }
     }
 
@@ -176,6 +178,9 @@ public class CampaignsResource implements ApiResource {
     @Inject
     private CampaignQuarter quarters;
 
+    @Inject
+    private Actor actor;
+
     @GET
     @ApiOperation(
             value = "Cuộc vận động, phong trào mà chủ mã được xem",
@@ -201,8 +206,9 @@ public class CampaignsResource implements ApiResource {
     @Path("/{id}/participants")
     @ApiOperation(value = "Các nơi tham gia hôm nay", en = "The places that take part today")
     public CampaignParticipants participants(@PathParam("id") UUID id) {
-        return new CampaignParticipants(
-                reading.places(id).stream().map(CampaignParticipant::of).toList());
+        return new CampaignParticipants(reading.places(id).stream()
+                .map(place -> CampaignParticipant.of(place, actor.locale().getLanguage()))
+                .toList());
     }
 
     @GET

@@ -136,7 +136,8 @@ public class PapersResource implements ApiResource {
             LocalDate issuedOn,
             LocalDate effectiveOn,
             String signedBy,
-            List<PaperRecipient> recipients) {
+            List<PaperRecipient> recipients,
+            PaperFollowed followed) {
 
         static PaperDetail of(DocumentView view) {
             var content = view.content();
@@ -154,7 +155,8 @@ public class PapersResource implements ApiResource {
                     view.issuedOn(),
                     content.effectiveOn(),
                     view.signedBy(),
-                    content.recipients().stream().map(PaperRecipient::of).toList());
+                    content.recipients().stream().map(PaperRecipient::of).toList(),
+                    PaperFollowed.of(view));
         }
     }
 

@@ -175,7 +175,8 @@ public class MeetingsResource implements ApiResource {
             String minutes,
 
             List<MeetingPaper> outcomes,
-            List<MeetingFile> files) {
+            List<MeetingFile> files,
+            MeetingAround around) {
 
         static MeetingDetail of(MeetingSheet sheet, Map<UUID, StoredFile> files) {
             var head = sheet.head();
@@ -202,7 +203,8 @@ public class MeetingsResource implements ApiResource {
                     sheet.papers().stream()
                             .map(paper -> MeetingFile.of(paper, files.get(paper.file()), sheet.agenda()))
                             .filter(Objects::nonNull)
-                            .toList());
+                            .toList(),
+                    MeetingAround.of(sheet));
         }
     }
 

@@ -64,7 +64,8 @@ public class SearchResource implements ApiResource {
 
     /** Something that was found, the best first. */
     public record FoundItem(
-            String kind,
+            @ApiField(value = "Loại nội dung, bằng chữ", en = "The kind of thing, in words")
+            String kindName,
 
             @ApiField(value = "Trang trong cổng thông tin", en = "Its page in the portal")
             String address,

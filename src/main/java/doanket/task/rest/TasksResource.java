@@ -185,7 +185,8 @@ public class TasksResource implements ApiResource {
             String officer,
             int percent,
             List<TaskPart> parts,
-            List<TaskLine> log) {
+            List<TaskLine> log,
+            TaskAround around) {
 
         static TaskDetail of(TaskSheet sheet) {
             var head = sheet.head();
@@ -216,7 +217,8 @@ public class TasksResource implements ApiResource {
                                     part.duty(),
                                     part.state().name()))
                             .toList(),
-                    sheet.log().stream().map(TaskLine::of).toList());
+                    sheet.log().stream().map(TaskLine::of).toList(),
+                    TaskAround.of(sheet));
         }
     }
 
