@@ -62,7 +62,7 @@ class ReceiptRepository {
             select r.document_id, 1
             from document_recipient r
             join document d on d.id = r.document_id
-            where r.received_at is null
+            where r.unit_id is not null and r.received_at is null
             and r.due_on between ?1 and ?2
             and (r.reminded_at is null or r.reminded_at < ?3)
             and (d.reminded_at is null or d.reminded_at < ?3)

@@ -68,7 +68,8 @@ class DirectiveTilesIT extends DocumentIT {
     private void due(UUID paper, int daysAgo) {
         made.add(paper);
         Rows.change(
-                "update document_recipient set due_on = (now() at time zone 'Asia/Ho_Chi_Minh')::date - ? where document_id = ?",
+                "update document_recipient set due_on = (now() at time zone 'Asia/Ho_Chi_Minh')::date - ?"
+                        + " where document_id = ? and unit_id is not null",
                 daysAgo,
                 paper);
     }
