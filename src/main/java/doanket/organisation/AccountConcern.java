@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** Why whoever looks after people should look at an account. */
 public enum AccountConcern {
     /** Its owner no longer holds any post, and it stands open still. */
-    LEFT(PostlessAccounts.LEFT.formatted("asked.today", "asked.reopened", "asked.today")),
+    LEFT("exists (select 1 from " + PostlessAccounts.LAST_POST + "where "
+            + PostlessAccounts.LEFT.formatted("asked.today", "asked.reopened", "asked.today") + ")"),
     /** It will soon be locked by itself, since nobody signs in by it. */
     UNUSED(LockingRule.UNUSED.formatted("asked.unused", "asked.today")),
     /** Its owner has not yet changed the password that was given out. */
@@ -24,7 +25,7 @@ public enum AccountConcern {
         return Stream.of(values()).filter(one -> one.name().equals(name)).findFirst();
     }
 
-    /** Of the account {@code a}, {@link PostlessAccounts#LAST_POST} and what {@link AccountConcernRepository} asks. */
+    /** Of the account {@code a} and what {@link AccountConcernRepository} asks. */
     String condition() {
         return condition;
     }

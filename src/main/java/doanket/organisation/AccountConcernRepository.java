@@ -8,11 +8,12 @@ import doanket.identity.LockingRule;
 import doanket.identity.Permission;
 import doanket.identity.Scope;
 import doanket.platform.Slice;
+import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,11 +25,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class AccountConcernRepository {
 
-    static final int SOON = 14;
+    private static final int SOON = 14;
 
     /**
-     * Today, the moment before which an account that nobody has signed in by is locked within {@value #SOON} days, and that since
-     * which one that was let in again is left alone.
+     * Today, the moment before which an account that nobody has signed in by will soon be locked, and that since which one that was
+     * let in again is left alone.
      */
     private static final String ASKED = """
             with asked (today, unused, reopened) as (
@@ -39,7 +40,7 @@ class AccountConcernRepository {
             from asked
             cross join account a
             join person p on p.id = a.person_id
-            """ + PostlessAccounts.LAST_POST + "where ";
+            where\s""";
 
     private static final String COUNTS = ASKED
             + Stream.of(AccountConcern.values())
@@ -54,7 +55,7 @@ class AccountConcernRepository {
             """ + OF;
 
     private static final String PAGE = """
-            and cast(a.unit_id as text) = any (string_to_array(?4, ','))
+            and a.unit_id = any (cast(string_to_array(?4, ',') as uuid[]))
             and (p.full_name_fold like ?5 or a.username like ?5)
             order by p.sort_key, a.username
             offset ?6 limit ?7""";
@@ -96,12 +97,15 @@ class AccountConcernRepository {
                                 Slice.before(page, most),
                                 most + 1))
                 .toList();
-        var found = rows(ROWS + concern.condition() + "\n" + PAGE, places).map(AccountConcernRepository::row);
+        var found = Sql.rows(query(ROWS + concern.condition() + "\n" + PAGE, places))
+                .map(AccountConcernRepository::row);
         return Slice.of(found.toList(), page, most);
     }
 
     private String units(AccountConcern concern) {
-        return ids(UNITS + concern.condition())
+        List<?> found = query(UNITS + concern.condition(), places()).getResultList();
+        return found.stream()
+                .map(UUID.class::cast)
                 .filter(this::looksAfter)
                 .map(UUID::toString)
                 .collect(Collectors.joining(","));
@@ -109,35 +113,31 @@ class AccountConcernRepository {
 
     private List<Object> places() {
         var rule = LockingRule.now();
-        var unused = rule.unusedDays() <= 0 ? Instant.EPOCH : before(rule.unusedDays() - SOON);
+        var unused = rule.unusedDays() <= 0 ? Instant.EPOCH : before(rule.unusedDays() - soon(rule.unusedDays()));
         return List.of(
                 actor.today().toString(),
                 unused.toString(),
                 before(rule.postlessDays()).toString());
     }
 
+    /** How many days before it is locked somebody should look: two weeks, of a short time its half. */
+    static int soon(int unusedDays) {
+        return Math.min(SOON, unusedDays / 2);
+    }
+
     private Instant before(int days) {
         return actor.now().minus(Duration.ofDays(days));
     }
 
-    private Stream<UUID> ids(String sql) {
-        return result(sql, places()).stream().map(UUID.class::cast);
-    }
-
-    private Stream<Object[]> rows(String sql, List<Object> places) {
-        return result(sql, places).stream().map(Object[].class::cast);
-    }
-
-    private List<?> result(String sql, List<Object> places) {
+    private Query query(String sql, List<Object> places) {
         var query = entityManager.createNativeQuery(sql);
         for (int i = 0; i < places.size(); i++) {
             query.setParameter(i + 1, places.get(i));
         }
-        return query.getResultList();
+        return query;
     }
 
     private static AccountRow row(Object[] row) {
-        var last = (Timestamp) row[5];
         return new AccountRow(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -145,6 +145,6 @@ class AccountConcernRepository {
                 (String) row[3],
                 (UUID) row[4],
                 true,
-                last == null ? null : last.toInstant());
+                Sql.instant(row[5]));
     }
 }

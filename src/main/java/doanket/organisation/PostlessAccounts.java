@@ -29,15 +29,15 @@ class PostlessAccounts {
 
     private static final int MOST = 500;
 
-    /** The last day of the last post of the owner of the account {@code a}, as {@code last.day}; nothing where there never was one. */
+    /** The {@code day} of the last post of the owner of the account {@code a}; nothing where there never was one. */
     static final String LAST_POST = """
-            cross join lateral (
+            (
                 select max(coalesce(h.valid_to, date 'infinity')) as day
                 from appointment h
                 where h.person_id = a.person_id) last
             """;
 
-    /** That day lies before the first place, and nothing since the second speaks for the account on the day of the third. */
+    /** That day, of {@code last}, lies before the first place, and nothing since the second speaks for the account on the day of the third. */
     static final String LEFT = """
             a.state = 'ACTIVE'
             and a.sign_in_way <> 'EMERGENCY'
@@ -57,7 +57,7 @@ class PostlessAccounts {
             /* job */ select a.id, a.unit_id, a.username, p.full_name
             from account a
             join person p on p.id = a.person_id
-            """ + LAST_POST + "where " + LEFT.formatted("?1", "?2", "?3") + """
+            cross join lateral\s""" + LAST_POST + "where " + LEFT.formatted("?1", "?2", "?3") + """
             order by a.id
             limit ?4
             for update of a skip locked""";

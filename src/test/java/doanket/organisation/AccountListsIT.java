@@ -53,7 +53,7 @@ class AccountListsIT {
         fresh = offices.colleague(beneath, "Cầm Văn Mới", "STAFF", false);
         Rows.change("update account set must_change_password = false where unit_id in (?, ?)", unit, beneath);
         left(gone, 1);
-        quiet(silent, LockingRule.now().unusedDays() - AccountConcernRepository.SOON + 1);
+        quiet(silent, soonLocked() + 1);
         change(fresh, "must_change_password = true");
     }
 
@@ -99,7 +99,7 @@ class AccountListsIT {
     @Test
     void whatTheRulesLeaveAloneIsNoConcern() {
         change(gone, "reopened_at = now()");
-        quiet(silent, LockingRule.now().unusedDays() - AccountConcernRepository.SOON - 1);
+        quiet(silent, soonLocked() - 1);
         change(fresh, "state = 'CLOSED'");
         offices.as(administrator);
 
@@ -138,6 +138,11 @@ class AccountListsIT {
         assertThat(first.more()).isTrue();
         assertThat(second.rows()).hasSize(5).doesNotContainAnyElementsOf(first.rows());
         assertThat(second.more()).isFalse();
+    }
+
+    private static int soonLocked() {
+        int unused = LockingRule.now().unusedDays();
+        return unused - AccountConcernRepository.soon(unused);
     }
 
     private List<String> found(AccountConcern concern) {
