@@ -1,7 +1,9 @@
 package doanket.task;
 
+import doanket.identity.Actor;
 import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -17,8 +19,7 @@ class PeopleRepository {
     private static final int MOST = 200;
 
     private static final String IN_UNITS = """
-            select distinct on (p.sort_key, p.id) p.id, a.id, p.full_name,
-                case when h.acting then 'Quyền ' when h.on_behalf then 'Thay mặt ' else '' end || t.name_vi
+            select distinct on (p.sort_key, p.id) p.id, a.id, p.full_name, t.name_vi, t.name_en, h.acting, h.on_behalf
             from appointment h
             join person p on p.id = h.person_id
             join title t on t.code = h.title_code
@@ -28,17 +29,36 @@ class PeopleRepository {
             order by p.sort_key, p.id, h.on_behalf, t.rank
             limit ?3""";
 
+    private final Actor actor;
+
     @PersistenceContext
     EntityManager entityManager;
 
-    /** By given name, as people are listed. */
+    protected PeopleRepository() { // for the CDI proxy
+        this(null);
+    }
+
+    @Inject
+    PeopleRepository(Actor actor) {
+        this.actor = actor;
+    }
+
+    /** By given name, as people are listed; with their posts in the language of the reader. */
     List<TaskPerson> inUnits(Collection<UUID> units, LocalDate today) {
         return Sql.rows(entityManager
                         .createNativeQuery(IN_UNITS)
                         .setParameter(1, Sql.joined(units))
                         .setParameter(2, Date.valueOf(today))
                         .setParameter(3, MOST))
-                .map(row -> new TaskPerson((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3]))
+                .map(row -> new TaskPerson((UUID) row[0], (UUID) row[1], (String) row[2], post(row)))
                 .toList();
+    }
+
+    private String post(Object[] row) {
+        var title = (String) (actor.readsEnglish() ? row[4] : row[3]);
+        if ((Boolean) row[5]) {
+            return Words.of(actor.locale(), "person.acting", title);
+        }
+        return (Boolean) row[6] ? Words.of(actor.locale(), "person.onBehalf", title) : title;
     }
 }

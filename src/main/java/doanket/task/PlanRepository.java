@@ -101,7 +101,8 @@ class PlanRepository {
                 .getSingleResult();
     }
 
-    List<PlanLine> lines(UUID document) {
+    /** With due dates as the reader would type them. */
+    List<PlanLine> lines(UUID document, boolean english) {
         return Sql.rows(entityManager.createNativeQuery(LINES).setParameter(1, document))
                 .map(row -> new PlanLine(
                         (UUID) row[0],
@@ -109,7 +110,7 @@ class PlanRepository {
                         (String) row[2],
                         (String) row[3],
                         Objects.requireNonNullElse((String) row[4], ""),
-                        due(row),
+                        due(row, english),
                         (String) row[6],
                         new PlanExtra(
                                 TaskPriority.valueOf((String) row[7]),
@@ -119,11 +120,14 @@ class PlanRepository {
                 .toList();
     }
 
-    /** As it would be typed. */
-    private static String due(Object[] row) {
-        return row[11] == null
-                ? TaskRepository.told(row[5])
-                : TypedTimes.told(TaskPeriod.valueOf((String) row[11]), Sql.day(row[12]), Sql.day(row[13]));
+    private static String due(Object[] row, boolean english) {
+        if (row[11] == null) {
+            return TaskRepository.told(row[5]);
+        }
+        var period = TaskPeriod.valueOf((String) row[11]);
+        return english
+                ? TypedTimes.toldInEnglish(period, Sql.day(row[12]), Sql.day(row[13]))
+                : TypedTimes.told(period, Sql.day(row[12]), Sql.day(row[13]));
     }
 
     List<Task> planned(UUID document) {

@@ -37,7 +37,7 @@ class PlanSheets {
     PlanSheet of(UUID document) {
         var paper = plans.paper(document).orElseThrow(NotFoundException::new);
         boolean issued = paper.issued();
-        var planned = issued ? List.<PlanLine>of() : plans.lines(document);
+        var planned = issued ? List.<PlanLine>of() : plans.lines(document, actor.readsEnglish());
         return new PlanSheet(
                 document,
                 paper.title(),

@@ -1,5 +1,7 @@
 package doanket.task;
 
+import static java.util.Map.entry;
+
 import doanket.platform.VietnamTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,12 +28,20 @@ final class TypedTimes {
     private static final String EACH = " hằng ";
     private static final List<String> WEEKDAYS =
             List.of("thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7", "chủ nhật");
-    private static final Map<String, String> ENGLISH = Map.of(
-            "weekly", "hằng tuần",
-            "monthly", "hằng tháng",
-            "quarterly", "hằng quý",
-            "annually", "hằng năm",
-            "until", "đến");
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            entry("weekly", "hằng tuần"),
+            entry("half-yearly", "hằng 6 tháng"),
+            entry("monthly", "hằng tháng"),
+            entry("quarterly", "hằng quý"),
+            entry("annually", "hằng năm"),
+            entry("until", "đến"),
+            entry("monday", "thứ 2"),
+            entry("tuesday", "thứ 3"),
+            entry("wednesday", "thứ 4"),
+            entry("thursday", "thứ 5"),
+            entry("friday", "thứ 6"),
+            entry("saturday", "thứ 7"),
+            entry("sunday", "chủ nhật"));
     private static final int LONGEST_MONTH = 31;
     private static final int QUARTER_MONTHS = 3;
     private static final int HALF_YEAR_MONTHS = 6;
@@ -134,6 +144,15 @@ final class TypedTimes {
             case YEAR -> counted.getDayOfMonth() + "/" + counted.getMonthValue() + EACH + "năm";
         };
         return until == null ? again : again + " đến " + VietnamTime.told(until);
+    }
+
+    /** The same for whoever reads English. */
+    static String toldInEnglish(TaskPeriod period, LocalDate counted, LocalDate until) {
+        var told = told(period, counted, until).replaceFirst("^ngày ", "");
+        for (var word : ENGLISH.entrySet()) {
+            told = told.replace(word.getValue(), word.getKey());
+        }
+        return told;
     }
 
     private static String day(LocalDate counted) {

@@ -82,11 +82,22 @@ class TaskGivingIT {
                         person, "FRONT_CHAIR", kit.today(), kit.today().plusDays(3), false, false));
 
         offices.as(three.leader());
+        assertThat(postOf(person)).isEqualTo("Thay mặt Chủ tịch Ủy ban MTTQ");
 
-        assertThat(giving.leaders())
-                .filteredOn(one -> person.equals(one.person()))
-                .extracting(TaskPerson::post)
-                .containsExactly("Thay mặt Chủ tịch Ủy ban MTTQ");
+        Rows.change(
+                "update account set language = 'EN' where id = ?",
+                three.leader().account().id());
+        offices.as(three.leader());
+        assertThat(postOf(person))
+                .isEqualTo("On behalf, " + Rows.text("select name_en from title where code = 'FRONT_CHAIR'"));
+    }
+
+    private String postOf(UUID person) {
+        return giving.leaders().stream()
+                .filter(one -> person.equals(one.person()))
+                .map(TaskPerson::post)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -2,6 +2,7 @@ package doanket.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import doanket.platform.VietnamTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class TypedTimesTest {
         var counted = times.counted() == null ? times.due() : times.counted();
         assertThat(TypedTimes.told(period, counted, null)).isEqualTo(told);
         assertThat(TypedTimes.of(told, TODAY)).isEqualTo(times);
+        var english = TypedTimes.toldInEnglish(period, counted, null);
+        assertThat(english).matches("\\p{ASCII}+");
+        assertThat(TypedTimes.of(english, TODAY)).isEqualTo(times);
     }
 
     @ParameterizedTest
@@ -60,6 +64,9 @@ class TypedTimesTest {
         var counted = times.counted() == null ? times.due() : times.counted();
         assertThat(TypedTimes.of(TypedTimes.told(times.period(), counted, until), TODAY))
                 .isEqualTo(times);
+        var english = TypedTimes.toldInEnglish(times.period(), counted, until);
+        assertThat(english).endsWith(" until " + VietnamTime.told(until));
+        assertThat(TypedTimes.of(english, TODAY)).isEqualTo(times);
     }
 
     @ParameterizedTest
