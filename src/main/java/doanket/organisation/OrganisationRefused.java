@@ -82,6 +82,10 @@ public class OrganisationRefused extends BusinessException {
         return new OrganisationRefused("refused.relationCycle", upper);
     }
 
+    static OrganisationRefused beneathItself(String unit) {
+        return new OrganisationRefused("refused.beneathItself", unit);
+    }
+
     static OrganisationRefused relationBegan() {
         return new OrganisationRefused("refused.relationBegan");
     }

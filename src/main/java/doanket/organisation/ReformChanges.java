@@ -118,6 +118,27 @@ class ReformChanges {
             order by u.name
             limit 1""".formatted(OLD);
 
+    /** By the relations after its last day, of whatever kinds, none of the units that a reform is about lies beneath itself. */
+    private static final String BENEATH_ITSELF = """
+            with recursive above (start_id, unit_id) as (
+                select r.lower_id, r.upper_id
+                from unit_relation r
+                where (r.lower_id in %1$s
+                    or r.lower_id in (select h.unit_id from reform_heir h where h.reform_id = ?1))
+                and (r.valid_to is null or r.valid_to > ?2)
+                union
+                select a.start_id, r.upper_id
+                from above a
+                join unit_relation r on r.lower_id = a.unit_id
+                where r.valid_to is null or r.valid_to > ?2
+            )
+            select u.name, 1
+            from above a
+            join unit u on u.id = a.start_id
+            where a.unit_id = a.start_id
+            order by u.name
+            limit 1""".formatted(OLD);
+
     /** What somebody has ended otherwise meanwhile stays as it is. */
     private static final String PUT_BACK = """
             update %1$s o
@@ -182,6 +203,7 @@ class ReformChanges {
         run(ADD.formatted(MOVE_BENEATH), reform, lastDay);
         run(END_RELATIONS, reform, lastDay);
         run(END_POSTS, reform, lastDay);
+        mustNotLieBeneathItself(reform, lastDay);
     }
 
     /** Refuses where a unit would come, near or far, after itself. */
@@ -209,6 +231,13 @@ class ReformChanges {
                     throw OrganisationRefused.reformFoundedInUse((String) row[0]);
                 });
         UNFOUND.forEach(sql -> run(sql, reform));
+        mustNotLieBeneathItself(reform, lastDay);
+    }
+
+    private void mustNotLieBeneathItself(UUID reform, LocalDate lastDay) {
+        Sql.rows(bound(BENEATH_ITSELF, reform, lastDay)).findFirst().ifPresent(row -> {
+            throw OrganisationRefused.beneathItself((String) row[0]);
+        });
     }
 
     private Optional<Object> first(String sql, UUID reform, LocalDate lastDay) {

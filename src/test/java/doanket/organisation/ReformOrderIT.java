@@ -29,6 +29,9 @@ class ReformOrderIT {
     Reforms reforms;
 
     @Inject
+    UnitService units;
+
+    @Inject
     Offices offices;
 
     @Inject
@@ -81,6 +84,37 @@ class ReformOrderIT {
         assertThat(above()).isEqualTo(between);
         reforms.undo(earlier);
         assertThat(above()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingLiesBeneathItselfAfterItIsUndone() {
+        var province = UUID.fromString(Rows.text("select upper_id from unit_relation where lower_id = ?", first));
+        var id = merged(first, offices.front("Xã Nơi Khác"), 10);
+        kit.acts();
+        var circle = units.relate(province, new NewRelation(village, "PARTY", today.plusDays(10), null));
+        var between = above();
+
+        assertThatThrownBy(() -> reforms.undo(id))
+                .isInstanceOfSatisfying(
+                        OrganisationRefused.class,
+                        refused -> assertThat(refused.getMessage()).isEqualTo("refused.beneathItself"));
+        assertThat(above()).as("nothing half undone").isEqualTo(between);
+
+        units.withdrawRelation(circle);
+        reforms.undo(id);
+        assertThat(above()).doesNotContain("Xã Nơi Khác");
+    }
+
+    @Test
+    void nothingLiesBeneathItselfAfterItIsSet() {
+        var province = UUID.fromString(Rows.text("select upper_id from unit_relation where lower_id = ?", first));
+        var heir = ReformKit.newUnit("Đơn vị gộp trên với dưới");
+        var lines = new Line[] {Line.ends(village, heir.unit()), Line.ends(province, heir.unit())};
+
+        assertThatThrownBy(() -> kit.set(ReformKind.MERGED, today.plusDays(10), List.of(heir), lines))
+                .hasMessage("refused.beneathItself");
+
+        assertThat(above()).isEqualTo("Xã Đầu " + today.minusYears(1) + " –");
     }
 
     @Test
