@@ -25,8 +25,9 @@ public enum StaffCapacity {
         return acting ? ACTING : OWN;
     }
 
-    String told() {
-        return told;
+    /** In a language of the portal. */
+    String told(String language) {
+        return "en".equals(language) ? english : told;
     }
 
     /** Compares without marks and case. */

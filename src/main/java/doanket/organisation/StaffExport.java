@@ -23,7 +23,7 @@ public class StaffExport {
 
     private static final String ROWS = Care.UNITS + """
             select p.full_name, u.code, t.name_vi, a.valid_from, a.valid_to, a.main, coalesce(p.email, ''),
-                coalesce(p.phone, ''), a.acting, a.on_behalf, a.id
+                coalesce(p.phone, ''), a.acting, a.on_behalf, a.id, t.name_en
             from appointment a
             join person p on p.id = a.person_id
             join unit u on u.id = a.unit_id
@@ -67,7 +67,7 @@ public class StaffExport {
         var query = care.in(entityManager.createNativeQuery(ROWS), Permission.PEOPLE_MANAGE)
                 .setParameter(4, MOST)
                 .setParameter(5, unit == null ? null : unit.toString());
-        var rows = Sql.rows(query).map(StaffExport::line).toList();
+        var rows = Sql.rows(query).map(row -> line(row, words.language())).toList();
         deeds.note("unit.staffTaken", unit, told(unit) + rows.size() + " dòng");
         return StaffWorkbook.filled(words, rows);
     }
@@ -77,17 +77,17 @@ public class StaffExport {
         return name == null ? "" : name.name() + ": ";
     }
 
-    private static List<String> line(Object[] row) {
+    private static List<String> line(Object[] row, String language) {
         return List.of(
                 (String) row[0],
                 (String) row[1],
-                (String) row[2],
+                new Label((String) row[2], (String) row[11]).in(language),
                 day(row[3]),
                 day(row[4]),
                 (Boolean) row[5] ? StaffColumn.YES : "",
                 (String) row[6],
                 (String) row[7],
-                StaffCapacity.of((Boolean) row[8], (Boolean) row[9]).told(),
+                StaffCapacity.of((Boolean) row[8], (Boolean) row[9]).told(language),
                 row[10].toString());
     }
 

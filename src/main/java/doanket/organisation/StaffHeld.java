@@ -11,5 +11,5 @@ record StaffHeld(UUID post, Holder holder, Place place, LocalDate from, LocalDat
     record Holder(UUID person, long seen, UUID unit, NewPerson told) {}
 
     /** Where, and as what. */
-    record Place(UUID unit, String unitCode, String title, String titleLabel, StaffCapacity capacity) {}
+    record Place(UUID unit, String unitCode, String title, Label titleLabel, StaffCapacity capacity) {}
 }

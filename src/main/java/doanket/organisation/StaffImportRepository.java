@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 class StaffImportRepository {
 
     private static final String TITLES = """
-            select code, name_vi, short_vi, type_code
+            select code, name_vi, short_vi, type_code, name_en
             from title
             where valid_from <= ?1
             and (valid_to is null or valid_to >= ?1)""";
@@ -43,7 +43,7 @@ class StaffImportRepository {
                 coalesce((
                     select m.unit_id from appointment m
                     where m.person_id = p.id and m.main
-                    order by m.valid_from desc limit 1), a.unit_id), t.name_vi
+                    order by m.valid_from desc limit 1), a.unit_id), t.name_vi, t.name_en
             from appointment a
             join person p on p.id = a.person_id
             join unit u on u.id = a.unit_id
@@ -51,7 +51,7 @@ class StaffImportRepository {
             where a.id = any (cast(string_to_array(?1, ',') as uuid[]))""";
 
     private static final String TITLES_TO_TELL = """
-            select t.name_vi, t.short_vi, coalesce(y.name_vi, '')
+            select t.name_vi, t.name_en, t.short_vi, coalesce(y.name_vi, ''), coalesce(y.name_en, '')
             from title t
             left join unit_type y on y.code = t.type_code
             where t.valid_from <= ?1
@@ -84,7 +84,8 @@ class StaffImportRepository {
 
     List<StaffKnown.Title> titles(LocalDate day) {
         return Sql.rows(entityManager.createNativeQuery(TITLES).setParameter(1, Date.valueOf(day)))
-                .map(row -> new StaffKnown.Title((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .map(row -> new StaffKnown.Title(
+                        (String) row[0], new Label((String) row[1], (String) row[4]), (String) row[2], (String) row[3]))
                 .toList();
     }
 
@@ -124,13 +125,22 @@ class StaffImportRepository {
         var told = new NewPerson((String) row[11], (String) row[12], (String) row[13]);
         var holder = new StaffHeld.Holder((UUID) row[1], ((Number) row[2]).longValue(), (UUID) row[14], told);
         var capacity = StaffCapacity.of((Boolean) row[6], (Boolean) row[7]);
-        var place = new StaffHeld.Place((UUID) row[3], (String) row[4], (String) row[5], (String) row[15], capacity);
+        var place = new StaffHeld.Place(
+                (UUID) row[3],
+                (String) row[4],
+                (String) row[5],
+                new Label((String) row[15], (String) row[16]),
+                capacity);
         return new StaffHeld((UUID) row[0], holder, place, Sql.day(row[8]), Sql.day(row[9]), (Boolean) row[10]);
     }
 
-    List<List<String>> titlesToTell(LocalDate day) {
+    /** In that language of the portal; short forms are Vietnamese only. */
+    List<List<String>> titlesToTell(LocalDate day, String language) {
         return Sql.rows(entityManager.createNativeQuery(TITLES_TO_TELL).setParameter(1, Date.valueOf(day)))
-                .map(row -> List.of((String) row[0], (String) row[1], (String) row[2]))
+                .map(row -> List.of(
+                        new Label((String) row[0], (String) row[1]).in(language),
+                        (String) row[2],
+                        new Label((String) row[3], (String) row[4]).in(language)))
                 .toList();
     }
 }

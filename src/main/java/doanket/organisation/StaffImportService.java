@@ -107,7 +107,7 @@ public class StaffImportService {
     /** The workbook to fill in, with a list of the titles. */
     @Allowed(Permission.PEOPLE_MANAGE)
     public byte[] template(StaffWords words) {
-        var titles = new StaffWorkbook.Guide(words.titles(), words.titleHeadings(), intake.titles());
+        var titles = new StaffWorkbook.Guide(words.titles(), words.titleHeadings(), intake.titles(words.language()));
         return StaffWorkbook.template(words, List.of(titles));
     }
 }

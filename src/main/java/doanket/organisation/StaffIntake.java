@@ -109,8 +109,8 @@ class StaffIntake {
         return new StaffKnown.Unit(unit.unitId(), unit.typeCode(), period.from(), period.to());
     }
 
-    List<List<String>> titles() {
-        return known.titlesToTell(today());
+    List<List<String>> titles(String language) {
+        return known.titlesToTell(today(), language);
     }
 
     /**

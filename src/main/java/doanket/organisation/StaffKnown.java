@@ -25,7 +25,7 @@ final class StaffKnown {
     }
 
     /** A title of the catalogue; without a type it fits every unit. */
-    record Title(String code, String label, String shortLabel, String unitType) {
+    record Title(String code, Label label, String shortLabel, String unitType) {
 
         boolean fits(String type) {
             return type == null || unitType == null || unitType.equals(type);
@@ -45,7 +45,7 @@ final class StaffKnown {
     StaffKnown(Map<String, Unit> units, Collection<Title> titles, There there) {
         this.units = units;
         this.titles = titles.stream()
-                .flatMap(title -> Stream.of(title.label(), title.shortLabel())
+                .flatMap(title -> Stream.of(title.label().vi(), title.label().en(), title.shortLabel())
                         .distinct()
                         .map(label -> new Labelled(VietnameseText.fold(label), title)))
                 .collect(Collectors.groupingBy(
@@ -102,7 +102,7 @@ final class StaffKnown {
                 .collect(Collectors.toSet());
     }
 
-    /** The title of that label, written out or short; one made for the unit's type before one for all. */
+    /** The title of that label, written out in either language or short; one made for the unit's type before one for all. */
     Title title(String typed, String unitType) {
         return titles.getOrDefault(VietnameseText.fold(typed), List.of()).stream()
                 .filter(title -> title.fits(unitType))

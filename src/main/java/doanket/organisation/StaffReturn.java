@@ -72,12 +72,18 @@ final class StaffReturn {
     private static void checkPlace(StaffLine line, StaffHeld post, List<StaffProblem> problems) {
         var place = post.place();
         boolean same = line.unitCode().equals(place.unitCode())
-                && VietnameseText.fold(line.title()).equals(VietnameseText.fold(place.titleLabel()))
+                && isCalled(line.title(), place.titleLabel())
                 && line.capacity() == place.capacity()
                 && Objects.equals(line.from(), post.from());
         if (!same && line.unreadable().isEmpty()) {
             problems.add(StaffProblem.of("staffImport.placeEdited"));
         }
+    }
+
+    /** In either language, for the workbook goes out in that of its reader. */
+    private static boolean isCalled(String typed, Label label) {
+        var plain = VietnameseText.fold(typed);
+        return plain.equals(VietnameseText.fold(label.vi())) || plain.equals(VietnameseText.fold(label.en()));
     }
 
     private NewPerson person(

@@ -13,9 +13,12 @@ class StaffCapacityTest {
     @ParameterizedTest
     @EnumSource(StaffCapacity.class)
     void whatIsToldIsUnderstood(StaffCapacity capacity) {
-        assertThat(StaffCapacity.of(capacity.told())).contains(capacity);
-        assertThat(StaffCapacity.of(Normalizer.normalize(capacity.told(), Normalizer.Form.NFD)))
-                .contains(capacity);
+        for (var language : new String[] {"vi", "en"}) {
+            var told = capacity.told(language);
+            assertThat(StaffCapacity.of(told)).contains(capacity);
+            assertThat(StaffCapacity.of(Normalizer.normalize(told, Normalizer.Form.NFD)))
+                    .contains(capacity);
+        }
     }
 
     @ParameterizedTest

@@ -24,9 +24,13 @@ class StaffCheckTest {
                     "MT01", new StaffKnown.Unit(FRONT, "FRONT", FIRST_OF_JULY, null),
                     "DU01", new StaffKnown.Unit(PARTY, "PARTY_COMMITTEE", FIRST_OF_JULY, LocalDate.of(2026, 6, 30))),
             List.of(
-                    new StaffKnown.Title("CHAIR", "Chủ tịch", "CT", null),
-                    new StaffKnown.Title("STANDING", "Ủy viên Ban Thường vụ", "UVBTV", null),
-                    new StaffKnown.Title("PARTY_STANDING", "Ủy viên Ban Thường vụ", "UVBTV", "PARTY_COMMITTEE")),
+                    new StaffKnown.Title("CHAIR", new Label("Chủ tịch", "Chair"), "CT", null),
+                    new StaffKnown.Title("STANDING", new Label("Ủy viên Ban Thường vụ", "Member"), "UVBTV", null),
+                    new StaffKnown.Title(
+                            "PARTY_STANDING",
+                            new Label("Ủy viên Ban Thường vụ", "Member"),
+                            "UVBTV",
+                            "PARTY_COMMITTEE")),
             new StaffKnown.There(
                     Map.of(
                             StaffKnown.personKey("Lê Văn Cũ", FRONT), Set.of(OLD),
@@ -34,6 +38,13 @@ class StaffCheckTest {
                             StaffKnown.personKey("Lê Thị Đôi", FRONT), Set.of(UUID.randomUUID(), UUID.randomUUID())),
                     Set.of(StaffKnown.postKey("Lê Văn Cũ", FRONT, "CHAIR", FIRST_OF_JULY, null, false, null, null)),
                     Set.of(StaffKnown.heldKey(OLD, FRONT, "CHAIR"))));
+
+    @Test
+    void findsATitleByItsEnglishName() {
+        assertThat(check(line("Nguyễn Văn An", "MT01", "chair")).get(0).title()).isEqualTo("CHAIR");
+        assertThat(check(line("Nguyễn Văn An", "MT01", "Member")).get(0).title())
+                .isEqualTo("STANDING");
+    }
 
     @Test
     void findsUnitAndTitleOfASoundRow() {

@@ -24,7 +24,7 @@ class StaffReturnTest {
         return new StaffHeld(
                 post,
                 new StaffHeld.Holder(PERSON, 4, UNIT, new NewPerson("Lò Văn Hai", null, "0912345678")),
-                new StaffHeld.Place(UNIT, "MT01", "CHAIR", "Chủ tịch", StaffCapacity.OWN),
+                new StaffHeld.Place(UNIT, "MT01", "CHAIR", new Label("Chủ tịch", "Chair"), StaffCapacity.OWN),
                 FROM,
                 to,
                 main);
