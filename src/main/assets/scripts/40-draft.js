@@ -46,7 +46,16 @@
   /* Forms that were saved, and by whom, until the server has given up their drafts: their page may be left before that. */
   const SENT = "doanket.sent.";
   const SAVED = "doanket.saved.";
+  /* Whose drafts this tab has read: a form sent in parts, or before its own draft came, tells no owner. */
+  const WRITER = "doanket.writer";
   const saved = {
+    writes(owner) {
+      try {
+        sessionStorage.setItem(WRITER, owner);
+      } catch {
+        // As below.
+      }
+    },
     keys: () => Object.keys(localStorage).filter((name) => name.startsWith(SAVED)).map((name) => name.slice(SAVED.length)),
     by: (key) => localStorage.getItem(SAVED + key),
     forget: (key) => localStorage.removeItem(SAVED + key),
@@ -69,7 +78,7 @@
       return this.lastSent(key).text === text;
     },
     mark(key) {
-      const { owner } = this.lastSent(key);
+      const owner = this.lastSent(key).owner ?? sessionStorage.getItem(WRITER);
       sessionStorage.removeItem(SENT + key);
       if (owner) {
         this.given(key, owner);
@@ -238,6 +247,7 @@
         return;
       }
       this.owner = stored.owner;
+      saved.writes(stored.owner);
       this.texts = stored.texts;
       this.known = stored.updatedAt;
       this.here = { fields: this.content(), text: untouched };

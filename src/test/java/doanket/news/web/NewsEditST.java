@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class NewsEditST extends BrowserTest {
 
     private static final int MUCH = 20_000;
+    private static final Pattern GIVING_UP = Pattern.compile("https?://[^/]*/draft[?]key=news-.*&drop=1.*");
 
     @Test
     void anArticleIsThereFromItsFirstWordsOn() {
@@ -109,6 +110,25 @@ class NewsEditST extends BrowserTest {
         assertThat(writer.getByText("Đã lưu thành một bản nháp riêng.")).isVisible();
         assertThat(mine.lead()).hasValue("Của người viết");
         assertThat(mine.id()).isNotEqualTo(theirs.id());
+        assertThat(NewsEditPage.open(writer, theirs.id()).lead()).hasValue("Của biên tập viên");
+    }
+
+    @Test
+    void whatWasKeptApartIsNotBroughtBackWhereItsDraftWasGivenUpTooLate() {
+        var writer = signedIn("canbo.mttq");
+        var mine = NewsEditPage.withTitle(writer, unique("Bỏ bản nháp muộn"));
+        var theirs = NewsEditPage.open(signedIn("bientap.mttq"), mine.id());
+        theirs.lead().fill("Của biên tập viên");
+        theirs.save();
+        theirs.isSaved();
+        mine.lead().fill("Của người viết");
+        mine.button("Lưu nháp").click();
+        assertThat(writer.locator(".conflict")).isVisible();
+
+        writer.route(GIVING_UP, Route::abort, new Page.RouteOptions().setTimes(1));
+        mine.button("Giữ bản của tôi thành bản nháp riêng").click();
+        assertThat(writer.getByText("Đã lưu thành một bản nháp riêng.")).isVisible();
+
         assertThat(NewsEditPage.open(writer, theirs.id()).lead()).hasValue("Của biên tập viên");
     }
 
