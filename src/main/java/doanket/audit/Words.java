@@ -41,7 +41,7 @@ public final class Words {
     public static String detail(Locale locale, LogRow row) {
         int end = row.detail().indexOf(',');
         if (!row.verb().equals("access.refused") || end < 0) {
-            return row.detail();
+            return said(locale, row.detail());
         }
         var rights = ResourceBundle.getBundle(
                 "doanket.organisation.messages", locale, Words.class.getClassLoader(), NO_FALLBACK);
@@ -49,6 +49,11 @@ public final class Words {
         return rights.containsKey(right)
                 ? MessageFormat.format(of(locale, "list.rightMissing"), rights.getString(right), row.detail())
                 : row.detail();
+    }
+
+    /** What a line says of a change, the portal's own words in the reader's language. */
+    public static String said(Locale locale, String detail) {
+        return LogWords.told(locale, detail);
     }
 
     private static ResourceBundle bundle(Locale locale) {

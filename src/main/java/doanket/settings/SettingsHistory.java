@@ -53,7 +53,7 @@ public class SettingsHistory {
                         deed.name(),
                         deed.postLabel(),
                         Words.verb(actor.locale(), deed.verb()),
-                        deed.detail()))
+                        Words.said(actor.locale(), deed.detail())))
                 .toList();
     }
 }
