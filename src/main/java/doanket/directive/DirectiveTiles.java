@@ -59,10 +59,18 @@ class DirectiveTiles implements TileSource {
         String key() {
             return "directive." + box;
         }
+
+        String list() {
+            return "/directive/list?box=" + box;
+        }
     }
 
+    private static final int FIGURES = 3;
+    private static final Kind TO_CONFIRM =
+            new Kind(Permission.DOCUMENT_RECEIVE, DocumentBox.CONFIRM, "tile.toConfirm", "/directive/view?id=", 6);
+
     private static final List<Kind> KINDS = List.of(
-            new Kind(Permission.DOCUMENT_RECEIVE, DocumentBox.CONFIRM, "tile.toConfirm", "/directive/view?id=", 6),
+            TO_CONFIRM,
             new Kind(Permission.DOCUMENT_SIGN, DocumentBox.REVIEW, "tile.toSign", "/directive/sign?id=", 7),
             new Kind(Permission.DOCUMENT_ISSUE, DocumentBox.SIGNED, "tile.toIssue", "/directive/issue?id=", 8));
 
@@ -112,6 +120,9 @@ class DirectiveTiles implements TileSource {
     @Override
     public List<Tile> tiles(TileAnswers answers) {
         var tiles = new ArrayList<Tile>();
+        if (actor.holds(Permission.DOCUMENT_RECEIVE)) {
+            tiles.add(figure(DueCount.of(answers.of(TO_CONFIRM.key()))));
+        }
         for (var kind : KINDS) {
             var rows = answers.of(kind.key());
             if (!rows.isEmpty()) {
@@ -121,9 +132,24 @@ class DirectiveTiles implements TileSource {
         return tiles;
     }
 
+    /** How many wait to be confirmed stands above everything, also where it is none. */
+    private Tile figure(DueCount count) {
+        var title = count.overdue() > 0
+                ? Words.of(actor.locale(), "tile.waitingLate", count.overdue())
+                : Words.of(actor.locale(), "tile.waiting");
+        var row = new TileRow(
+                title,
+                null,
+                TO_CONFIRM.list(),
+                null,
+                Integer.toString(count.all()),
+                count.overdue() > 0 ? "bad" : null);
+        return new Tile("directive.figures", FIGURES, Tile.Kind.STATS, title, TO_CONFIRM.list(), List.of(row));
+    }
+
     private Tile tile(Kind kind, List<TileAnswer> answers) {
         var title = Words.of(actor.locale(), kind.title());
-        var list = "/directive/list?box=" + kind.box();
+        var list = kind.list();
         if (kind.box() == DocumentBox.CONFIRM) {
             return new DueTile(kind.key(), kind.order(), list, title)
                     .told(answers, answer -> line(answer, kind), new Seen(actor.locale(), actor.today()));

@@ -11,11 +11,12 @@ public record Tile(String key, int order, Kind kind, String title, String more, 
     private static final int PIECES_AFTER_THE_FIRST = 3;
     private static final int FIRST_BESIDE = 100;
 
-    /** How a tile looks: figures in a row, a first piece with a picture and the next three, or a list. */
+    /** How a tile looks: figures in a row, a first piece with a picture and the next three, a list, or bars of a hundred. */
     public enum Kind {
         STATS,
         LEAD,
-        LIST
+        LIST,
+        BARS
     }
 
     /** Figures stand above everything; the other tiles may change places within their column. */

@@ -21,6 +21,8 @@ import java.util.function.Function;
 @ApplicationScoped
 class ReportTiles implements TileSource {
 
+    private static final String LIST = "/report/list";
+    private static final int FIGURES = 4;
     private static final int OWED_PLACE = 8;
     private static final int COLLECT_PLACE = 9;
     private static final String OWED = "report.owed";
@@ -83,7 +85,8 @@ class ReportTiles implements TileSource {
     public List<Tile> tiles(TileAnswers answers) {
         var tiles = new ArrayList<Tile>();
         if (actor.holds(Permission.REPORT_WRITE)) {
-            tiles.add(tile(OWED, OWED_PLACE, "/report/list", answers, this::owed));
+            tiles.add(figure(DueCount.of(answers.of(OWED))));
+            tiles.add(tile(OWED, OWED_PLACE, LIST, answers, this::owed));
         }
         if (collects()
                 && (actor.holds(Permission.REPORT_APPROVE)
@@ -91,6 +94,14 @@ class ReportTiles implements TileSource {
             tiles.add(tile(COLLECT, COLLECT_PLACE, "/report/list?which=collected", answers, this::collected));
         }
         return tiles;
+    }
+
+    /** How many are owed stands above everything, also where it is none. */
+    private Tile figure(DueCount count) {
+        var title = count.overdue() > 0 ? words("tile.figureLate", count.overdue()) : words("tile.figure");
+        var row =
+                new TileRow(title, null, LIST, null, Integer.toString(count.all()), count.overdue() > 0 ? "bad" : null);
+        return new Tile("report.figures", FIGURES, Tile.Kind.STATS, title, LIST, List.of(row));
     }
 
     /** Whoever sums up sees what is under way, too: their own report of it is owed as well. */

@@ -45,6 +45,9 @@ class DirectiveTilesIT extends DocumentIT {
         assertThat(tile.rows()).hasSize(5).extracting(TileRow::tone).containsOnly("bad");
         assertThat(tile.rows().get(0).figure()).isEqualTo("Quá hạn 5 ngày");
         assertThat(tile.rows().get(0).title()).isEqualTo("về giám sát, văn bản 5");
+        assertThat(figure())
+                .isEqualTo(new TileRow(
+                        "văn bản chờ xác nhận, 5 quá hạn", null, "/directive/list?box=CONFIRM", null, "7", "bad"));
     }
 
     @Test
@@ -57,6 +60,25 @@ class DirectiveTilesIT extends DocumentIT {
         assertThat(tile.title()).isEqualTo("Văn bản chờ xác nhận đã nhận");
         assertThat(tile.order()).isEqualTo(6);
         assertThat(tile.rows()).extracting(TileRow::tone).isEqualTo(List.of("info"));
+        assertThat(figure().figure()).isEqualTo("1");
+    }
+
+    @Test
+    void thatNothingWaitsIsTold() {
+        offices.as(receiver.member());
+
+        assertThat(toConfirm()).isEmpty();
+        assertThat(figure())
+                .isEqualTo(new TileRow(
+                        "văn bản chờ xác nhận đã nhận", null, "/directive/list?box=CONFIRM", null, "0", null));
+    }
+
+    private TileRow figure() {
+        return home.tiles().stream()
+                .filter(tile -> tile.key().equals("directive.figures"))
+                .map(tile -> tile.rows().get(0))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<Tile> toConfirm() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import doanket.home.HomeService;
 import doanket.home.Tile;
+import doanket.home.TileRow;
 import doanket.testkit.Acting;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
@@ -24,6 +25,14 @@ class ReportTilesIT {
             and exists (
                 select 1 from report r where r.parent_id = o.id and r.corrects_id is null and r.state <> 'MOVED')
             """;
+
+    private static final String OWED = """
+            select %s from report r
+            where r.unit_id in (
+                select g.unit_id from role_grant g
+                join account a on a.id = g.account_id
+                where a.username = 'canbo.xa01')
+            and r.parent_id is not null and r.state in ('OPEN', 'RETURNED')""";
 
     @Inject
     HomeService home;
@@ -58,5 +67,23 @@ class ReportTilesIT {
 
         assertThat(tile).contains("Kỳ báo cáo cần tổng hợp: " + all + ", quá hạn " + overdue);
         assertThat(Integer.parseInt(overdue)).isPositive();
+    }
+
+    @Test
+    void howManyAreOwedStandsAboveEverything() {
+        acting.as("canbo.xa01");
+
+        var figure = home.tiles().stream()
+                .filter(tile -> tile.key().equals("report.figures"))
+                .flatMap(tile -> tile.rows().stream())
+                .toList();
+
+        var all = Rows.text(OWED.formatted("count(*)"));
+        var overdue =
+                Rows.text(OWED.formatted("count(*)") + " and r.due_on < (now() at time zone 'Asia/Ho_Chi_Minh')::date");
+        var title = overdue.equals("0") ? "báo cáo chưa nộp" : "báo cáo chưa nộp, " + overdue + " quá hạn";
+        assertThat(figure)
+                .containsExactly(
+                        new TileRow(title, null, "/report/list", null, all, overdue.equals("0") ? null : "bad"));
     }
 }
