@@ -21,6 +21,11 @@ class CatalogueRepository {
         return found;
     }
 
+    /** Whether units of that type are places of the map. */
+    boolean isPlace(String unitType) {
+        return entityManager.find(UnitType.class, unitType).isTerritorial();
+    }
+
     List<CatalogueRow> rows(Class<? extends CatalogueEntry> catalogue, LocalDate day) {
         return entityManager
                 .createQuery("""

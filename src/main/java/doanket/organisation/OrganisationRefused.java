@@ -82,6 +82,10 @@ public class OrganisationRefused extends BusinessException {
         return new OrganisationRefused("refused.relationCycle", upper);
     }
 
+    static OrganisationRefused placeBeneathBody(String body) {
+        return new OrganisationRefused("refused.placeBeneathBody", body);
+    }
+
     static OrganisationRefused beneathItself(String unit) {
         return new OrganisationRefused("refused.beneathItself", unit);
     }

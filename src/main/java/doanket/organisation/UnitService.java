@@ -42,7 +42,7 @@ public class UnitService {
 
     /**
      * Founds a unit beneath another by that kind of relation, from its first day on. Refuses a code in use, a name or code of
-     * the wrong shape, a level, type or kind that does not hold, and a unit above that does not exist then.
+     * the wrong shape, a level, type or kind that does not hold, a place beneath a body, and a unit above that does not exist then.
      */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public UUID found(UUID above, NewUnit wanted, String kind) {
@@ -103,7 +103,8 @@ public class UnitService {
 
     /**
      * Puts a unit beneath another, both of which one looks after. Refuses itself, the same relation twice in one time, a circle,
-     * by whatever kinds, as rights reach down by all of them, and a time in which one of the two does not exist.
+     * by whatever kinds, as rights reach down by all of them, a place beneath a body, and a time in which one of the two does not
+     * exist.
      */
     @Allowed(value = Permission.UNIT_MANAGE, of = UnitScopes.class)
     public UUID relate(UUID lower, NewRelation wanted) {
@@ -186,6 +187,9 @@ public class UnitService {
         catalogue.entry(RelationKind.class, wanted.kind(), wanted.from());
         lower.contains(relation.period());
         upper.contains(relation.period());
+        if (catalogue.isPlace(lower.typeCode()) && !catalogue.isPlace(upper.typeCode())) {
+            throw OrganisationRefused.placeBeneathBody(upper.name());
+        }
         units.lockKinds();
         if (units.isThere(lower.unitId(), wanted)) {
             throw OrganisationRefused.relationThere(upper.name());

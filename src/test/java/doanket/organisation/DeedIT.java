@@ -253,7 +253,7 @@ class DeedIT {
 
     private static NewUnit village(String name) {
         var code = "T" + Uuids.next().toString().substring(19).toUpperCase(Locale.ROOT);
-        return new NewUnit(code, name, null, "VILLAGE", "VILLAGE", SINCE, UnitFacts.ranked(900));
+        return new NewUnit(code, name, null, "FRONT_VILLAGE", "VILLAGE", SINCE, UnitFacts.ranked(900));
     }
 
     private static NewAppointment officer(UUID person, String title) {

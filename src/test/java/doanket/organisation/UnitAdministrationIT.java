@@ -262,7 +262,7 @@ class UnitAdministrationIT {
 
     private NewUnit village(LocalDate from) {
         var code = "T" + Uuids.next().toString().substring(19).toUpperCase(Locale.ROOT);
-        return new NewUnit(code, "Bản Mới", null, "VILLAGE", "VILLAGE", from, UnitFacts.ranked(900));
+        return new NewUnit(code, "Bản Mới", null, "FRONT_VILLAGE", "VILLAGE", from, UnitFacts.ranked(900));
     }
 
     private static CatalogueWord word(String code, String name, LocalDate to) {

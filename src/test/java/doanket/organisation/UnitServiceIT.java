@@ -232,6 +232,19 @@ class UnitServiceIT {
     }
 
     @Test
+    void aPlaceLiesInPlacesOnly() {
+        var body = found(UnitDirectory.COUNTRY, "Hội", "SUBORDINATE");
+        var place = units.found(UnitDirectory.COUNTRY, typed("Xã", "COMMUNE"), "TERRITORY");
+
+        assertThatThrownBy(() -> units.found(body, typed("Thôn", "COMMUNE"), "TERRITORY"))
+                .hasMessage("refused.placeBeneathBody");
+        assertThatThrownBy(() -> units.relate(place, new NewRelation(body, "SUBORDINATE", BEGUN, null)))
+                .hasMessage("refused.placeBeneathBody");
+        assertThat(tree.pathOf(units.found(place, typed("Bản", "COMMUNE"), "TERRITORY")))
+                .contains(place);
+    }
+
+    @Test
     void findsNamesWithoutMarksWithTheSyllablesInTheirOrder() {
         var tag = Uuids.next().toString();
         var unit = found(UnitDirectory.COUNTRY, "Hội Làm vườn xã Cây Thử " + tag, "SUBORDINATE");
@@ -258,8 +271,12 @@ class UnitServiceIT {
     }
 
     private static NewUnit wanted(String name) {
+        return typed(name, "ASSOCIATION");
+    }
+
+    private static NewUnit typed(String name, String type) {
         var code = "T" + Uuids.next().toString().toUpperCase(Locale.ROOT);
         var facts = new UnitFacts(null, 900, Map.of(UnitAttribute.AREA, "12.5"));
-        return new NewUnit(code, name, null, "ASSOCIATION", "PROVINCE", BEGUN, facts);
+        return new NewUnit(code, name, null, type, "PROVINCE", BEGUN, facts);
     }
 }
