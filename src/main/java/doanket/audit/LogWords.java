@@ -19,11 +19,11 @@ final class LogWords {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final Locale WRITTEN = new Locale("vi");
 
-    /** Where the words are, and how their keys begin. */
-    private static final Map<String, String> SOURCES = Map.of(
-            "doanket.audit.messages", "said.",
-            "doanket.task.messages", "rule.",
-            "doanket.opinion.messages", "column.");
+    /** Where the words are, and what their keys are like. */
+    private static final Map<String, Pattern> SOURCES = Map.of(
+            "doanket.audit.messages", Pattern.compile("said\\..*"),
+            "doanket.task.messages", Pattern.compile("rule\\..*"),
+            "doanket.opinion.messages", Pattern.compile("column\\..*|words\\.order"));
 
     /** A word stands for itself: between two values of a change, before what it names, or beside a number. */
     private static final String BEFORE = "(?<=^|; |: |, |→ |\\d )";
@@ -48,11 +48,11 @@ final class LogWords {
 
     private static Map<String, String> words(Locale reader) {
         Map<String, String> words = new LinkedHashMap<>();
-        SOURCES.forEach((name, start) -> {
+        SOURCES.forEach((name, like) -> {
             var written = bundle(name, WRITTEN);
             var read = bundle(name, reader);
             written.keySet().stream()
-                    .filter(key -> key.startsWith(start))
+                    .filter(key -> like.matcher(key).matches())
                     .forEach(key -> words.put(written.getString(key), read.getString(key)));
         });
         return words;

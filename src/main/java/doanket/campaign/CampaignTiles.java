@@ -104,17 +104,18 @@ class CampaignTiles implements TileSource {
         var places = campaign.number("places");
         var whole = new CriterionBar(campaign.text("name"), campaign.number("whole"), places);
         var told = words("tile.whole", whole.meeting(), whole.of(), campaign.number("criteria"));
-        var first = bar(whole, whole.label(), told, VIEW + campaign.id("id"));
+        var first = bar(whole, "good", whole.label(), told, VIEW + campaign.id("id"));
         if (campaign.text("weakest") == null) {
             return Stream.of(first);
         }
         var weakest = new CriterionBar(campaign.text("weakest"), campaign.number("meeting"), places);
         var detail = words("tile.meeting", weakest.label(), weakest.meeting(), weakest.of());
-        return Stream.of(first, bar(weakest, words("tile.weakest"), detail, SCORECARD + campaign.id("id")));
+        return Stream.of(
+                first, bar(weakest, weakest.tone(), words("tile.weakest"), detail, SCORECARD + campaign.id("id")));
     }
 
-    private static TileRow bar(CriterionBar bar, String title, String detail, String address) {
-        return new TileRow(title, detail, address, null, Long.toString(bar.percent()), bar.tone());
+    private static TileRow bar(CriterionBar bar, String tone, String title, String detail, String address) {
+        return new TileRow(title, detail, address, null, Long.toString(bar.percent()), tone);
     }
 
     private static TileRow row(TileAnswer campaign) {

@@ -88,6 +88,11 @@ class PetitionEntries {
         return ids("select p.id, 1 from opinion_petition p where p.batch_id = ?1", batch);
     }
 
+    /** Those whose topic or competence is that word. */
+    List<UUID> bearing(String code) {
+        return ids("select p.id, 1 from opinion_petition p where ?1 in (p.topic, p.competence)", code);
+    }
+
     List<UUID> missing(int most) {
         return ids(MISSING, most);
     }

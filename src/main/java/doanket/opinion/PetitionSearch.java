@@ -48,6 +48,11 @@ class PetitionSearch implements SearchKind {
         }
     }
 
+    /** A topic or a competence is called otherwise now: whatever bears it is found by the new name. */
+    void renamed(String code) {
+        put(entries.bearing(code));
+    }
+
     void putLines(UUID batch) {
         put(entries.lines(batch));
     }

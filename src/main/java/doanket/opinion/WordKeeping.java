@@ -26,17 +26,19 @@ public class WordKeeping {
 
     private final WordRepository words;
     private final Lookups lookups;
+    private final PetitionSearch search;
     private final Actor actor;
     private final Deeds deeds;
 
     protected WordKeeping() { // for the CDI proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    WordKeeping(WordRepository words, Lookups lookups, Actor actor, Deeds deeds) {
+    WordKeeping(WordRepository words, Lookups lookups, PetitionSearch search, Actor actor, Deeds deeds) {
         this.words = words;
         this.lookups = lookups;
+        this.search = search;
         this.actor = actor;
         this.deeds = deeds;
     }
@@ -61,7 +63,7 @@ public class WordKeeping {
         wrote("added", kind, names.vietnamese());
     }
 
-    /** Whatever bears the word shows its new name. Refuses as {@link #add}, and what somebody else has changed meanwhile. */
+    /** Whatever bears the word shows its new name and is found by it. Refuses as {@link #add}, and what somebody else has changed meanwhile. */
     @Allowed(Permission.CATALOGUE_MANAGE)
     public void change(WordKind kind, String code, int seen, TypedWord typed) {
         words.hold();
@@ -80,6 +82,9 @@ public class WordKeeping {
         if (!told.isEmpty()) {
             words.change(kind, code, names, order);
             wrote("changed", kind, was.vietnamese() + ": " + told);
+            if (!was.vietnamese().equals(names.vietnamese())) {
+                search.renamed(code);
+            }
         }
     }
 

@@ -29,6 +29,7 @@ class LogWordsTest {
                 "mật khẩu của cổng → đăng nhập một lần (a1) | password of the portal → single sign-on (a1)",
                 "thứ 2, thứ 6; 07:30–17:00 → thứ 2, Chủ nhật; 08:00–17:00 | Monday, Friday; 07:30–17:00 → Monday, Sunday; 08:00–17:00",
                 "Xã Mường Lâm: 12 dòng | Xã Mường Lâm: 12 rows",
+                "Giao thông: Giao thông → Đường sá; Thứ tự: 1 → 2 | Giao thông: Giao thông → Đường sá; Order: 1 → 2",
             })
     void theWordsOfThePortalAreTheReaders(String written, String read) {
         assertThat(LogWords.told(Locale.ENGLISH, written)).isEqualTo(read);

@@ -67,6 +67,9 @@ class PetitionSearchIT {
     Inside inside;
 
     @Inject
+    WordKeeping keeping;
+
+    @Inject
     Acting acting;
 
     private Findings find(String typed) {
@@ -187,6 +190,42 @@ class PetitionSearchIT {
 
         var topic = reading.petition(id).row().said().topicName();
         assertThat(Rows.text("select title from search_entry where id = ?", id)).startsWith(topic);
+    }
+
+    @Test
+    void itIsFoundByWhatItsTopicIsCalledNow() {
+        var mark = "q" + Uuids.next().toString().substring(24);
+        acting.as("quantri");
+        keeping.add(
+                WordKind.TOPIC,
+                new TypedWord("Lĩnh vực cũ " + mark, "", topic("ROADS").names().group(), ""));
+        var word = keeping.sheet(WordKind.TOPIC).rows().stream()
+                .filter(row -> row.names().vietnamese().endsWith(mark))
+                .findFirst()
+                .orElseThrow();
+        var id = closed(2015, "Việc của lĩnh vực").get(0);
+        correcting.correct(
+                id, seen(id), new TypedCorrection(word.code(), "", unit("VS-11"), "6", "Việc của lĩnh vực", false));
+        acting.as("quantri");
+
+        keeping.change(
+                WordKind.TOPIC,
+                word.code(),
+                word.version(),
+                new TypedWord("Lĩnh vực đổi tên " + mark, "", word.names().group(), ""));
+
+        acting.as("canbo.xa11");
+        assertThat(find("linh vuc doi ten " + mark).hits())
+                .extracting(Hit::address)
+                .hasSize(1);
+        assertThat(find("linh vuc cu " + mark).hits()).isEmpty();
+    }
+
+    private WordRow topic(String code) {
+        return keeping.sheet(WordKind.TOPIC).rows().stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
