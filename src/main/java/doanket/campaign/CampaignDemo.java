@@ -123,7 +123,7 @@ class CampaignDemo implements DemoData {
     }
 
     private void write(UUID lead) {
-        var places = ground.placesIn(campaigns.areaOf(lead));
+        var places = ground.placesIn(campaigns.areaOf(lead, VietnamTime.day(clock.instant())));
         var year = VietnamTime.day(clock.instant()).getYear();
         var terms = new CampaignTerms(
                 CampaignKind.CAMPAIGN,

@@ -71,15 +71,8 @@ class CampaignRepository {
             from unnest(cast(string_to_array(?2, ',') as uuid[])) with ordinality as p (id, place)
             on conflict do nothing""";
 
-    /** The place itself, or the one the unit lies in. */
-    private static final String AREA = """
-            select case when t.territorial then u.id else coalesce(r.upper_id, u.id) end, 1
-            from unit u
-            join unit_type t on t.code = u.type_code
-            left join unit_relation r on r.lower_id = u.id and r.kind_code = 'TERRITORY' and r.valid_to is null
-            where u.id = ?1
-            order by r.valid_from desc
-            limit 1""";
+    /** The place itself, or the one the unit lies in on that day. */
+    private static final String AREA = "select coalesce(area_on(?1, ?2), ?1), 1";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -258,8 +251,11 @@ class CampaignRepository {
                 .executeUpdate();
     }
 
-    UUID areaOf(UUID unit) {
-        return Sql.rows(entityManager.createNativeQuery(AREA).setParameter(1, unit))
+    UUID areaOf(UUID unit, LocalDate day) {
+        return Sql.rows(entityManager
+                        .createNativeQuery(AREA)
+                        .setParameter(1, unit)
+                        .setParameter(2, Date.valueOf(day)))
                 .map(row -> (UUID) row[0])
                 .findFirst()
                 .orElse(unit);

@@ -91,7 +91,7 @@ public class CampaignWriting {
     /** The places of the area that the unit works in, to begin with. */
     @Allowed(value = Permission.CAMPAIGN_MANAGE, of = UnitScopes.class)
     public String placesOf(UUID lead) {
-        return TypedPlaces.print(places.in(campaigns.areaOf(lead)));
+        return TypedPlaces.print(places.in(campaigns.areaOf(lead, actor.today())));
     }
 
     /** A campaign as it stands in its form. */
@@ -133,7 +133,7 @@ public class CampaignWriting {
     UUID start(UUID lead, CampaignForm form) {
         var campaign = new Campaign(
                 lead,
-                campaigns.areaOf(lead),
+                campaigns.areaOf(lead, actor.today()),
                 form.terms(),
                 actor.now(),
                 actor.accountOrNone().orElse(null));

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 class DirectiveTiles implements TileSource {
 
     private static final String COLUMNS = """
-            select d.id, d.family_code, d.type_code, d.excerpt, coalesce(d.code, '') as code, u.name as issuer,
+            select d.id, d.family_code, d.type_code, d.excerpt, coalesce(d.code, '') as code, name_on(u.id, d.issued_on) as issuer,
                 %s as day
             """;
 

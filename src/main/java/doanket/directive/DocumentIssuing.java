@@ -50,6 +50,7 @@ public class DocumentIssuing {
         sending.mustBeOpen(document, by);
         var given = desk.give(document, wish, by);
         var step = document.issue(given, by);
+        desk.keepHead(document);
         sending.address(document, by);
         history.note(document, step);
         sending.send(document, by);

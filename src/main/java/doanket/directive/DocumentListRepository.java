@@ -24,7 +24,7 @@ class DocumentListRepository {
             where d.id = any (cast(string_to_array(?4, ',') as uuid[])) and (%s)""";
 
     private static final String LIST = """
-            select d.id, d.type_code, d.family_code, u.name, d.code, d.issued_on, d.excerpt, d.state,
+            select d.id, d.type_code, d.family_code, name_on(u.id, d.issued_on), d.code, d.issued_on, d.excerpt, d.state,
                 exists (
                     select 1 from document_recipient own
                     where own.document_id = d.id

@@ -1,5 +1,6 @@
 package doanket.directive;
 
+import doanket.paper.PaperForms;
 import doanket.platform.Stamp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -14,16 +15,25 @@ class IssueDesk {
 
     private final DocumentViews views;
     private final Numbers numbers;
+    private final PaperForms papers;
+    private final LetterheadRepository heads;
     private final Instance<ClauseUses> uses;
 
     protected IssueDesk() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    IssueDesk(DocumentViews views, Numbers numbers, @Any Instance<ClauseUses> uses) {
+    IssueDesk(
+            DocumentViews views,
+            Numbers numbers,
+            PaperForms papers,
+            LetterheadRepository heads,
+            @Any Instance<ClauseUses> uses) {
         this.views = views;
         this.numbers = numbers;
+        this.papers = papers;
+        this.heads = heads;
         this.uses = uses;
     }
 
@@ -50,6 +60,12 @@ class IssueDesk {
 
     GivenNumber give(Document document, NumberWish wish, Stamp by) {
         return numbers.give(document, wish, by);
+    }
+
+    /** From now on it is printed with the head that its issuer has on the day it bears. */
+    void keepHead(Document document) {
+        var day = document.numbering().issuedOn();
+        heads.keep(document.documentId(), papers.headOf(document.issuer(), day));
     }
 
     GivenNumber correct(Document document, Integer wanted, String reason, Stamp by) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 class LinkRepository {
 
     private static final String HEAD = """
-            select u.name, o.id,
+            select name_on(u.id, d.issued_on), o.id,
                 case when o.id = d.related_id then d.relation else o.relation || '_BY' end,
                 coalesce(o.code, ''),
                 o.excerpt

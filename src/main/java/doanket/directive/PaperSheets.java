@@ -20,20 +20,23 @@ import java.util.List;
 class PaperSheets {
 
     private final PaperForms papers;
+    private final LetterheadRepository heads;
     private final Drafting drafting;
 
     protected PaperSheets() { // for the CDI proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    PaperSheets(PaperForms papers, Drafting drafting) {
+    PaperSheets(PaperForms papers, LetterheadRepository heads, Drafting drafting) {
         this.papers = papers;
+        this.heads = heads;
         this.drafting = drafting;
     }
 
+    /** What is issued bears the head that it was issued with, whatever its issuer is called today. */
     PaperSheet of(Document document) {
-        var form = papers.formOf(document.issuer());
+        var form = form(document);
         var content = drafting.content(document);
         return new PaperSheet(
                 form,
@@ -43,6 +46,16 @@ class PaperSheets {
                 content.recipients().stream()
                         .map(line -> new PaperRecipient(line.name(), line.purpose()))
                         .toList());
+    }
+
+    private PaperForm form(Document document) {
+        if (document.numbering() == null) {
+            return papers.formOf(document.issuer());
+        }
+        return heads.kept(document.documentId())
+                .map(head -> papers.formOf(document.issuer(), head))
+                .orElseGet(() ->
+                        papers.formOf(document.issuer(), document.numbering().issuedOn()));
     }
 
     private PaperHead head(Document document, DocumentContent content) {

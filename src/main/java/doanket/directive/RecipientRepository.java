@@ -6,6 +6,8 @@ import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +31,7 @@ class RecipientRepository {
                     select coalesce(max(position), 0) from document_recipient where document_id = ?1),
                 r.unit_id, r.name, r.purpose
             from document_recipient r
-            join unit u on u.id = r.unit_id and u.valid_to is null
+            join unit u on u.id = r.unit_id and (u.valid_to is null or u.valid_to >= ?3)
             where r.document_id = ?2
             on conflict (document_id, unit_id) do nothing""";
 
@@ -69,11 +71,12 @@ class RecipientRepository {
                 .executeUpdate();
     }
 
-    void join(UUID document, UUID earlier) {
+    void join(UUID document, UUID earlier, LocalDate day) {
         entityManager
                 .createNativeQuery(JOIN)
                 .setParameter(1, document)
                 .setParameter(2, earlier)
+                .setParameter(3, Date.valueOf(day))
                 .executeUpdate();
     }
 

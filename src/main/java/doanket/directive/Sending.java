@@ -52,7 +52,7 @@ class Sending {
     void address(Document document, Stamp by) {
         var origin = document.origin();
         if (origin.related() != null) {
-            recipients.join(document.documentId(), origin.related());
+            recipients.join(document.documentId(), origin.related(), by.day());
         }
         receipts.startClock(document.documentId(), workdays.plus(by.day(), receipts.workingDays()));
     }

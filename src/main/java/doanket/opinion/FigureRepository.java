@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,13 +40,9 @@ class FigureRepository {
             """;
 
     private static final String BASE = """
-            select case when t.territorial or r.upper_id is null then u.id else r.upper_id end, u.name, s.least_people
+            select coalesce(area_on(u.id, ?2), u.id), u.name, s.least_people
             from opinion_setting s, unit u
-            join unit_type t on t.code = u.type_code
-            left join unit_relation r on r.lower_id = u.id and r.kind_code = 'TERRITORY' and r.valid_to is null
-            where u.id = ?1
-            order by r.valid_from desc
-            limit 1""";
+            where u.id = ?1""";
 
     /**
      * What stands in the period, back through what it was split or merged from and asked again after ({@code line}); what was asked
@@ -202,8 +199,11 @@ class FigureRepository {
     }
 
     /** The unit with the place that it works in. */
-    Optional<Base> base(UUID unit) {
-        return Sql.rows(entityManager.createNativeQuery(BASE).setParameter(1, unit))
+    Optional<Base> base(UUID unit, LocalDate day) {
+        return Sql.rows(entityManager
+                        .createNativeQuery(BASE)
+                        .setParameter(1, unit)
+                        .setParameter(2, Date.valueOf(day)))
                 .map(row -> new Base((UUID) row[0], (String) row[1], number(row[2])))
                 .findFirst();
     }

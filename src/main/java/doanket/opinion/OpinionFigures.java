@@ -55,7 +55,7 @@ public class OpinionFigures {
     /** Of a period of a year; of the whole year without a period, and of this year for one that is none. */
     @Allowed(value = Permission.OPINION_READ, of = UnitScopes.class)
     public FigureSheet figures(UUID unit, int year, FigurePeriod period) {
-        var base = figures.base(unit).orElseThrow(NotFoundException::new);
+        var base = figures.base(unit, actor.today()).orElseThrow(NotFoundException::new);
         int sound = year < FIRST_YEAR || year > LAST_YEAR ? actor.today().getYear() : year;
         var span = new FigureSpan(base.area(), sound, period == null ? FigurePeriod.YEAR : period);
         var words = lookups.words();

@@ -70,8 +70,9 @@ public class UnitAdministration {
     }
 
     private List<UnitName> above(UUID id) {
+        var today = service.today();
         var uppers = managed.relations(id).stream()
-                .filter(relation -> relation.to() == null)
+                .filter(relation -> relation.to() == null || !relation.to().isBefore(today))
                 .map(ManagedRelationRow::upper)
                 .distinct()
                 .filter(upper -> access.permits(Permission.UNIT_MANAGE, Scope.of(upper)))

@@ -116,7 +116,7 @@ public class UnitDirectory {
     /** The place itself, or the one in which the unit works; nothing where it works in none. One statement. */
     @Allowed(Permission.SIGNED_IN)
     public Optional<UUID> area(UUID unit) {
-        return units.area(unit);
+        return units.area(unit, VietnamTime.day(clock.instant()));
     }
 
     /**

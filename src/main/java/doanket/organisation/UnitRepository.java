@@ -274,17 +274,13 @@ class UnitRepository {
         return folded.replace("\\", "").replace("%", "").replace("_", "\\_").replace(' ', '%');
     }
 
-    /** The place itself, or the one the unit lies in today. */
-    Optional<UUID> area(UUID unit) {
-        List<?> found =
-                entityManager.createNativeQuery("""
-                        select case when t.territorial then u.id else r.upper_id end
-                        from unit u
-                        join unit_type t on t.code = u.type_code
-                        left join unit_relation r on r.lower_id = u.id and r.kind_code = 'TERRITORY' and r.valid_to is null
-                        where u.id = ?1
-                        order by r.valid_from desc
-                        limit 1""").setParameter(1, unit).getResultList();
+    /** The place itself, or the one the unit lies in on that day. */
+    Optional<UUID> area(UUID unit, LocalDate day) {
+        List<?> found = entityManager
+                .createNativeQuery("select area_on(?1, ?2)")
+                .setParameter(1, unit)
+                .setParameter(2, Date.valueOf(day))
+                .getResultList();
         return found.stream().filter(Objects::nonNull).map(UUID.class::cast).findFirst();
     }
 }

@@ -205,7 +205,7 @@ public class UnitService {
         return units.unit(id).orElseThrow(NotFoundException::new);
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return moves.today();
     }
 }

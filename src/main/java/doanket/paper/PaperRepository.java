@@ -3,6 +3,8 @@ package doanket.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,34 +27,38 @@ class PaperRepository {
             from sign_form s
             order by 3, 4""";
 
-    /** What was said for the unit itself, else what is usual for its type with the names of the units around it. */
+    /**
+     * What was said for the unit itself, else what is usual for its type with the names of the units around it, as they stood on
+     * the day, or on the nearest on which the unit was there.
+     */
     private static final String FORM = """
             select
                 coalesce(own.family_code, usual.family_code, 'FRONT'),
                 coalesce(own.parent_line, (
-                    select upper(above.name)
+                    select upper(name_on(above.id, u.day))
                     from unit_relation tie
                     join unit above on above.id = tie.upper_id
                     where tie.lower_id = u.id
                     and tie.kind_code in ('VERTICAL', 'SUBORDINATE')
-                    and tie.valid_to is null
+                    and tie.valid_from <= u.day
+                    and (tie.valid_to is null or tie.valid_to >= u.day)
                     order by tie.kind_code desc, above.protocol_rank
                     limit 1), ''),
-                coalesce(own.issuer_lines, concat_ws(E'\n', upper(u.name), nullif(usual.issuer_line, ''))),
+                coalesce(own.issuer_lines, concat_ws(E'\n', upper(name_on(u.id, u.day)), nullif(usual.issuer_line, ''))),
                 coalesce(own.symbol, usual.symbol, u.code),
                 coalesce(own.place, (
                     select place.short_name
-                    from unit_relation tie
-                    join unit place on place.id = tie.upper_id
-                    where tie.lower_id = u.id
-                    and tie.kind_code = 'TERRITORY'
-                    and tie.valid_to is null
-                    limit 1), ''),
+                    from unit place
+                    where place.id = area_on(u.id, u.day)
+                    and place.id <> u.id), ''),
                 coalesce(own.archive, usual.archive, 'Lưu.')
-            from unit u
+            from (
+                select o.id, o.code, o.type_code,
+                    greatest(o.valid_from, least(cast(?2 as date), coalesce(o.valid_to, cast(?2 as date)))) as day
+                from unit o
+                where o.id = ?1) u
             left join paper_issuer own on own.unit_id = u.id
-            left join paper_usual usual on usual.type_code = u.type_code
-            where u.id = ?1""";
+            left join paper_usual usual on usual.type_code = u.type_code""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -62,9 +68,12 @@ class PaperRepository {
         return rows(CATALOGUE);
     }
 
-    Optional<Object[]> form(UUID unit) {
-        List<?> found =
-                entityManager.createNativeQuery(FORM).setParameter(1, unit).getResultList();
+    Optional<Object[]> form(UUID unit, LocalDate day) {
+        List<?> found = entityManager
+                .createNativeQuery(FORM)
+                .setParameter(1, unit)
+                .setParameter(2, Date.valueOf(day))
+                .getResultList();
         return found.stream().map(Object[].class::cast).findFirst();
     }
 
