@@ -7,6 +7,11 @@ import java.util.List;
 public record CommentPage(CommentMode mode, List<CommentRow> rows, String older, boolean reviewer)
         implements Serializable {
 
+    /** Whether a page told it as the place where the next one begins. */
+    public static boolean isPlace(String before) {
+        return PageKey.read(before).isPresent();
+    }
+
     /** Whether something new may be said. */
     public boolean isOpen() {
         return mode != CommentMode.CLOSED;

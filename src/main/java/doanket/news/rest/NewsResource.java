@@ -4,10 +4,17 @@ import doanket.api.ApiField;
 import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
 import doanket.api.PageAfter;
+import doanket.identity.ApiScope;
 import doanket.news.ArticleCard;
 import doanket.news.ArticleQuery;
 import doanket.news.ArticleReading;
 import doanket.news.ArticleView;
+import doanket.news.CommentPage;
+import doanket.news.Comments;
+import doanket.news.MustRead;
+import doanket.news.ReadingState;
+import doanket.news.rest.NewsReaders.ReadersQuery;
+import doanket.news.rest.NewsReceipts.NewsToConfirm;
 import doanket.platform.Choice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -112,9 +119,14 @@ public class NewsResource implements ApiResource {
             List<NewsWord> topics,
             Instant publishedAt,
             Instant changedAt,
-            List<NewsFile> attachments) {
+            List<NewsFile> attachments,
 
-        static NewsArticle of(ArticleView view) {
+            @ApiField(
+                    value = "Bài yêu cầu chủ mã xác nhận đã đọc",
+                    en = "What the token's owner is asked to confirm, where the article must be read")
+            NewsToConfirm toConfirm) {
+
+        static NewsArticle of(ArticleView view, ReadingState state) {
             return new NewsArticle(
                     view.id(),
                     view.number(),
@@ -130,7 +142,8 @@ public class NewsResource implements ApiResource {
                     view.changedAt(),
                     view.attachments().stream()
                             .map(file -> new NewsFile(file.file(), file.label(), file.name(), file.type(), file.size()))
-                            .toList());
+                            .toList(),
+                    NewsToConfirm.of(state));
         }
     }
 
@@ -139,6 +152,12 @@ public class NewsResource implements ApiResource {
 
     @Inject
     private ArticleReading reading;
+
+    @Inject
+    private Comments comments;
+
+    @Inject
+    private MustRead mustRead;
 
     @GET
     @ApiOperation(
@@ -168,6 +187,39 @@ public class NewsResource implements ApiResource {
     @Path("/{id}")
     @ApiOperation(value = "Một tin, bài đã đăng", en = "A published piece of news")
     public NewsArticle one(@PathParam("id") UUID id) {
-        return NewsArticle.of(reading.view(id));
+        var view = reading.view(id);
+        return NewsArticle.of(view, reading.reading(id));
+    }
+
+    @GET
+    @Path("/{id}/comments")
+    @ApiOperation(
+            value = "Ý kiến về một tin, bài mà chủ mã được đọc, mới nhất trước, mỗi trang 20 ý kiến",
+            en = "What was said about a piece of news that the token's owner may read, the newest first, 20 a page")
+    public NewsComments comments(
+            @PathParam("id") UUID id,
+            @QueryParam("after") @ApiField(value = "Giá trị next của trang trước", en = "The next of the page before")
+                    String after) {
+        return NewsComments.of(comments.page(id, PageAfter.of(after, CommentPage::isPlace)));
+    }
+
+    @GET
+    @Path("/{id}/receipts")
+    @ApiOperation(
+            value = "Tình hình xác nhận đã đọc của một tin, bài mà chủ mã được soạn, theo đơn vị",
+            en = "How far a piece of news that the token's owner may write was confirmed as read, by unit",
+            scope = ApiScope.NEWS_WRITE)
+    public NewsReceipts receipts(@PathParam("id") UUID id) {
+        return NewsReceipts.of(mustRead.sheet(id));
+    }
+
+    @GET
+    @Path("/{id}/receipts/people")
+    @ApiOperation(
+            value = "Ai đã và chưa xác nhận đã đọc một tin, bài mà chủ mã được soạn, mỗi trang 100 người",
+            en = "Who has and has not confirmed reading a piece of news that the token's owner may write, 100 a page",
+            scope = ApiScope.NEWS_WRITE)
+    public NewsReaders readers(@PathParam("id") UUID id, @BeanParam ReadersQuery asked) {
+        return NewsReaders.of(mustRead.sheet(id).people(), asked);
     }
 }
