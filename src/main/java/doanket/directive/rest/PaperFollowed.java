@@ -1,6 +1,7 @@
 package doanket.directive.rest;
 
 import doanket.api.ApiField;
+import doanket.directive.Clarification;
 import doanket.directive.DocumentLink;
 import doanket.directive.DocumentView;
 import doanket.directive.ReceiptRow;
@@ -16,7 +17,20 @@ public record PaperFollowed(
         PaperLink meeting,
 
         List<PaperLink> links,
-        List<PaperReceipt> receipts) {
+        List<PaperReceipt> receipts,
+
+        @ApiField(
+                value = "Số nhiệm vụ của văn bản mà chủ mã được xem",
+                en = "How many tasks of the paper the token's owner may see")
+        Integer tasks,
+
+        @ApiField(value = "Trong đó quá hạn", en = "How many of them are overdue")
+        Integer overdueTasks,
+
+        @ApiField(
+                value = "Câu hỏi về nhiệm vụ của văn bản và câu trả lời",
+                en = "What was asked about tasks of the paper, and the answers")
+        List<PaperClarification> clarified) {
 
     /** Another paper, or a meeting. */
     public record PaperLink(UUID id, String kind, String code, String excerpt) {
@@ -34,7 +48,8 @@ public record PaperFollowed(
             LocalDate due,
             Instant receivedAt,
             String receivedBy,
-            String receivedPost) {
+            String receivedPost,
+            Instant remindedAt) {
 
         static PaperReceipt of(ReceiptRow row) {
             return new PaperReceipt(
@@ -44,14 +59,31 @@ public record PaperFollowed(
                     row.dueOn(),
                     row.receivedAt(),
                     row.receivedBy(),
-                    row.receivedPost());
+                    row.receivedPost(),
+                    row.remindedAt());
+        }
+    }
+
+    /** What a unit asked, and what the giver answered. */
+    public record PaperClarification(
+            String unit, String asker, String question, String answer, String answeredBy, Instant answeredAt) {
+
+        static PaperClarification of(Clarification one) {
+            return new PaperClarification(
+                    one.unit(), one.asker(), one.question(), one.answer(), one.answeredBy(), one.answeredAt());
         }
     }
 
     static PaperFollowed of(DocumentView view) {
+        var tasks = view.followUp();
         return new PaperFollowed(
                 view.meeting() == null ? null : PaperLink.of(view.meeting()),
                 view.links().stream().map(PaperLink::of).toList(),
-                view.receipts().rows().stream().map(PaperReceipt::of).toList());
+                view.receipts().rows().stream().map(PaperReceipt::of).toList(),
+                tasks == null ? null : tasks.tasks(),
+                tasks == null ? null : tasks.overdue(),
+                tasks == null
+                        ? List.of()
+                        : tasks.clarified().stream().map(PaperClarification::of).toList());
     }
 }

@@ -6,11 +6,13 @@ import doanket.api.ApiResource;
 import doanket.api.PageAfter;
 import doanket.directive.ClauseBrief;
 import doanket.directive.DocumentBox;
+import doanket.directive.DocumentPart;
 import doanket.directive.DocumentQuery;
 import doanket.directive.DocumentReading;
 import doanket.directive.DocumentRow;
 import doanket.directive.DocumentState;
 import doanket.directive.DocumentView;
+import doanket.directive.EventRow;
 import doanket.directive.RecipientLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -160,6 +163,25 @@ public class PapersResource implements ApiResource {
         }
     }
 
+    /** One step in the life of a paper: who, in which post, when, what, and why. */
+    public record PaperEvent(String step, String name, String post, Instant at, String detail) {
+
+        static PaperEvent of(EventRow row) {
+            return new PaperEvent(row.kind(), row.name(), row.post(), row.at(), row.detail());
+        }
+    }
+
+    /** What was done to a paper, the newest first; two hundred steps at most. */
+    public record PaperHistory(UUID id, DocumentState state, List<PaperEvent> items) {
+
+        static PaperHistory of(DocumentView view) {
+            return new PaperHistory(
+                    view.id(),
+                    view.state(),
+                    view.events().stream().map(PaperEvent::of).toList());
+        }
+    }
+
     @Inject
     private DocumentReading reading;
 
@@ -177,5 +199,14 @@ public class PapersResource implements ApiResource {
     @ApiOperation(value = "Một văn bản với các điều, khoản và nơi nhận", en = "A paper with its clauses and recipients")
     public PaperDetail one(@PathParam("id") UUID id) {
         return PaperDetail.of(reading.view(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @ApiOperation(
+            value = "Lịch sử của một văn bản, bước mới nhất trước",
+            en = "The history of a paper, the newest step first")
+    public PaperHistory history(@PathParam("id") UUID id) {
+        return PaperHistory.of(reading.view(id, DocumentPart.HISTORY));
     }
 }

@@ -1,13 +1,15 @@
 package doanket.task.rest;
 
 import doanket.api.ApiField;
+import doanket.directive.Clarification;
 import doanket.task.ExtensionRow;
 import doanket.task.TaskSheet;
 import doanket.task.rest.TasksResource.TaskItem;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a task comes from, what was given on beneath it, and the later day that was asked for. */
+/** What a task comes from, what was given on beneath it, the later day that was asked for, and what was made clear. */
 public record TaskAround(
         @ApiField(value = "Văn bản hoặc nhiệm vụ sinh ra nhiệm vụ này", en = "The paper or the task it comes from")
         String from,
@@ -16,6 +18,17 @@ public record TaskAround(
         String fromAddress,
 
         TaskExtension extension,
+
+        @ApiField(
+                value = "Hạn giải trình; không có nếu không còn phải giải trình",
+                en = "Until when the lead is to explain; left out where no explanation is owed")
+        LocalDate explainBy,
+
+        @ApiField(
+                value = "Điều đã làm rõ về các nhiệm vụ khác của cùng điều, khoản",
+                en = "What was made clear about other tasks that the same clause asks for")
+        List<TaskClarification> clarified,
+
         List<TaskItem> beneath) {
 
     /** A later day that somebody has asked for and nobody has decided on. */
@@ -26,12 +39,24 @@ public record TaskAround(
         }
     }
 
+    /** What a unit asked, and what the giver answered. */
+    public record TaskClarification(
+            String unit, String asker, String question, String answer, String answeredBy, Instant answeredAt) {
+
+        static TaskClarification of(Clarification one) {
+            return new TaskClarification(
+                    one.unit(), one.asker(), one.question(), one.answer(), one.answeredBy(), one.answeredAt());
+        }
+    }
+
     static TaskAround of(TaskSheet sheet) {
         var paper = sheet.head().paper();
         return new TaskAround(
                 paper == null ? null : paper.title(),
                 paper == null ? null : paper.address(),
                 sheet.extension() == null ? null : TaskExtension.of(sheet.extension()),
+                sheet.days().explainBy(),
+                sheet.clarified().stream().map(TaskClarification::of).toList(),
                 sheet.beneath().stream().map(TaskItem::of).toList());
     }
 }

@@ -141,6 +141,7 @@ public class TasksResource implements ApiResource {
 
     /** A line of the log. */
     public record TaskLine(
+            UUID id,
             TaskStep step,
             String name,
             String post,
@@ -148,10 +149,16 @@ public class TasksResource implements ApiResource {
             String text,
             Integer percent,
             String paper,
+            LocalDate paperOn,
+
+            @ApiField(value = "Câu hỏi mà dòng này trả lời", en = "The question that this line answers")
+            UUID about,
+
             List<AttachedFile> files) {
 
         static TaskLine of(TaskLogRow row) {
             return new TaskLine(
+                    row.id(),
                     row.step(),
                     row.name(),
                     row.post(),
@@ -159,6 +166,8 @@ public class TasksResource implements ApiResource {
                     row.text(),
                     row.percent(),
                     row.paper(),
+                    row.paperOn(),
+                    row.about(),
                     row.files().stream()
                             .map(file -> new AttachedFile(file.id(), file.name(), file.type(), file.size()))
                             .toList());
@@ -257,8 +266,8 @@ public class TasksResource implements ApiResource {
     @GET
     @Path("/{id}")
     @ApiOperation(
-            value = "Một nhiệm vụ với các phần phối hợp và nhật ký",
-            en = "A task with its supporting parts and its log")
+            value = "Một nhiệm vụ với các phần phối hợp, nhật ký, câu hỏi, giải trình và điều đã làm rõ",
+            en = "A task with its supporting parts, its log, questions, explanations and what was made clear")
     public TaskDetail one(@PathParam("id") UUID id) {
         return TaskDetail.of(reading.sheet(id));
     }
