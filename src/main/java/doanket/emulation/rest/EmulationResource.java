@@ -59,7 +59,23 @@ public class EmulationResource implements ApiResource {
 
     /** A unit in its cluster; points are missing where they are not given yet, or may not be seen. */
     public record EmulationRank(
-            String cluster, Integer rank, UUID unit, String name, String state, BigDecimal self, BigDecimal verified) {
+            String cluster,
+            Integer rank,
+            UUID unit,
+            String name,
+            String state,
+            BigDecimal self,
+            BigDecimal verified,
+
+            @ApiField(
+                    value = "Điểm đã thay đổi sau khi chốt do chấp nhận kiến nghị",
+                    en = "What accepted objections have changed since scores were frozen")
+            BigDecimal change,
+
+            @ApiField(
+                    value = "Bảng điểm của đơn vị, nếu chủ mã được xem",
+                    en = "The sheet of the unit, if the token's owner may see it")
+            UUID sheet) {
 
         static EmulationRank of(String cluster, RankRow row) {
             return new EmulationRank(
@@ -69,7 +85,9 @@ public class EmulationResource implements ApiResource {
                     row.unit().name(),
                     row.state().name(),
                     row.open() ? total(row.self()) : null,
-                    row.open() ? total(row.verified()) : null);
+                    row.open() ? total(row.verified()) : null,
+                    row.open() ? row.change() : null,
+                    row.open() ? row.sheet() : null);
         }
 
         private static BigDecimal total(Sums sums) {
@@ -119,5 +137,14 @@ public class EmulationResource implements ApiResource {
             en = "A book of emulation with points and ranks in the cluster")
     public EmulationDetail one(@PathParam("id") UUID id) {
         return EmulationDetail.of(reading.book(id));
+    }
+
+    @GET
+    @Path("/sheets/{id}")
+    @ApiOperation(
+            value = "Điểm của một đơn vị theo từng tiêu chí, kèm minh chứng, lý do và kiến nghị",
+            en = "The points of a unit item by item, with evidence, reasons and objections")
+    public EmulationScores scores(@PathParam("id") UUID id) {
+        return EmulationScores.of(reading.sheet(id));
     }
 }

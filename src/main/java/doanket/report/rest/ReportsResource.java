@@ -65,10 +65,26 @@ public class ReportsResource implements ApiResource {
     }
 
     /** A part in words. */
-    public record ReportText(UUID section, String title, String body, int version) {
+    public record ReportText(
+            UUID section,
+            String title,
+            String body,
 
-        static ReportText of(TextRow row) {
-            return new ReportText(row.section(), row.title(), row.body(), row.version());
+            @ApiField(
+                    value = "Lời từ các báo cáo bên dưới, kèm nguồn, nếu khác; chỉ người được nhập thấy",
+                    en =
+                            "What came up from the reports beneath, with its source, where it differs; for those who may write it")
+            String gathered,
+
+            int version) {
+
+        static ReportText of(TextRow row, boolean isWritable) {
+            return new ReportText(
+                    row.section(),
+                    row.title(),
+                    row.body(),
+                    isWritable && row.isGatheredApart() ? row.gathered() : null,
+                    row.version());
         }
     }
 
@@ -104,7 +120,9 @@ public class ReportsResource implements ApiResource {
                     head.course().returned(),
                     sheet.may().write(),
                     sheet.lines().stream().map(ReportFigure::of).toList(),
-                    sheet.texts().stream().map(ReportText::of).toList());
+                    sheet.texts().stream()
+                            .map(row -> ReportText.of(row, sheet.may().write()))
+                            .toList());
         }
     }
 
@@ -131,5 +149,16 @@ public class ReportsResource implements ApiResource {
     @ApiOperation(value = "Một báo cáo với mọi số liệu và phần lời", en = "A report with all figures and texts")
     public ReportDetail one(@PathParam("id") UUID id) {
         return ReportDetail.of(reading.sheet(id));
+    }
+
+    @GET
+    @Path("/{id}/beneath")
+    @ApiOperation(
+            value =
+                    "Các báo cáo bên dưới một báo cáo: đang ở bước nào, đúng hạn hay chậm; lời và số liệu đọc theo id của từng báo cáo",
+            en =
+                    "The reports beneath a report: how they stand and whether they came in time; texts and figures are read by the id of each")
+    public ReportsBeneath beneath(@PathParam("id") UUID id) {
+        return ReportsBeneath.of(lists.beneath(id));
     }
 }
