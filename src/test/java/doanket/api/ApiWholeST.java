@@ -149,6 +149,25 @@ class ApiWholeST {
     }
 
     @Test
+    void aUnitTellsItsTermsOfOffice() {
+        var unit = Rows.text("select unit_id from term group by unit_id order by count(*) desc, unit_id limit 1");
+
+        assertThat(unit(unit, "vi").getJsonObject("past").getJsonArray("terms"))
+                .hasSize(Integer.parseInt(Rows.text("select count(*) from term where unit_id = cast(? as uuid)", unit)))
+                .extracting(JsonValue::asJsonObject)
+                .allSatisfy(term -> assertThat(term).containsKey("name"))
+                .anySatisfy(term -> {
+                    assertThat(term.getString("name"))
+                            .isEqualTo(Rows.text(
+                                    "select name from term where unit_id = cast(? as uuid) order by valid_from limit 1",
+                                    unit));
+                    assertThat(term.getString("from"))
+                            .isEqualTo(Rows.text(
+                                    "select min(valid_from)::text from term where unit_id = cast(? as uuid)", unit));
+                });
+    }
+
+    @Test
     void wordsOfCataloguesAreInTheLanguageOfTheCall() {
         var front = Rows.text("select id from unit where code = 'VS.MTTQ'");
 
