@@ -48,6 +48,14 @@ class ApiAroundST {
         var around = read("tasks", task).getJsonObject("around");
 
         assertThat(around.getString("from")).contains("01-TB/ĐU");
+        assertThat(around.getJsonObject("hands").getString("givenBy"))
+                .isEqualTo(Rows.text(
+                        "select e.name from task_event e where e.task_id = cast(? as uuid) and e.kind = 'ASSIGNED'",
+                        task));
+        assertThat(around.getJsonObject("hands").getInt("reminders"))
+                .isEqualTo(Integer.parseInt(Rows.text(
+                        "select count(*) from task_event e where e.task_id = cast(? as uuid) and e.kind = 'REMINDED'",
+                        task)));
         assertThat(around.getString("fromAddress")).startsWith("/directive/view");
         assertThat(around.getJsonArray("beneath")).isInstanceOf(JsonArray.class);
     }

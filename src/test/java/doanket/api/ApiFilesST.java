@@ -23,7 +23,7 @@ class ApiFilesST {
     private static final String NAME = "Biên bản \"1\".txt";
 
     /** A paper that nobody put there and nothing uses yet. */
-    private static UUID file() {
+    static UUID file() {
         var content = Uuids.next();
         var file = Uuids.next();
         var words = WORDS + file;

@@ -104,7 +104,8 @@ public class ReportsResource implements ApiResource {
             boolean writable,
 
             List<ReportFigure> figures,
-            List<ReportText> texts) {
+            List<ReportText> texts,
+            ReportCourse course) {
 
         static ReportDetail of(ReportSheet sheet) {
             var head = sheet.head();
@@ -122,7 +123,8 @@ public class ReportsResource implements ApiResource {
                     sheet.lines().stream().map(ReportFigure::of).toList(),
                     sheet.texts().stream()
                             .map(row -> ReportText.of(row, sheet.may().write()))
-                            .toList());
+                            .toList(),
+                    ReportCourse.of(sheet));
         }
     }
 
@@ -146,9 +148,24 @@ public class ReportsResource implements ApiResource {
 
     @GET
     @Path("/{id}")
-    @ApiOperation(value = "Một báo cáo với mọi số liệu và phần lời", en = "A report with all figures and texts")
+    @ApiOperation(
+            value = "Một báo cáo với mọi số liệu, phần lời, minh chứng và nhật ký",
+            en = "A report with all figures, texts, evidence and its log")
     public ReportDetail one(@PathParam("id") UUID id) {
         return ReportDetail.of(reading.sheet(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @ApiOperation(
+            value = "Một chỉ tiêu của đơn vị qua mười hai kỳ gần nhất đã duyệt, kỳ sớm nhất trước",
+            en = "One figure of the unit over the last twelve approved periods, the earliest first")
+    public ReportFigureHistory history(
+            @PathParam("id") UUID id,
+            @QueryParam("indicator")
+                    @ApiField(value = "Chỉ tiêu; mặc định chỉ tiêu đầu", en = "Which figure; the first, if left out")
+                    UUID indicator) {
+        return ReportFigureHistory.of(reading.history(id, indicator));
     }
 
     @GET

@@ -29,7 +29,49 @@ public record TaskAround(
                 en = "What was made clear about other tasks that the same clause asks for")
         List<TaskClarification> clarified,
 
+        TaskHands hands,
         List<TaskItem> beneath) {
+
+    /** Who gave it, who follows it, and how it came to the lead. */
+    public record TaskHands(
+            String givenBy,
+            String givenPost,
+            Instant givenAt,
+
+            @ApiField(value = "Lãnh đạo phụ trách, chỉ đạo", en = "Who supervises it")
+            String supervisor,
+
+            @ApiField(value = "Đơn vị theo dõi, đôn đốc", en = "The unit that follows it up")
+            String follower,
+
+            Instant acceptedAt,
+
+            @ApiField(value = "Lý do đơn vị giao đã trả lại", en = "Why the giver sent it back")
+            String returned,
+
+            int reminders,
+
+            @ApiField(value = "Kỳ tiếp theo của nhiệm vụ định kỳ", en = "When a periodic task is due next")
+            LocalDate next,
+
+            @ApiField(value = "Ngày báo cáo kết quả", en = "The day on which the result was reported")
+            LocalDate result) {
+
+        static TaskHands of(TaskSheet sheet) {
+            var hands = sheet.hands();
+            return new TaskHands(
+                    hands.givenBy(),
+                    hands.givenPost(),
+                    hands.givenAt(),
+                    hands.supervisor(),
+                    hands.follower(),
+                    hands.acceptedAt(),
+                    hands.returned(),
+                    hands.reminders(),
+                    sheet.days().next(),
+                    sheet.days().result());
+        }
+    }
 
     /** A later day that somebody has asked for and nobody has decided on. */
     public record TaskExtension(String name, LocalDate oldDue, LocalDate askedDue, String reason) {
@@ -57,6 +99,7 @@ public record TaskAround(
                 sheet.extension() == null ? null : TaskExtension.of(sheet.extension()),
                 sheet.days().explainBy(),
                 sheet.clarified().stream().map(TaskClarification::of).toList(),
+                TaskHands.of(sheet),
                 sheet.beneath().stream().map(TaskItem::of).toList());
     }
 }
