@@ -30,5 +30,9 @@ if [ "$(psql -At -d "$database" -c "select count(*) from information_schema.tabl
 fi
 pg_restore --no-owner --role="$owner" --exit-on-error --single-transaction --dbname="$database" "$work/database.dump"
 # The log of what was done belongs to the administrator again.
-[ "$owner" != doanket ] || psql -q -v ON_ERROR_STOP=1 -d "$database" -f "$(dirname "$0")/../postgresql/log.sql"
+if [ "$owner" = doanket ]; then
+    psql -q -v ON_ERROR_STOP=1 -d "$database" -f "$(dirname "$0")/../postgresql/log.sql"
+else
+    echo "The portal signs in as $owner: put that name for doanket into a copy of config/postgresql/log.sql and run it, or the portal could change its log." >&2
+fi
 psql -At -d "$database" -c "select 'Restored: ' || (select count(*) from account) || ' accounts, schema ' || (select version from flyway_schema_history order by installed_rank desc limit 1)"

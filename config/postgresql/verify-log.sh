@@ -6,7 +6,8 @@ set -euo pipefail
 
 ask() { psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 --command "$1" "${PGDATABASE:-doanket}"; }
 
-guard=$(ask "select count(*) from pg_tables where schemaname = 'audit' and tableowner = 'doanket'")
+guard=$(ask "select count(*) from pg_tables l join pg_tables p on p.schemaname = 'public' and p.tablename = 'person'
+    where l.schemaname = 'audit' and l.tableowner = p.tableowner")
 [ "$guard" = 0 ] || echo "Warning: the portal's own role owns its log; run config/postgresql/log.sql as administrator."
 broken=$(ask "set statement_timeout = 0; select nr || ' ' || deed_id || ' ' || what from audit.breaks()")
 if [ -n "$broken" ]; then

@@ -2,6 +2,7 @@ package doanket.audit;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -19,11 +20,11 @@ final class LogWords {
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     private static final Locale WRITTEN = new Locale("vi");
 
-    /** Where the words are, and what their keys are like. */
-    private static final Map<String, Pattern> SOURCES = Map.of(
-            "doanket.audit.messages", Pattern.compile("said\\..*"),
-            "doanket.task.messages", Pattern.compile("rule\\..*"),
-            "doanket.opinion.messages", Pattern.compile("column\\..*|words\\.order"));
+    /** Where the words are, and how their keys begin. */
+    private static final Map<String, List<String>> SOURCES = Map.of(
+            "doanket.audit.messages", List.of("said."),
+            "doanket.task.messages", List.of("rule."),
+            "doanket.opinion.messages", List.of("column.", "words.order"));
 
     /** A word stands for itself: between two values of a change, before what it names, or beside a number. */
     private static final String BEFORE = "(?<=^|; |: |, |→ |\\d )";
@@ -48,11 +49,11 @@ final class LogWords {
 
     private static Map<String, String> words(Locale reader) {
         Map<String, String> words = new LinkedHashMap<>();
-        SOURCES.forEach((name, like) -> {
+        SOURCES.forEach((name, starts) -> {
             var written = bundle(name, WRITTEN);
             var read = bundle(name, reader);
             written.keySet().stream()
-                    .filter(key -> like.matcher(key).matches())
+                    .filter(key -> starts.stream().anyMatch(key::startsWith))
                     .forEach(key -> words.put(written.getString(key), read.getString(key)));
         });
         return words;

@@ -34,7 +34,7 @@ class CampaignSuccession implements UnitSuccession {
 
     @Override
     public List<Thing> things(Locale locale) {
-        return List.of(new Thing(PLACE, Words.of(locale, "succession.campaigns"), false));
+        return List.of(new Thing(PLACE, Words.of(locale, "succession.campaigns"), true));
     }
 
     @Override

@@ -31,7 +31,7 @@ class BookSuccession implements UnitSuccession {
 
     @Override
     public List<Thing> things(Locale locale) {
-        return List.of(new Thing(PLACE, Words.of(locale, "succession.books"), false));
+        return List.of(new Thing(PLACE, Words.of(locale, "succession.books"), true));
     }
 
     @Override

@@ -51,7 +51,7 @@ class MeetingSuccession implements UnitSuccession {
     @Override
     public List<Thing> things(Locale locale) {
         return List.of(
-                new Thing(PLACE, Words.of(locale, "succession.meetings"), false),
+                new Thing(PLACE, Words.of(locale, "succession.meetings"), true),
                 new Thing(PLACE + 1, Words.of(locale, "succession.invitations"), false));
     }
 

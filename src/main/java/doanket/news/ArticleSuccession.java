@@ -36,7 +36,7 @@ class ArticleSuccession implements UnitSuccession {
 
     @Override
     public List<Thing> things(Locale locale) {
-        return List.of(new Thing(PLACE, Words.of(locale, "succession.articles"), false));
+        return List.of(new Thing(PLACE, Words.of(locale, "succession.articles"), true));
     }
 
     @Override

@@ -123,8 +123,8 @@ class OpinionSuccession implements UnitSuccession {
         return List.of(
                 new Thing(PLACE, Words.of(locale, "succession.petitions"), true),
                 new Thing(PLACE + 1, Words.of(locale, "succession.recommendations"), true),
-                new Thing(PLACE + 2, Words.of(locale, "succession.oversights"), false),
-                new Thing(PLACE + 3, Words.of(locale, "succession.batches"), false),
+                new Thing(PLACE + 2, Words.of(locale, "succession.oversights"), true),
+                new Thing(PLACE + 3, Words.of(locale, "succession.batches"), true),
                 new Thing(PLACE + 4, Words.of(locale, "succession.programmes"), false));
     }
 

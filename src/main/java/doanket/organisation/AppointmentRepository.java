@@ -146,12 +146,13 @@ class AppointmentRepository {
                 .getResultList();
     }
 
-    boolean isKnown(UUID person) {
+    /** Until the transaction ends, nobody else gives that person a post. */
+    boolean isKnownAndHeld(UUID person) {
         return person != null
-                && entityManager
-                                .createQuery("select count(p) from Person p where p.id = :id", Long.class)
-                                .setParameter("id", person)
-                                .getSingleResult()
-                        > 0;
+                && !entityManager
+                        .createNativeQuery("select p.id from person p where p.id = ?1 for no key update")
+                        .setParameter(1, person)
+                        .getResultList()
+                        .isEmpty();
     }
 }

@@ -75,7 +75,7 @@ public class AppointmentService {
 
     private Appointment post(UUID unitId, NewAppointment wanted) {
         var unit = units.unit(unitId).orElseThrow(NotFoundException::new);
-        if (!appointments.isKnown(wanted.person())) {
+        if (!appointments.isKnownAndHeld(wanted.person())) {
             throw new NotFoundException();
         }
         var appointment = appointmentIn(unit, wanted);

@@ -1,15 +1,18 @@
 package doanket.organisation;
 
 import doanket.platform.Sql;
+import doanket.platform.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What begins and ends with a reform: relations and posts, each kind in one statement, and the same back again. */
 @ApplicationScoped
@@ -169,6 +172,13 @@ class ReformChanges {
             order by u.name
             limit 1""";
 
+    private static final String FOUNDED = """
+            select u.name, 1
+            from reform_heir h
+            join unit u on u.id = h.unit_id
+            where h.reform_id = ?1 and h.code is not null
+            order by u.name""";
+
     private static final List<String> FORGET = List.of(
             """
             delete from unit_relation r using reform_change c
@@ -230,8 +240,23 @@ class ReformChanges {
                 .ifPresent(row -> {
                     throw OrganisationRefused.reformFoundedInUse((String) row[0]);
                 });
-        UNFOUND.forEach(sql -> run(sql, reform));
+        unfound(reform);
         mustNotLieBeneathItself(reform, lastDay);
+    }
+
+    /** Whatever feature has prepared something for a unit that was to begin keeps it from being taken back. */
+    private void unfound(UUID reform) {
+        var founded = Sql.rows(entityManager.createNativeQuery(FOUNDED).setParameter(1, reform))
+                .map(row -> (String) row[0])
+                .collect(Collectors.joining(", "));
+        try {
+            UNFOUND.forEach(sql -> run(sql, reform));
+        } catch (PersistenceException e) {
+            if (Trouble.isInUse(e)) {
+                throw OrganisationRefused.reformFoundedInUse(founded);
+            }
+            throw e;
+        }
     }
 
     private void mustNotLieBeneathItself(UUID reform, LocalDate lastDay) {

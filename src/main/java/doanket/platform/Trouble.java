@@ -62,6 +62,11 @@ public enum Trouble {
                 || cause instanceof SQLException sql && "23505".equals(sql.getSQLState());
     }
 
+    /** Whether something was to be removed to which something else still refers. */
+    public static boolean isInUse(Throwable thrown) {
+        return causes(thrown).anyMatch(cause -> cause instanceof SQLException sql && "23503".equals(sql.getSQLState()));
+    }
+
     private static boolean isDatabaseAway(Throwable cause) {
         if (cause instanceof SQLRecoverableException || cause instanceof SQLTransientException) {
             return true;

@@ -59,7 +59,7 @@ class ReportSuccession implements UnitSuccession {
     @Override
     public List<Thing> things(Locale locale) {
         return List.of(
-                new Thing(PLACE, Words.of(locale, "succession.owed"), false),
+                new Thing(PLACE, Words.of(locale, "succession.owed"), true),
                 new Thing(PLACE + 1, Words.of(locale, "succession.forms"), false));
     }
 

@@ -40,7 +40,7 @@ class SurveySuccession implements UnitSuccession {
     public List<Thing> things(Locale locale) {
         return List.of(
                 new Thing(PLACE, Words.of(locale, "succession.rounds"), false),
-                new Thing(PLACE + 1, Words.of(locale, "succession.tallies"), false));
+                new Thing(PLACE + 1, Words.of(locale, "succession.tallies"), true));
     }
 
     @Override

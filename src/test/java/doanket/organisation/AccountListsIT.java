@@ -72,6 +72,27 @@ class AccountListsIT {
     }
 
     @Test
+    void whoHoldsAPostElsewhereAndARoleHereStillIsTold() {
+        var elsewhere = offices.front("Ủy ban nơi chuyển đến");
+        Rows.change("""
+                insert into appointment (id, version, person_id, unit_id, title_code, acting, main, valid_from)
+                select gen_random_uuid(), 1, a.person_id, ?, 'FRONT_CHAIR', false, false, current_date - 1
+                from account a where a.id = ?""", elsewhere, gone.account().id());
+        offices.as(administrator);
+
+        assertThat(found(AccountConcern.ROLES_LEFT)).containsExactly("Hà Văn Thôi");
+        assertThat(found(AccountConcern.LEFT)).isEmpty();
+        assertThat(tile().orElseThrow().rows())
+                .extracting(TileRow::title)
+                .contains("Còn vai trò ở đơn vị đã thôi chức vụ");
+
+        Rows.change(
+                "update role_grant set valid_to = current_date - 1 where account_id = ?",
+                gone.account().id());
+        assertThat(found(AccountConcern.ROLES_LEFT)).isEmpty();
+    }
+
+    @Test
     void theFirstPageCountsThemAndLeadsToEach() {
         offices.as(administrator);
 

@@ -106,6 +106,23 @@ class ReformOrderIT {
     }
 
     @Test
+    void whatAnotherFeaturePreparedForAUnitToComeKeepsIt() {
+        var heir = ReformKit.newUnit("Xã Có Thể Thức");
+        var id = kit.set(ReformKind.MERGED, today.plusDays(10), List.of(heir), Line.ends(first, heir.unit()));
+        Rows.change(
+                "insert into paper_issuer (unit_id, version, family_code, parent_line, issuer_lines, symbol, place, archive)"
+                        + " values (?, 1, 'FRONT', '', 'ỦY BAN', 'MTTQ', '', '')",
+                heir.unit());
+
+        assertThatThrownBy(() -> reforms.undo(id)).hasMessage("refused.reformFoundedInUse");
+
+        Rows.change("delete from paper_issuer where unit_id = ?", heir.unit());
+        reforms.undo(id);
+        assertThat(Rows.text("select count(*) from unit where id = ?", heir.unit()))
+                .isEqualTo("0");
+    }
+
+    @Test
     void nothingLiesBeneathItselfAfterItIsSet() {
         var province = UUID.fromString(Rows.text("select upper_id from unit_relation where lower_id = ?", first));
         var heir = ReformKit.newUnit("Đơn vị gộp trên với dưới");

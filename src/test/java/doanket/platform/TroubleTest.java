@@ -25,6 +25,14 @@ class TroubleTest {
     }
 
     @Test
+    void knowsWhatSomethingElseStillRefersTo() {
+        assertThat(Trouble.isInUse(new RuntimeException(new SQLException("is still referenced", "23503"))))
+                .isTrue();
+        assertThat(Trouble.isInUse(new SQLException("duplicate key", "23505"))).isFalse();
+        assertThat(Trouble.isInUse(new IllegalStateException())).isFalse();
+    }
+
+    @Test
     void tellsADatabaseThatIsAwayFromOneThatRefuses() {
         assertThat(Trouble.of(new SQLTransientConnectionException())).isEqualTo(Trouble.DATABASE_AWAY);
         assertThat(Trouble.of(new SQLException("shut down", "57P01"))).isEqualTo(Trouble.DATABASE_AWAY);
