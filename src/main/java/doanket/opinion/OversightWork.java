@@ -98,7 +98,7 @@ public class OversightWork {
      * then is told.
      */
     @Allowed(value = Permission.OPINION_LEAD, of = OversightScopes.class)
-    public void close(UUID id, long seen, String paper, boolean really) {
+    public void close(UUID id, long seen, String paper, boolean really, boolean sure) {
         var by = history.stamp();
         var oversight = held(id);
         if (oversight.seen() != seen) {
@@ -113,6 +113,7 @@ public class OversightWork {
                             .orElse(0));
         }
         oversight.close(paper, by.day());
+        confirm(oversight, paper, sure, by);
         history.note(oversight.kept(), OpinionStep.CLOSED, by, "");
     }
 
@@ -133,7 +134,7 @@ public class OversightWork {
         var recommendation = oversights.recommendation(id).orElseThrow(NotFoundException::new);
         oversights.add(new Reply(recommendation, typed, recorded, by));
         var oversight = oversights.oversight(recommendation.oversight()).orElseThrow();
-        confirm(oversight, typed.text(), typed.sure(), by);
+        confirm(oversight, typed.text() + "\n" + typed.paper(), typed.sure(), by);
         history.note(oversight.kept(), OpinionStep.REPLIED, by, "");
         search.put(oversight, by);
         notices.replied(recommendation, by);

@@ -69,14 +69,11 @@ public class PetitionHandling {
         var by = history.stamp();
         var from = petition.holder();
         petition.forward(lookups.unit(typed.unit()), due(typed.due()), by.day());
+        var left = new Kept(petition.kept().kind(), id, from);
+        history.confirm(left, List.of(typed.paper()), typed.sure(), by);
         var forward = new Forward(petition, from, due(typed.due()), typed.paper(), by);
         petitions.add(forward);
-        history.note(
-                new Kept(petition.kept().kind(), id, from),
-                OpinionStep.FORWARDED,
-                by,
-                "",
-                lookups.name(petition.holder()));
+        history.note(left, OpinionStep.FORWARDED, by, "", lookups.name(petition.holder()));
         notices.forwarded(petition, by);
         history.show(List.of(id));
     }
@@ -94,7 +91,7 @@ public class PetitionHandling {
         var petition = held(id, seen);
         var by = history.stamp();
         petition.answer(typed, by);
-        history.confirm(petition.kept(), List.of(typed.text()), typed.sure(), by);
+        history.confirm(petition.kept(), List.of(typed.text() + "\n" + typed.paper()), typed.sure(), by);
         history.note(petition.kept(), OpinionStep.ANSWERED, by, "");
         var sources = petitions.sources(id);
         sources.forEach(source -> source.takeAnswer(petition));
@@ -105,10 +102,11 @@ public class PetitionHandling {
 
     /** Keeps on which day and how the answer was told to the people. */
     @Allowed(value = Permission.OPINION_WRITE, of = OriginScopes.class)
-    public void tell(UUID id, long seen, String on, String how) {
+    public void tell(UUID id, long seen, String on, String how, boolean sure) {
         var petition = held(id, seen);
         var by = history.stamp();
         petition.tell(TypedDay.of(on), how, by.day());
+        history.confirm(petition.kept(), List.of(how), sure, by);
         history.note(petition.kept(), OpinionStep.REPORTED, by, "");
         notices.told(petition);
         history.show(List.of(id));

@@ -1,4 +1,4 @@
 package doanket.opinion;
 
-/** To which unit, by which day and with which paper, as typed. */
-public record TypedForward(String unit, String due, String paper) {}
+/** To which unit, by which day and with which paper, as typed; and whether the writer says that nobody private is named. */
+public record TypedForward(String unit, String due, String paper, boolean sure) {}

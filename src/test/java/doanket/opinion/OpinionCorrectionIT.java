@@ -102,12 +102,12 @@ class OpinionCorrectionIT {
         assertThatThrownBy(() -> correcting.correct(id, 1, typed("ROADS", "21", "Không phải của mình", false)))
                 .isInstanceOf(NotFoundException.class);
         acting.as("canbo.xa06");
-        handling.forward(id, row(id).version(), new TypedForward("VS.MTTQ", "", ""));
+        handling.forward(id, row(id).version(), new TypedForward("VS.MTTQ", "", "", false));
         assertThat(reading.petition(id).isCorrectable()).isFalse();
         assertThatThrownBy(() -> correcting.correct(id, row(id).version(), typed("ROADS", "21", "Muộn", false)))
                 .hasMessage("refused.correctForwarded");
         acting.as("canbo.mttq");
-        handling.forward(id, row(id).version(), new TypedForward("VS-06.MTTQ", "", ""));
+        handling.forward(id, row(id).version(), new TypedForward("VS-06.MTTQ", "", "", false));
         acting.as("canbo.xa06");
         assertThat(reading.petition(id).isCorrectable()).isFalse();
         assertThatThrownBy(() -> correcting.correct(id, row(id).version(), typed("ROADS", "21", "Muộn", false)))

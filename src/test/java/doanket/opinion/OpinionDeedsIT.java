@@ -81,7 +81,7 @@ class OpinionDeedsIT {
 
         var whole = merging.merge(one, List.of(two), new MergeWish(unit("VS-09"), "ROADS", SAID, true));
         merging.part(whole, seen(whole));
-        handling.forward(one, seen(one), new TypedForward("VS.MTTQ", "", "12/MTTQ"));
+        handling.forward(one, seen(one), new TypedForward("VS.MTTQ", "", "12/MTTQ", false));
         handling.split(
                 two,
                 seen(two),

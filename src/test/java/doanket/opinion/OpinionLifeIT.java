@@ -105,12 +105,12 @@ class OpinionLifeIT {
         var one = closed("01", 2021, List.of(line("ROADS", "VS-01", "30", "Sửa đường tỉnh đoạn đèo")))
                 .get(0)
                 .id();
-        handling.forward(one, seen(one), new TypedForward("VS.MTTQ", "", "12/MTTQ"));
+        handling.forward(one, seen(one), new TypedForward("VS.MTTQ", "", "12/MTTQ", false));
         var two = closed("02", 2021, List.of(line("ROADS", "VS-02", "12", "Đường tỉnh qua đèo hỏng nặng")))
                 .get(0)
                 .id();
         assertThatThrownBy(() -> reading.petition(one)).isInstanceOf(NotFoundException.class);
-        handling.forward(two, seen(two), new TypedForward("Ủy ban MTTQ Việt Nam tỉnh Vân Sơn", "", ""));
+        handling.forward(two, seen(two), new TypedForward("Ủy ban MTTQ Việt Nam tỉnh Vân Sơn", "", "", false));
         assertThatThrownBy(() ->
                         handling.answer(two, seen(two), new TypedAnswer(Outcome.DONE, "Không còn ở đây", "", false)))
                 .isInstanceOf(NotFoundException.class);
@@ -148,16 +148,17 @@ class OpinionLifeIT {
         assertThat(reading.petition(again).related()).hasSize(2);
         toBeTold(one);
         toBeTold(again);
-        handling.tell(one, seen(one), "01/04/2022", "Niêm yết tại nhà văn hóa");
+        handling.tell(one, seen(one), "01/04/2022", "Niêm yết tại nhà văn hóa", false);
         assertThat(toldOf(one)).isEqualTo("0");
         assertThat(toldOf(again)).isNotEqualTo("0");
         assertThat(reading.petition(one).row().course().state()).isEqualTo(PetitionState.REPORTED);
         var renewed = handling.renew(one);
         assertThat(reading.petition(renewed).row().ties().againOf()).isEqualTo(one);
         assertThatThrownBy(() -> handling.renew(one)).hasMessage("refused.renewedAlready");
-        assertThatThrownBy(() -> handling.tell(two, 1, "01/04/2022", "x")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> handling.tell(two, 1, "01/04/2022", "x", false))
+                .isInstanceOf(NotFoundException.class);
         acting.as("canbo.xa02");
-        handling.tell(two, seen(two), "02/04/2022", "Phát thanh");
+        handling.tell(two, seen(two), "02/04/2022", "Phát thanh", false);
         assertThat(toldOf(two)).isEqualTo("0");
         assertThat(toldOf(again)).isEqualTo("0");
     }
@@ -197,12 +198,13 @@ class OpinionLifeIT {
         var after = reading.petition(id);
         assertThat(after.related()).extracting(row -> row.said().topic()).containsExactly("LAND", "IRRIGATION");
         assertThat(after.events()).extracting(EventRow::step).contains(OpinionStep.SPLIT);
-        assertThatThrownBy(() -> handling.forward(id, seen(id), new TypedForward("VS.MTTQ", "", "")))
+        assertThatThrownBy(() -> handling.forward(id, seen(id), new TypedForward("VS.MTTQ", "", "", false)))
                 .hasMessage("refused.replaced");
         var part = after.related().get(0).id();
-        assertThatThrownBy(() -> handling.forward(part, seen(part), new TypedForward("Không có", "", "")))
+        assertThatThrownBy(() -> handling.forward(part, seen(part), new TypedForward("Không có", "", "", false)))
                 .hasMessage("refused.unitUnknown");
-        assertThatThrownBy(() -> handling.forward(part, seen(part), new TypedForward("VS.MTTQ", "31/02/2030", "")))
+        assertThatThrownBy(
+                        () -> handling.forward(part, seen(part), new TypedForward("VS.MTTQ", "31/02/2030", "", false)))
                 .hasMessage("refused.dayBad");
     }
 

@@ -97,7 +97,7 @@ class OversightLifeIT {
         var id = started(subject);
         assertThat(inHand()).contains(subject);
 
-        work.close(id, reading.sheet(id).row().version(), "16/BC-MTTQ", true);
+        work.close(id, reading.sheet(id).row().version(), "16/BC-MTTQ", true, false);
 
         assertThat(inHand()).doesNotContain(subject);
     }
@@ -134,9 +134,12 @@ class OversightLifeIT {
     private void again(UUID id) {
         acting.as("lanhdao.mttq");
         long seen = reading.sheet(id).row().version();
-        assertThatThrownBy(() -> work.close(id, seen + 1, "15/BC", true)).hasMessage("refused.changedMeanwhile");
-        assertThatThrownBy(() -> work.close(id, seen, "15/BC-MTTQ", false)).hasMessage("refused.closeEarly");
-        work.close(id, seen, "15/BC-MTTQ", true);
+        assertThatThrownBy(() -> work.close(id, seen + 1, "15/BC", true, false)).hasMessage("refused.changedMeanwhile");
+        assertThatThrownBy(() -> work.close(id, seen, "15/BC-MTTQ", false, false))
+                .hasMessage("refused.closeEarly");
+        assertThatThrownBy(() -> work.close(id, seen, "Báo cáo của ông Lò Văn Thử", true, false))
+                .hasMessage("refused.personalData");
+        work.close(id, seen, "15/BC-MTTQ", true, false);
         assertThatThrownBy(() -> work.visit(id, new TypedVisit("02/03/2032", "Xã", "Nữa", false)))
                 .hasMessage("refused.oversightClosed");
         var next = planning.start(
@@ -154,7 +157,7 @@ class OversightLifeIT {
                 typed("Dự thảo nghị quyết thử", "CONFERENCE", "VS.HND", null));
         var first = work.recommend(id, recommendation("VS.HND", "01/04/2032"));
         var second = work.recommend(id, recommendation("VS.HND", "02/04/2032"));
-        work.close(id, reading.sheet(id).row().version(), "07/PB-MTTQ", true);
+        work.close(id, reading.sheet(id).row().version(), "07/PB-MTTQ", true, false);
         acting.as("canbo.hnd");
         assertThat(reading.list(OversightKind.CRITICISM, null, null).rows())
                 .anyMatch(row -> row.id().equals(id));

@@ -139,7 +139,7 @@ class PetitionSearchIT {
     @Test
     void whoeverMayOpenItFindsItAndNobodyElse() {
         var id = closed(2012, "Đề nghị sửa cầu treo").get(0);
-        handling.forward(id, seen(id), new TypedForward("VS.MTTQ", "", "9/MTTQ"));
+        handling.forward(id, seen(id), new TypedForward("VS.MTTQ", "", "9/MTTQ", false));
 
         for (var person : PEOPLE) {
             acting.as(person);

@@ -94,7 +94,10 @@ public class OpinionDoServlet extends HttpServlet {
                 id,
                 seen,
                 new TypedForward(
-                        FormFields.text(request, "unit"), request.getParameter("due"), request.getParameter("paper")));
+                        FormFields.text(request, "unit"),
+                        request.getParameter("due"),
+                        FormFields.text(request, "paper"),
+                        isSure(request)));
         return "forwarded";
     }
 
@@ -105,13 +108,13 @@ public class OpinionDoServlet extends HttpServlet {
                 new TypedAnswer(
                         outcome(request),
                         FormFields.text(request, "answer"),
-                        request.getParameter("number"),
+                        FormFields.text(request, "number"),
                         isSure(request)));
         return "answered";
     }
 
     private String tell(UUID id, long seen, HttpServletRequest request) {
-        handling.tell(id, seen, request.getParameter("on"), request.getParameter("how"));
+        handling.tell(id, seen, request.getParameter("on"), FormFields.text(request, "how"), isSure(request));
         return "told";
     }
 

@@ -60,8 +60,9 @@ public class OpinionOversightServlet extends HttpServlet {
                 work.close(
                         id,
                         FormFields.count(FormFields.text(request, "version")),
-                        request.getParameter("paper"),
-                        really);
+                        FormFields.text(request, "paper"),
+                        really,
+                        sure);
             case "reply" -> work.reply(FormFields.id(request, "recommendation"), reply(request));
             case "record" -> work.record(FormFields.id(request, "recommendation"), reply(request));
             default -> throw new NotFoundException();
@@ -77,7 +78,7 @@ public class OpinionOversightServlet extends HttpServlet {
         return new TypedReply(
                 kind,
                 FormFields.text(request, "text"),
-                request.getParameter("number"),
+                FormFields.text(request, "number"),
                 OpinionDoServlet.isSure(request));
     }
 }
