@@ -35,23 +35,25 @@ public class OpinionReading {
         this.actor = actor;
     }
 
-    /** Of the units of one's posts; the overdue first, or the newest. Behind a key of the page before, or from the top. */
+    /** Of the units of one's posts; the overdue first, then by day or the newest. Behind a key of the page before, or from the top. */
     @Allowed(Permission.OPINION_READ)
     public OpinionPage list(OpinionList which, String after) {
         var units = actor.units();
         boolean english = actor.readsEnglish();
         var key = PetitionKey.read(after);
-        var rows = which == OpinionList.WAITING
+        var today = actor.today();
+        var part = new PetitionRepository.Part(key.orElseGet(PetitionKey::newest), PAGE + 1, today);
+        boolean waiting = which == OpinionList.WAITING;
+        var rows = waiting
                 ? petitions.waiting(units, key.orElseGet(PetitionKey::top), PAGE + 1, english)
-                : petitions.own(
-                        units, which == OpinionList.UNTOLD, key.orElseGet(PetitionKey::newest), PAGE + 1, english);
+                : petitions.own(units, which == OpinionList.UNTOLD, part, english);
         return new OpinionPage(
                 Listed.of(
                         rows,
                         PAGE,
                         petitions.count(units, which),
-                        row -> PetitionKey.of(row).written()),
-                actor.today());
+                        row -> (waiting ? PetitionKey.of(row) : PetitionKey.ofOwn(row, today)).written()),
+                today);
     }
 
     /** Of the units of one's posts: those that are still written first, then the newest. Behind a key of the page before. */

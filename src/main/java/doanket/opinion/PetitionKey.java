@@ -19,9 +19,14 @@ record PetitionKey(LocalDate due, UUID id) {
         return new PetitionKey(FIRST, new UUID(0, 0));
     }
 
-    /** Before the newest of all. */
+    /** Before the overdue of all, and then the newest. */
     static PetitionKey newest() {
         return new PetitionKey(FIRST, new UUID(-1, -1));
+    }
+
+    /** Where it stands among what a unit has put together: by its day only where that is over. */
+    static PetitionKey ofOwn(PetitionRow row, LocalDate today) {
+        return row.isLate(today) ? of(row) : new PetitionKey(NONE, row.id());
     }
 
     /** Before the last of all by day. */

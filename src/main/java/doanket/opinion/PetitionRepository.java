@@ -10,6 +10,7 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -107,6 +108,10 @@ class PetitionRepository {
 
     private static final String OWN = """
             p.origin_unit_id = any (cast(string_to_array(?1, ',') as uuid[])) and p.state <> 'DRAFT' and not p.divided""";
+
+    /** The day of what is overdue; what is not comes behind it. */
+    private static final String LATE =
+            "case when p.state = 'WAITING' and p.due_on < cast(?4 as date) then p.due_on else date '9999-01-01' end";
 
     private static final String UNTOLD = OWN + " and p.state = 'ANSWERED' and not p.merged";
 
@@ -230,15 +235,21 @@ class PetitionRepository {
                 .toList();
     }
 
-    /** What those units have put together, the newest first; all of it, or only what is answered and not told yet. */
-    List<PetitionRow> own(Collection<UUID> units, boolean untold, PetitionKey after, int most, boolean english) {
-        return list(sql("where " + (untold ? UNTOLD : OWN) + """
-                                 and p.id < cast(?2 as uuid)
-                                order by p.id desc
-                                limit ?3""", english)
+    /** How much of a list: from behind a key on, at most so many, as they stand that day. */
+    record Part(PetitionKey after, int most, LocalDate today) {}
+
+    /** What those units have put together, the overdue first, then the newest; all of it, or only what is answered and not told yet. */
+    List<PetitionRow> own(Collection<UUID> units, boolean untold, Part part, boolean english) {
+        return list(sql(
+                                "where " + (untold ? UNTOLD : OWN)
+                                        + " and (" + LATE + " > ?2 or " + LATE + " = ?2 and p.id < cast(?3 as uuid))"
+                                        + " order by " + LATE + ", p.id desc limit ?5",
+                                english)
                         .setParameter(1, Sql.joined(units))
-                        .setParameter(2, after.id().toString())
-                        .setParameter(3, most))
+                        .setParameter(2, Date.valueOf(part.after().due()))
+                        .setParameter(3, part.after().id().toString())
+                        .setParameter(4, part.today().toString())
+                        .setParameter(5, part.most()))
                 .toList();
     }
 

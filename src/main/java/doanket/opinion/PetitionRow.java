@@ -94,7 +94,15 @@ public record PetitionRow(UUID id, Parties parties, Said said, Course course, Ti
 
     /** Without a day nothing is. */
     public boolean isOverdue(LocalDate today) {
-        return isWaiting() && today != null && course.due() != null && today.isAfter(course.due());
+        return isWaiting() && isLate(today);
+    }
+
+    /** Also what waits with what it was merged into. */
+    boolean isLate(LocalDate today) {
+        return course.state() == PetitionState.WAITING
+                && today != null
+                && course.due() != null
+                && today.isAfter(course.due());
     }
 
     public String peopleTold() {

@@ -163,6 +163,19 @@ class HomeTilesIT {
         isMissing("opinion.waiting", member);
     }
 
+    /** What the communes of the demo have sent on is overdue with the province; one of them has an answer to tell. */
+    @Test
+    void whatWasSentOnAndWhatIsToBeToldStandsWithTheUnitThatTookItIn() {
+        acting.as("canbo.xa01");
+        assertThat(addresses("opinion.sent"))
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address).startsWith("/opinion/petition?id="));
+        acting.as("canbo.xa02");
+        assertThat(addresses("opinion.untold")).isNotEmpty();
+        isMissing("opinion.sent", member);
+        isMissing("opinion.untold", member);
+    }
+
     @Test
     void aCampaignStandsWithWhoFollowsIt() {
         var id = Uuids.parse(Rows.text("select id from campaign where name = ?", CAMPAIGN))
