@@ -15,26 +15,51 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Meetings on the first page: invitations that wait for an answer, and what comes next. */
+/**
+ * Meetings on the first page: invitations that wait for an answer, what is over and was never closed by those who prepared it, and what
+ * comes next.
+ */
 @ApplicationScoped
 class MeetingTiles implements TileSource {
 
     private static final String NEXT = "meeting.next";
     private static final String TO_ANSWER = "meeting.toAnswer";
+    private static final String TO_CLOSE = "meeting.toClose";
+    private static final int BEFORE_TASKS = 4;
     private static final int MOST = 5;
-    private static final int LOOKED_AT = 20;
+
+    private static final String FACTS = "m.id, m.title, m.place, m.starts_at, m.ends_at";
+    private static final String ALL = "count(*) over () as everything";
 
     private static final String COMING = """
-            select m.id, m.title, m.place, m.starts_at, m.ends_at, m.state = 'IN_PROGRESS' as running,
-                m.state = 'ANNOUNCED' and exists (
-                    select 1 from meeting_invitation i
-                    where i.meeting_id = m.id and i.reply = 'NONE' and %s) as waiting
+            select %s, m.state = 'IN_PROGRESS' as running
             from meeting m
             where m.state in ('ANNOUNCED', 'IN_PROGRESS')
             and (m.state = 'IN_PROGRESS' or m.ends_at >= ?8)
             and %s
             order by m.starts_at, m.id
-            limit ?9""".formatted(Readers.ASKED, Readers.READABLE);
+            limit ?9""".formatted(FACTS, Readers.READABLE);
+
+    /** Whoever is asked may open it: the first two places of {@link Readers} are enough. */
+    private static final String UNANSWERED = """
+            select %s, %s
+            from meeting m
+            where m.state = 'ANNOUNCED' and m.ends_at >= ?3
+            and exists (select 1 from meeting_invitation i where i.meeting_id = m.id and i.reply = 'NONE' and %s)
+            order by m.starts_at, m.id
+            limit ?4""".formatted(FACTS, ALL, Readers.ASKED);
+
+    /** With its author, and with whoever prepares meetings in the unit that held it. */
+    private static final String OVER = """
+            select %s, %s
+            from meeting m
+            where m.state in ('ANNOUNCED', 'IN_PROGRESS') and m.ends_at < ?5
+            and (m.author_id = ?2
+                or m.host_id = any (cast(string_to_array(?1, ',') as uuid[]))
+                and (m.host_id = any (cast(string_to_array(?3, ',') as uuid[]))
+                    or m.host_path && cast(string_to_array(?4, ',') as uuid[])))
+            order by m.ends_at, m.id
+            limit ?6""".formatted(FACTS, ALL);
 
     private final Readers readers;
     private final Actor actor;
@@ -54,10 +79,20 @@ class MeetingTiles implements TileSource {
         if (!actor.holds(Permission.MEETING_READ)) {
             return List.of();
         }
+        var until = List.<Object>of(Timestamp.from(actor.now()), MOST);
         var values = new ArrayList<>(readers.values());
-        values.add(Timestamp.from(actor.now()));
-        values.add(LOOKED_AT);
-        return List.of(new TileQuestion(NEXT, COMING, values));
+        var asked = new ArrayList<>(values.subList(0, 2));
+        var own = new ArrayList<>(values.subList(1, 5));
+        asked.addAll(until);
+        own.addAll(until);
+        values.addAll(until);
+        var questions = new ArrayList<TileQuestion>();
+        questions.add(new TileQuestion(TO_ANSWER, UNANSWERED, asked));
+        questions.add(new TileQuestion(NEXT, COMING, values));
+        if (actor.holds(Permission.MEETING_MANAGE)) {
+            questions.add(new TileQuestion(TO_CLOSE, OVER, own));
+        }
+        return questions;
     }
 
     @Override
@@ -65,22 +100,29 @@ class MeetingTiles implements TileSource {
         if (!actor.holds(Permission.MEETING_READ)) {
             return List.of();
         }
-        var next = answers.of(NEXT);
         var tiles = new ArrayList<Tile>();
-        var asked = next.stream().filter(row -> row.flag("waiting")).limit(MOST).toList();
+        var asked = answers.of(TO_ANSWER).stream()
+                .map(row -> row(row, words("list.toAnswer"), "warn"))
+                .toList();
         if (!asked.isEmpty()) {
-            tiles.add(new Tile(
-                    TO_ANSWER,
-                    4,
-                    Tile.Kind.LIST,
-                    words("tile.toAnswer"),
-                    "/meeting/list?show=to_answer",
-                    asked.stream()
-                            .map(row -> row(row, words("list.toAnswer"), "warn"))
-                            .toList()));
+            var title = title("tile.toAnswer", answers.of(TO_ANSWER));
+            tiles.add(new Tile(TO_ANSWER, BEFORE_TASKS, Tile.Kind.LIST, title, "/meeting/list?show=to_answer", asked));
         }
-        tiles.add(new Tile(NEXT, 105, Tile.Kind.LIST, words("tile.next"), "/meeting/list", next(next)));
+        var over = answers.of(TO_CLOSE).stream()
+                .map(row -> row(row, words("tile.notClosed"), "bad"))
+                .toList();
+        if (!over.isEmpty()) {
+            var title = title("tile.toClose", answers.of(TO_CLOSE));
+            tiles.add(new Tile(TO_CLOSE, BEFORE_TASKS, Tile.Kind.LIST, title, "/meeting/list?show=held", over));
+        }
+        tiles.add(new Tile(NEXT, 105, Tile.Kind.LIST, words("tile.next"), "/meeting/list", next(answers.of(NEXT))));
         return tiles;
+    }
+
+    /** Says how many there are where not all of them are shown. */
+    private String title(String key, List<TileAnswer> rows) {
+        int all = rows.get(0).number("everything");
+        return all > rows.size() ? words("tile.counted", words(key), all) : words(key);
     }
 
     private List<TileRow> next(List<TileAnswer> next) {
@@ -88,7 +130,6 @@ class MeetingTiles implements TileSource {
             return List.of(new TileRow(words("tile.next.none"), null, null, null, null, null));
         }
         return next.stream()
-                .limit(MOST)
                 .map(row -> row(row, day(row), row.flag("running") ? "warn" : "info"))
                 .toList();
     }
@@ -109,7 +150,7 @@ class MeetingTiles implements TileSource {
         return today ? words("tile.today") : Times.day(starts);
     }
 
-    private String words(String key) {
-        return Words.of(actor.locale(), key);
+    private String words(String key, Object... arguments) {
+        return Words.of(actor.locale(), key, arguments);
     }
 }

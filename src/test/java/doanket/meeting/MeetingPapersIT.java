@@ -13,6 +13,7 @@ import doanket.search.SearchService;
 import doanket.testkit.Meetings;
 import doanket.testkit.Meetings.Round;
 import doanket.testkit.Offices;
+import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -144,6 +146,28 @@ class MeetingPapersIT {
                 .extracting(row -> row.href())
                 .contains("/meeting/view?id=" + announced);
         assertThat(home.tiles()).extracting(Tile::key).contains("meeting.next");
+    }
+
+    @Test
+    void theFirstPageTellsWhoPreparedItOfAMeetingThatIsOverAndNotClosed() {
+        var announced = meetings.announced(round, "Đã qua");
+        Rows.change(
+                "update meeting set starts_at = starts_at - interval '20 days', ends_at = ends_at - interval '20 days'"
+                        + " where id = ?",
+                announced);
+
+        assertThat(addresses("meeting.toClose")).containsExactly("/meeting/view?id=" + announced);
+        offices.as(round.member());
+        assertThat(addresses("meeting.toClose")).isEmpty();
+        assertThat(addresses("meeting.toAnswer")).doesNotContain("/meeting/view?id=" + announced);
+    }
+
+    private List<String> addresses(String tile) {
+        return home.tiles().stream()
+                .filter(one -> one.key().equals(tile))
+                .flatMap(one -> one.rows().stream())
+                .map(row -> row.href())
+                .toList();
     }
 
     private static FileWords words(String caption) {
