@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,6 +114,25 @@ class TaskListRepository {
                 from task t
                 where\s""".formatted(TaskSql.OVERDUE, TaskSql.SOON);
         return new TileQuestion(key, sql + wanted, wanted.values(day));
+    }
+
+    /**
+     * How much of it is {@code overdue} for each {@code giver} and {@code lead} of what is open; {@code own} is what those units follow or
+     * have a part in.
+     */
+    TileQuestion sidesQuestion(String key, TaskSql wanted, List<UUID> units, Standing.Day day) {
+        var sql = """
+                select t.giver_unit as giver, t.lead_unit as lead,
+                    t.follower_unit = any (own.units) or exists (
+                        select 1 from task_part p where p.task_id = t.id and p.unit_id = any (own.units)) as own,
+                    count(*) filter (where %s) as overdue
+                from task t
+                cross join (select cast(string_to_array(?%d, ',') as uuid[]) as units) own
+                where %s and %s
+                group by 1, 2, 3""".formatted(TaskSql.OVERDUE, wanted.next(), TaskSql.OPEN, wanted);
+        var values = new ArrayList<>(wanted.values(day));
+        values.add(Sql.joined(units));
+        return new TileQuestion(key, sql, values);
     }
 
     /** The first rows as a question of a tile. */

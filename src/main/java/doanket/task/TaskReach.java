@@ -56,13 +56,17 @@ class TaskReach {
                                         + " union all select p.task_id from task_part p where p.unit_id = " + ANY + ")",
                                 units(actor.units()));
             case GIVEN -> new TaskSql().and("t.giver_unit = " + ANY, units(actor.unitsOf(Permission.TASK_ASSIGN)));
-            case FOLLOWED ->
-                opened(given().and("(t.follower_unit = " + ANY, units(actor.unitsOf(Permission.TASK_FOLLOW)))
-                        .or("t.supervisor_id = %1$s)", actor.person().person()));
+            case FOLLOWED -> opened(followed());
             case OVERSEEN -> given().and("t.giver_unit = " + ANY, units(overseen("giver_unit")));
             case PAPER, HOST -> readable();
             case LED -> given().and("t.lead_unit = " + ANY, units(overseen("lead_unit")));
         };
+    }
+
+    /** What the reader's units follow up, or he or she is in charge of; also what he or she may not open. */
+    TaskSql followed() {
+        return given().and("(t.follower_unit = " + ANY, units(actor.unitsOf(Permission.TASK_FOLLOW)))
+                .or("t.supervisor_id = %1$s)", actor.person().person());
     }
 
     private static TaskSql given() {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tasks on the first page: what is overdue, always; what one's unit has to do; and for leaders what waits for them. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class TaskTiles implements TileSource {
     private static final String LATE_ADDRESS = "/task/list?which=given&show=overdue";
     private static final String COUNTS = "task.figures";
     private static final String LATE_COUNTS = "task.lateFigures";
+    private static final String FOLLOWED = "task.followedFigures";
 
     private static final Face LATE_TILE = new Face("task.late", 5, "tile.late", null, "lead", 0);
     private static final Face TO_DO_TILE = new Face("task.toDo", 6, "tile.toDo", "tile.toDo.none", "giver", 0);
@@ -73,6 +75,9 @@ class TaskTiles implements TileSource {
             questions.add(
                     lists.rowsQuestion(LATE_TILE.key(), reach.of(TaskList.GIVEN).and(TaskSql.OVERDUE), day, MOST));
         }
+        if (actor.holds(Permission.TASK_FOLLOW)) {
+            questions.add(lists.sidesQuestion(FOLLOWED, reach.followed(), actor.units(), day));
+        }
         return questions;
     }
 
@@ -102,13 +107,37 @@ class TaskTiles implements TileSource {
         var rows = new ArrayList<TileRow>();
         rows.add(late(counts, "count.overdue", "/task/list?which=unit&show=overdue"));
         answers.of(LATE_COUNTS).forEach(given -> rows.add(late(given, "count.lateGiven", LATE_ADDRESS)));
+        followed(answers).ifPresent(rows::add);
         rows.add(figure(soon, "count.soon", "soon", soon > 0 ? "warn" : null));
         rows.add(figure(counts.number("unclaimed"), "count.unclaimed", "unclaimed", null));
         return new Tile(COUNTS, FIGURES, Tile.Kind.STATS, words("tile.figures"), "/task/list?which=unit", rows);
     }
 
+    /** Of what is followed and may be opened; nothing where none of it is open. */
+    private Optional<TileRow> followed(TileAnswers answers) {
+        var opened = answers.of(FOLLOWED).stream().filter(this::isReadable).toList();
+        int overdue = opened.stream().mapToInt(one -> one.number("overdue")).sum();
+        return opened.isEmpty()
+                ? Optional.empty()
+                : Optional.of(late(overdue, "count.lateFollowed", "/task/list?which=followed&show=overdue"));
+    }
+
+    /** The same rule as {@link TaskScopes}. */
+    private boolean isReadable(TileAnswer sides) {
+        var giver = sides.id("giver");
+        var lead = sides.id("lead");
+        return sides.flag("own")
+                || actor.isMember(giver)
+                || actor.isMember(lead)
+                || actor.may(Permission.TASK_READ, giver)
+                || actor.may(Permission.TASK_READ, lead);
+    }
+
     private TileRow late(TileAnswer counts, String label, String address) {
-        int overdue = counts.number("overdue");
+        return late(counts.number("overdue"), label, address);
+    }
+
+    private TileRow late(int overdue, String label, String address) {
         return new TileRow(words(label), null, address, null, Integer.toString(overdue), overdue > 0 ? "bad" : "good");
     }
 
