@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** All units and all posts of a day, each in one statement, in the order of the directory. */
+/** All units and all posts of a day, all relations and all successions there ever were, each in one statement. */
 @ApplicationScoped
 class ExportRepository {
 
@@ -37,8 +37,8 @@ class ExportRepository {
 
     private static final String POSTS = """
             select new doanket.organisation.PostLine(
-                p.id, p.fullName, p.email, p.phone, u.id, u.code, u.name, t.nameVi, a.acting, a.main,
-                a.period.validFrom)
+                p.id, p.fullName, p.email, p.phone, u.id, u.code, u.name, t.nameVi, a.acting, a.onBehalf,
+                a.main, a.period.validFrom, a.period.validTo)
             from Appointment a, Person p, Unit u, Title t
             where p.id = a.personId
             and u.id = a.unitId
@@ -46,6 +46,22 @@ class ExportRepository {
             and a.period.validFrom <= :day
             and (a.period.validTo is null or a.period.validTo >= :day)
             order by u.protocolRank, u.sortForm, u.id, t.rank, a.period.validFrom, p.sortKey, a.id""";
+
+    private static final String RELATIONS = """
+            select r.lower_id, l.code, r.upper_id, u.code, r.kind_code, r.valid_from, r.valid_to
+            from unit_relation r
+            join unit l on l.id = r.lower_id
+            join unit u on u.id = r.upper_id
+            order by l.code, r.valid_from, u.code, r.kind_code
+            limit ?1""";
+
+    private static final String SUCCESSIONS = """
+            select s.predecessor_id, p.code, p.name, s.successor_id, n.code, n.name, s.takes_over, s.kind, s.on_day, s.decision
+            from succession s
+            join unit p on p.id = s.predecessor_id
+            join unit n on n.id = s.successor_id
+            order by s.on_day, p.code, n.code
+            limit ?1""";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -72,6 +88,31 @@ class ExportRepository {
                 (String) row[7],
                 Sql.day(row[8]),
                 Sql.day(row[9]));
+    }
+
+    List<RelationLine> relations(int most) {
+        return Sql.rows(entityManager.createNativeQuery(RELATIONS).setParameter(1, most))
+                .map(row -> new RelationLine(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (UUID) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        Sql.day(row[5]),
+                        Sql.day(row[6])))
+                .toList();
+    }
+
+    List<SuccessionLine> successions(int most) {
+        return Sql.rows(entityManager.createNativeQuery(SUCCESSIONS).setParameter(1, most))
+                .map(row -> new SuccessionLine(
+                        new SuccessionLine.Side((UUID) row[0], (String) row[1], (String) row[2]),
+                        new SuccessionLine.Side((UUID) row[3], (String) row[4], (String) row[5]),
+                        (Boolean) row[6],
+                        (String) row[7],
+                        Sql.day(row[8]),
+                        (String) row[9]))
+                .toList();
     }
 
     List<PostLine> posts(LocalDate day, int most) {

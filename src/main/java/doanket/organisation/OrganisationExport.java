@@ -44,6 +44,18 @@ public class OrganisationExport {
         return lines.units(today(), MOST);
     }
 
+    /** All relations there ever were or are planned, by the code of the lower unit and their first day. */
+    @Allowed(Permission.UNIT_READ)
+    public List<RelationLine> relations() {
+        return lines.relations(MOST);
+    }
+
+    /** What came after what, by day. */
+    @Allowed(Permission.UNIT_READ)
+    public List<SuccessionLine> successions() {
+        return lines.successions(MOST);
+    }
+
     /** Posts held today, by unit and rank. */
     @Allowed(Permission.UNIT_READ)
     public List<PostLine> posts() {
@@ -73,7 +85,19 @@ public class OrganisationExport {
     @Allowed(Permission.UNIT_READ)
     public byte[] postBook() {
         var heads = new String[] {
-            "person", "fullName", "email", "phone", "unit", "unitCode", "unitName", "title", "acting", "main", "from"
+            "person",
+            "fullName",
+            "email",
+            "phone",
+            "unit",
+            "unitCode",
+            "unitName",
+            "title",
+            "acting",
+            "onBehalf",
+            "main",
+            "from",
+            "to"
         };
         var rows = posts().stream()
                 .map(line -> row(
@@ -86,10 +110,58 @@ public class OrganisationExport {
                         line.unitName(),
                         line.title(),
                         line.acting(),
+                        line.onBehalf(),
                         line.main(),
-                        line.from()))
+                        line.from(),
+                        line.to()))
                 .toList();
         return book("posts", heads, rows);
+    }
+
+    @Allowed(Permission.UNIT_READ)
+    public byte[] relationBook() {
+        var heads = new String[] {"lower", "lowerCode", "upper", "upperCode", "kind", "from", "to"};
+        var rows = relations().stream()
+                .map(line -> row(
+                        line.lower(),
+                        line.lowerCode(),
+                        line.upper(),
+                        line.upperCode(),
+                        line.kind(),
+                        line.from(),
+                        line.to()))
+                .toList();
+        return book("relations", heads, rows);
+    }
+
+    @Allowed(Permission.UNIT_READ)
+    public byte[] successionBook() {
+        var heads = new String[] {
+            "predecessor",
+            "predecessorCode",
+            "predecessorName",
+            "successor",
+            "successorCode",
+            "successorName",
+            "takesOver",
+            "kind",
+            "on",
+            "decision"
+        };
+        var rows = successions().stream()
+                .map(line -> row(
+                        line.predecessor().id(),
+                        line.predecessor().code(),
+                        line.predecessor().name(),
+                        line.successor().id(),
+                        line.successor().code(),
+                        line.successor().name(),
+                        line.takesOver(),
+                        line.kind(),
+                        line.on(),
+                        line.decision()))
+                .toList();
+        return book("successions", heads, rows);
     }
 
     /** Days as year-month-day; what is empty stays an empty cell. */

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A post in an export: who holds it today in which unit, and how that person is reached. */
+/**
+ * A post in an export: who holds it today in which unit, or acts on behalf of its holder, and how that person is reached; the last
+ * day is null where there is none.
+ */
 public record PostLine(
         UUID person,
         String fullName,
@@ -15,6 +18,8 @@ public record PostLine(
         String unitName,
         String title,
         boolean acting,
+        boolean onBehalf,
         boolean main,
-        LocalDate from)
+        LocalDate from,
+        LocalDate to)
         implements Serializable {}

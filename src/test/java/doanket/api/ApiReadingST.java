@@ -69,7 +69,9 @@ class ApiReadingST {
                 "/directory/units",
                 "/directory/people",
                 "/organisation/export/units.json",
-                "/organisation/export/posts.json"
+                "/organisation/export/posts.json",
+                "/organisation/export/relations.json",
+                "/organisation/export/successions.json"
             })
     void aListNeedsFewStatements(String path) {
         var caller = ApiCaller.of(LEADER, "READ");
@@ -228,13 +230,32 @@ class ApiReadingST {
         assertThat(units.stream().map(JsonValue::asJsonObject).filter(unit -> unit.containsKey("above")))
                 .isNotEmpty();
         var posts = read("/api/v1/organisation/export/posts.json").getJsonArray("posts");
-        assertThat(posts).hasSizeGreaterThan(30);
+        assertThat(posts)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(post -> assertThat(post.asJsonObject()).containsKeys("acting", "onBehalf", "main", "from"));
 
-        for (var name : List.of("units", "posts")) {
+        for (var name : List.of("units", "posts", "relations", "successions")) {
             var book = caller().get("/api/v1/organisation/export/" + name + ".xlsx");
             assertThat(book.headers().firstValue("Content-Type").orElse("")).startsWith(ApiResource.XLSX);
             assertThat(book.body()).startsWith("PK");
         }
+    }
+
+    @Test
+    void theOrganisationIsExportedWithAllItsRelationsAndItsPast() {
+        var relations = read("/api/v1/organisation/export/relations.json").getJsonArray("relations");
+        assertThat(relations)
+                .hasSize(Integer.parseInt(Rows.text("select count(*) from unit_relation")))
+                .allSatisfy(relation -> assertThat(relation.asJsonObject())
+                        .containsKeys("lower", "lowerCode", "upper", "kind", "from"));
+        assertThat(relations.stream().map(one -> one.asJsonObject().getString("kind")))
+                .contains("TERRITORY", "VERTICAL");
+        var successions = read("/api/v1/organisation/export/successions.json").getJsonArray("successions");
+        assertThat(successions)
+                .hasSize(Integer.parseInt(Rows.text("select count(*) from succession")))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.asJsonObject())
+                        .containsKeys("predecessorCode", "successorCode", "takesOver", "kind", "on"));
     }
 
     private static ApiCaller caller() {

@@ -5,6 +5,8 @@ import doanket.api.ApiOperation;
 import doanket.api.ApiResource;
 import doanket.organisation.OrganisationExport;
 import doanket.organisation.PostLine;
+import doanket.organisation.RelationLine;
+import doanket.organisation.SuccessionLine;
 import doanket.organisation.UnitLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -71,10 +73,14 @@ public class OrganisationResource implements ApiResource {
             String title,
             @ApiField(value = "Quyền", en = "Acting") boolean acting,
 
+            @ApiField(value = "Thay mặt người giữ chức vụ", en = "On behalf of the holder of the post")
+            boolean onBehalf,
+
             @ApiField(value = "Chức vụ chính", en = "The main post")
             boolean main,
 
-            LocalDate from) {
+            LocalDate from,
+            LocalDate to) {
 
         static ExportedPost of(PostLine line) {
             return new ExportedPost(
@@ -87,8 +93,67 @@ public class OrganisationResource implements ApiResource {
                     line.unitName(),
                     line.title(),
                     line.acting(),
+                    line.onBehalf(),
                     line.main(),
-                    line.from());
+                    line.from(),
+                    line.to());
+        }
+    }
+
+    /** All relations there ever were or are planned. */
+    public record ExportedRelations(List<ExportedRelation> relations) {}
+
+    /** Which unit stands beneath which; the kind is a code of the catalogue. */
+    public record ExportedRelation(
+            UUID lower, String lowerCode, UUID upper, String upperCode, String kind, LocalDate from, LocalDate to) {
+
+        static ExportedRelation of(RelationLine line) {
+            return new ExportedRelation(
+                    line.lower(),
+                    line.lowerCode(),
+                    line.upper(),
+                    line.upperCode(),
+                    line.kind(),
+                    line.from(),
+                    line.to());
+        }
+    }
+
+    /** What came after what. */
+    public record ExportedSuccessions(List<ExportedSuccession> successions) {}
+
+    /** A unit and one that came after it. */
+    public record ExportedSuccession(
+            UUID predecessor,
+            String predecessorCode,
+            String predecessorName,
+            UUID successor,
+            String successorCode,
+            String successorName,
+
+            @ApiField(value = "Tiếp nhận công việc còn lại", en = "Takes over the work that is left")
+            boolean takesOver,
+
+            String kind,
+
+            @ApiField(value = "Ngày đầu của đơn vị kế thừa", en = "The first day of the one that came after")
+            LocalDate on,
+
+            @ApiField(value = "Số, ký hiệu quyết định", en = "Number of the decision")
+            String decision) {
+
+        static ExportedSuccession of(SuccessionLine line) {
+            return new ExportedSuccession(
+                    line.predecessor().id(),
+                    line.predecessor().code(),
+                    line.predecessor().name(),
+                    line.successor().id(),
+                    line.successor().code(),
+                    line.successor().name(),
+                    line.takesOver(),
+                    line.kind(),
+                    line.on(),
+                    line.decision());
         }
     }
 
@@ -110,6 +175,44 @@ public class OrganisationResource implements ApiResource {
             en = "All units that exist today, as a workbook with the columns of units.json")
     public byte[] unitBook() {
         return export.unitBook();
+    }
+
+    @GET
+    @Path("/relations.json")
+    @ApiOperation(
+            value = "Mọi quan hệ cấp trên, cấp dưới từ trước đến nay",
+            en = "All relations between units, past, present and planned")
+    public ExportedRelations relations() {
+        return new ExportedRelations(
+                export.relations().stream().map(ExportedRelation::of).toList());
+    }
+
+    @GET
+    @Path("/relations.xlsx")
+    @Produces(XLSX)
+    @ApiOperation(
+            value = "Mọi quan hệ cấp trên, cấp dưới, dạng bảng tính với cột như relations.json",
+            en = "All relations between units, as a workbook with the columns of relations.json")
+    public byte[] relationBook() {
+        return export.relationBook();
+    }
+
+    @GET
+    @Path("/successions.json")
+    @ApiOperation(value = "Đơn vị nào kế thừa đơn vị nào", en = "Which unit came after which")
+    public ExportedSuccessions successions() {
+        return new ExportedSuccessions(
+                export.successions().stream().map(ExportedSuccession::of).toList());
+    }
+
+    @GET
+    @Path("/successions.xlsx")
+    @Produces(XLSX)
+    @ApiOperation(
+            value = "Đơn vị nào kế thừa đơn vị nào, dạng bảng tính với cột như successions.json",
+            en = "Which unit came after which, as a workbook with the columns of successions.json")
+    public byte[] successionBook() {
+        return export.successionBook();
     }
 
     @GET
