@@ -20,7 +20,9 @@ final class LogBook {
 
     private LogBook() {}
 
-    static byte[] of(List<LogRow> rows, Locale locale) {
+    /** At most so many of the rows; a last line says it where there are more. */
+    static byte[] of(List<LogRow> found, int most, Locale locale) {
+        var rows = found.subList(0, Math.min(most, found.size()));
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Doan Ket", "1.0")) {
             var sheet = book.newWorksheet(Words.of(locale, "list.title"));
@@ -35,6 +37,9 @@ final class LogBook {
                 for (int column = 0; column < cells.size(); column++) {
                     sheet.value(row + 1, column, cells.get(column));
                 }
+            }
+            if (found.size() > most) {
+                sheet.value(most + 1, 0, Words.of(locale, "book.more", most));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,11 +15,14 @@ public record LogQuery(String from, String to, String words, String kind, String
 
     private static final int LONGEST = 100;
 
-    /** The last thirty days, where no first day is given. */
+    /** The last thirty days, where no first day is given and not all that was done to one object is asked for. */
     private static final int USUAL_DAYS = 30;
 
     Instant since(LocalDate today) {
         var day = TypedDay.of(from);
+        if (day == null && objectOrNull() != null) {
+            return Instant.EPOCH;
+        }
         return VietnamTime.instant((day == null ? today.minusDays(USUAL_DAYS) : day).atStartOfDay());
     }
 

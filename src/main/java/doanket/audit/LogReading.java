@@ -81,10 +81,11 @@ public class LogReading {
         return new LogPage(List.copyOf(shown), KINDS, more ? shown.get(PAGE - 1).id() : null);
     }
 
-    /** A workbook of the latest 50,000 lines that fit. */
+    /** A workbook of the latest 50,000 lines that fit; it says in its last line where there are more. */
     @Allowed(Permission.AUDIT_READ)
     public byte[] workbook(LogQuery query) {
-        return LogBook.of(log.rows(query, null, actor.today(), actor.locale(), MOST_IN_BOOK), actor.locale());
+        var rows = log.rows(query, null, actor.today(), actor.locale(), MOST_IN_BOOK + 1);
+        return LogBook.of(rows, MOST_IN_BOOK, actor.locale());
     }
 
     /** Reckons every seal anew: about ten seconds for a million lines. The first fifty places where the chain does not hold. */

@@ -20,6 +20,10 @@ public final class Words {
         return bundle(locale).getString(key);
     }
 
+    static String of(Locale locale, String key, Object... arguments) {
+        return new MessageFormat(of(locale, key), locale).format(arguments);
+    }
+
     /** A deed whose name is not known here is told by its code. */
     public static String verb(Locale locale, String verb) {
         var key = VERB + verb;

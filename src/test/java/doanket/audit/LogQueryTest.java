@@ -27,6 +27,15 @@ class LogQueryTest {
     }
 
     @Test
+    void ofOneObjectEverythingIsMeantUnlessADayIsGiven() {
+        var object = UUID.randomUUID().toString();
+
+        assertThat(typed(null, null, null, object).since(TODAY)).isEqualTo(Instant.EPOCH);
+        assertThat(typed("1/3/2026", null, null, object).since(TODAY)).isEqualTo(Instant.parse("2026-02-28T17:00:00Z"));
+        assertThat(typed(null, null, null, "không có").since(TODAY)).isEqualTo(Instant.parse("2026-02-28T17:00:00Z"));
+    }
+
+    @Test
     void daysAreThoseOfTheOfficeAndTheLastOneCounts() {
         var query = typed("1/3/2026", "02-03-2026", null, null);
 
