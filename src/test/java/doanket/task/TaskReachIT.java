@@ -3,6 +3,7 @@ package doanket.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import doanket.home.HomeService;
 import doanket.notification.Happening;
 import doanket.platform.NotFoundException;
 import doanket.platform.Uuids;
@@ -51,6 +52,9 @@ class TaskReachIT {
 
     @Inject
     TaskEvents events;
+
+    @Inject
+    HomeService home;
 
     private Three three;
     private UUID office;
@@ -132,6 +136,25 @@ class TaskReachIT {
         work.accept(task);
         assertThat(list(three.officer(), TaskList.MINE, nothing)).containsExactly(task);
         assertThat(list(three.colleague(), TaskList.MINE, nothing)).isEmpty();
+    }
+
+    @Test
+    void whoeverFollowsReadsOnTheFirstPageHowMuchIsOverdue() {
+        assertThat(followedOverdue(follower)).containsExactly("0");
+        Rows.change("update task set due_on = current_date - 3 where id = ?", task);
+        assertThat(followedOverdue(follower)).containsExactly("1");
+        assertThat(followedOverdue(passerBy)).isEmpty();
+        Rows.change("update task set state = 'DONE' where id = ?", task);
+        assertThat(followedOverdue(follower)).isEmpty();
+    }
+
+    private List<String> followedOverdue(Colleague reader) {
+        offices.as(reader);
+        return home.tiles().stream()
+                .flatMap(tile -> tile.rows().stream())
+                .filter(row -> "/task/list?which=followed&show=overdue".equals(row.href()))
+                .map(row -> row.figure())
+                .toList();
     }
 
     @Test
