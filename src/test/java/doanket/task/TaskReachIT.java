@@ -141,10 +141,10 @@ class TaskReachIT {
     @Test
     void whoeverFollowsReadsOnTheFirstPageHowMuchIsOverdue() {
         assertThat(followedOverdue(follower)).containsExactly("0");
-        Rows.change("update task set due_on = current_date - 3 where id = ?", task);
+        Rows.change("update task set due_on = current_date - 3, issued_on = current_date - 9 where id = ?", task);
         assertThat(followedOverdue(follower)).containsExactly("1");
         assertThat(followedOverdue(passerBy)).isEmpty();
-        Rows.change("update task set state = 'DONE' where id = ?", task);
+        Rows.change("update task set state = 'CANCELLED' where id = ?", task);
         assertThat(followedOverdue(follower)).isEmpty();
     }
 
