@@ -18,6 +18,11 @@ public record LogQuery(String from, String to, String words, String kind, String
     /** The last thirty days, where no first day is given and not all that was done to one object is asked for. */
     private static final int USUAL_DAYS = 30;
 
+    /** Whether a day was typed that is none. */
+    public boolean isBadDay() {
+        return TypedDay.isBad(from) || TypedDay.isBad(to);
+    }
+
     Instant since(LocalDate today) {
         var day = TypedDay.of(from);
         if (day == null && objectOrNull() != null) {

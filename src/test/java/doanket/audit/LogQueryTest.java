@@ -36,6 +36,13 @@ class LogQueryTest {
     }
 
     @Test
+    void aDayThatIsNoneIsTold() {
+        assertThat(typed("31/02/2026", null, null, null).isBadDay()).isTrue();
+        assertThat(typed(null, "mai", null, null).isBadDay()).isTrue();
+        assertThat(typed(" ", "1/3/2026", null, null).isBadDay()).isFalse();
+    }
+
+    @Test
     void daysAreThoseOfTheOfficeAndTheLastOneCounts() {
         var query = typed("1/3/2026", "02-03-2026", null, null);
 

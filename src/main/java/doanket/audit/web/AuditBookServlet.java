@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What is found in the log, as a workbook. */
+/** What is found in the log, as a workbook; with a day that is none back to the page, which says so. */
 @WebServlet("/audit/log.xlsx")
 public class AuditBookServlet extends HttpServlet {
 
@@ -20,12 +20,17 @@ public class AuditBookServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var bytes = log.workbook(new LogQuery(
+        var query = new LogQuery(
                 request.getParameter("from"),
                 request.getParameter("to"),
                 request.getParameter("q"),
                 request.getParameter("kind"),
-                request.getParameter("object")));
+                request.getParameter("object"));
+        if (query.isBadDay()) {
+            response.sendRedirect("/audit/list?" + request.getQueryString());
+            return;
+        }
+        var bytes = log.workbook(query);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"nhat-ky.xlsx\"");
         response.setHeader("Cache-Control", "private, no-store");

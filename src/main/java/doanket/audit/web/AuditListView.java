@@ -56,7 +56,7 @@ public class AuditListView {
 
     /** Whether a day was typed that is none. */
     public boolean isBadDay() {
-        return isBad(from) || isBad(to);
+        return new LogQuery(from, to, q, kind, object).isBadDay();
     }
 
     /** Whether the last day lies before the first, where nothing can be found. */
@@ -64,10 +64,6 @@ public class AuditListView {
         var first = TypedDay.of(from);
         var last = TypedDay.of(to);
         return first != null && last != null && last.isBefore(first);
-    }
-
-    private static boolean isBad(String typed) {
-        return typed != null && !typed.isBlank() && TypedDay.of(typed) == null;
     }
 
     public String getWorkbook() {

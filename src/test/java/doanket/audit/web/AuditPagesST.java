@@ -40,6 +40,9 @@ class AuditPagesST extends BrowserTest {
             assertThat(book.getFirstSheet().read().get(0).getCellText(0)).isEqualTo("Thời gian");
         }
 
+        answer = page.request().get(Portal.url() + "/audit/log.xlsx?kind=session&from=31/02/2026");
+        assertThat(answer.text()).contains("Ngày chưa đúng.");
+
         page.navigate("/audit/check");
         assertThat(page.getByText("Nhật ký toàn vẹn")).isVisible();
         everyLook(page, "audit-check");
