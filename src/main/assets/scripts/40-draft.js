@@ -240,6 +240,7 @@
       if (saved.by(this.key) === stored.owner && stored.fields && !isDone(this.key)) {
         await giveUp(this.key, stored);
       }
+      this.marked = Boolean(saved.by(this.key));
       // Asked again with the next round: what is kept is offered late rather than not at all.
       this.unread = stored.status === 0 || stored.status >= 500;
       if (stored.status !== 200) {
@@ -356,7 +357,18 @@
     /* Newer than what was saved, so that the next page must not give it up with the old draft. */
     shelve(fields) {
       shelf.write(this.key, this.entry(fields));
-      saved.forget(this.key);
+      this.unmark();
+    }
+
+    /* The next page may be there before this one is gone, and has said that just this was saved. */
+    isSavedElsewhere() {
+      return !this.marked && !this.typed && this.sent.includes(this.text()) && Boolean(saved.by(this.key));
+    }
+
+    unmark() {
+      if (!this.isSavedElsewhere()) {
+        saved.forget(this.key);
+      }
     }
 
     save() {
@@ -412,7 +424,7 @@
       this.known = answer.updatedAt;
       this.settled = text;
       shelf.drop(this.key);
-      saved.forget(this.key);
+      this.unmark();
       this.status(this.say("saved", moment(answer.updatedAt)), false);
     }
 
@@ -450,7 +462,7 @@
 
     /* The page goes: kept here at once, and sent if it is short enough for a browser that has no time left. */
     lastWords(sent) {
-      if (!this.owner || leaving || this.returning || !this.isDirty()) {
+      if (!this.owner || leaving || this.returning || !this.isDirty() || this.isSavedElsewhere()) {
         return;
       }
       const fields = this.content();

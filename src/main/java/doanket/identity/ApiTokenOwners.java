@@ -17,16 +17,23 @@ class ApiTokenOwners {
     private final ApiTokenRepository tokens;
     private final SessionCache users;
     private final CurrentUser user;
+    private final OwnPassword password;
 
     protected ApiTokenOwners() { // for the CDI proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    ApiTokenOwners(ApiTokenRepository tokens, SessionCache users, CurrentUser user) {
+    ApiTokenOwners(ApiTokenRepository tokens, SessionCache users, CurrentUser user, OwnPassword password) {
         this.tokens = tokens;
         this.users = users;
         this.user = user;
+        this.password = password;
+    }
+
+    /** As {@link OwnPassword#confirm}. */
+    void confirm(String typed) {
+        password.confirm(typed);
     }
 
     /** What the token may be used for; nothing where it opens nothing. */

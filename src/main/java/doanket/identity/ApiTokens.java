@@ -44,14 +44,16 @@ public class ApiTokens {
     }
 
     /**
-     * Makes a token and returns its secret, which is shown once and stored nowhere. Refuses one without name or use, one for
-     * more than a year, and an eleventh.
+     * Makes a token and returns its secret, which is shown once and stored nowhere. Asks for the own password again, since a token
+     * outlives the session of a browser left alone. Refuses one without name or use, one for more than a year, a wrong password, and
+     * an eleventh.
      */
     @Allowed(Permission.SIGNED_IN)
-    public String make(NewApiToken wanted) {
+    public String make(NewApiToken wanted, String ownPassword) {
         var account = kit.locked(actor.account());
         var secret = ApiToken.secret();
         var token = new ApiToken(account.accountId(), wanted, secret, actor.now());
+        owners.confirm(ownPassword);
         if (tokens.own(account.accountId(), actor.today()).size() >= MOST) {
             throw IdentityRefused.tooManyTokens(MOST);
         }

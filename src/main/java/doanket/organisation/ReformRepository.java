@@ -1,5 +1,6 @@
 package doanket.organisation;
 
+import doanket.platform.PortalJson;
 import doanket.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -50,8 +51,11 @@ class ReformRepository {
             where h.reform_id = ?1
             order by 1, 2""";
 
-    private static final String KEEP =
-            "insert into reform_held (reform_id, unit_id, place, held) select ?1, ?2, ?3, ?4 where ?4 > 0";
+    private static final String KEEP = """
+            insert into reform_held (reform_id, unit_id, place, held)
+            select ?1, h.unit, h.place, h.held
+            from json_to_recordset(cast(?2 as json)) as h (unit uuid, place int, held bigint)
+            where h.held > 0""";
 
     private static final String KEPT = "select h.place, h.unit_id, h.held from reform_held h where h.reform_id = ?1";
 
@@ -98,18 +102,19 @@ class ReformRepository {
         }
     }
 
-    /** Keeps what its units have at this moment. */
+    /** Keeps what its units have at this moment. One statement. */
     void keep(UUID reform, List<UnitHoldings.Held> all) {
-        for (var held : all) {
-            held.counts()
-                    .forEach((unit, count) -> entityManager
-                            .createNativeQuery(KEEP)
-                            .setParameter(1, reform)
-                            .setParameter(2, unit)
-                            .setParameter(3, held.place())
-                            .setParameter(4, count)
-                            .executeUpdate());
-        }
+        var rows = PortalJson.createArrayBuilder();
+        all.forEach(thing -> thing.counts()
+                .forEach((unit, count) -> rows.add(PortalJson.createObjectBuilder()
+                        .add("unit", unit.toString())
+                        .add("place", thing.place())
+                        .add("held", count))));
+        entityManager
+                .createNativeQuery(KEEP)
+                .setParameter(1, reform)
+                .setParameter(2, rows.build().toString())
+                .executeUpdate();
     }
 
     void forgetKept(UUID reform) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * What in a free text looks as if it said who somebody is: numbers of identity cards and telephones, addresses of mail, and names
- * behind <i>ông</i> or <i>bà</i>, also where people write no more than what somebody is called. It may be wrong in both directions, so people are asked, never overruled.
+ * behind <i>ông</i> or <i>bà</i>, also where people write no more than what somebody is called, and whole names where a sentence begins. It may be wrong in both directions, so people are asked, never overruled.
  */
 public final class PersonalData {
 
@@ -27,16 +27,24 @@ public final class PersonalData {
             "(?<!\\p{L})(?iu:ông|bà|anh|chị|cô|chú|cụ)\\s*:?\\s+"
                     + "(?!(?:Bí|Chánh|Chủ|Cục|Đen|Đội|Giám|Hội|Nà|Phó|Rịa|Tổng|Trưởng|Vì)(?!\\p{L}))\\p{Lu}\\p{Ll}+(?!\\p{L}|\\s+\\p{Lu})");
 
+    private static final String FAMILIES =
+            "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lò|Quàng|Sùng|Giàng|Vừ|Cầm|Tòng|Mùa|Thào|"
+                    + "Hà|Đinh|Trương|Lường|Cà|Lù|Đào|Đoàn|Lương|Mai|Tạ|Trịnh|Vàng|Triệu|Nông|Hạng|Cao|Lâm|Tô|Thạch|Sơn|Kim|Danh";
+
     /** Behind a word for people of a place only a family name tells a person from that place: "cử tri Nguyễn Văn A". */
     private static final Pattern VOTER =
-            Pattern.compile("(?<!\\p{L})(?iu:cử tri|công dân|gia đình|hộ|hộ gia đình|bạn)\\s*:?\\s+(?:"
-                    + "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Lò|Quàng|Sùng|Giàng|Vừ|Cầm|Tòng|Mùa|Thào|"
-                    + "Hà|Đinh|Trương|Lường|Cà|Lù|Đào|Đoàn|Lương|Mai|Tạ|Trịnh|Vàng|Triệu|Nông|Hạng|Cao|Lâm|Tô|Thạch|Sơn|Kim|Danh"
+            Pattern.compile("(?<!\\p{L})(?iu:cử tri|công dân|gia đình|hộ|hộ gia đình|bạn)\\s*:?\\s+(?:" + FAMILIES
                     + ")(?:\\s+\\p{Lu}[\\p{L}'’]*)+");
 
-    private static final List<Pattern> ALL = List.of(MAIL, CARD, TELEPHONE, NAME, CALLED, VOTER);
+    /** A whole name at the beginning of a sentence or of an item, before where somebody lives or what he or she asks for, or alone. */
+    private static final Pattern BARE =
+            Pattern.compile("(?<=^|[.;:!?\\n] {0,3}|^[-•+] {0,3}|\\n[-•+] {0,3})(?:" + FAMILIES
+                    + ")(?:\\s+\\p{Lu}[\\p{L}'’]*){2,4}(?=\\s*(?:[,(]|$|\\n)|\\s+(?:ở|thôn|bản|làng|xóm|tổ|khu|ấp|buôn|xã|sinh|phản ánh|đề nghị|"
+                    + "kiến nghị|hỏi|mong|xin|cho biết|chưa)(?!\\p{L}))");
 
-    private static final List<Pattern> NAMES = List.of(NAME, CALLED, VOTER);
+    private static final List<Pattern> ALL = List.of(MAIL, CARD, TELEPHONE, NAME, CALLED, VOTER, BARE);
+
+    private static final List<Pattern> NAMES = List.of(NAME, CALLED, VOTER, BARE);
 
     private PersonalData() {}
 

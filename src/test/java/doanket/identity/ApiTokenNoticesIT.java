@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import doanket.notification.NotificationKit;
 import doanket.testkit.Offices;
+import doanket.testkit.Offices.Colleague;
 import doanket.testkit.Rows;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -29,12 +30,13 @@ class ApiTokenNoticesIT {
     @Inject
     Offices offices;
 
+    private Colleague owner;
     private UUID account;
 
     @BeforeEach
     void somebody() {
         var unit = offices.front("Ủy ban MTTQ xã Hết Hạn");
-        var owner = offices.colleague(unit, "Lò Thị Hạn", "LEADER", true);
+        owner = offices.colleague(unit, "Lò Thị Hạn", "LEADER", true);
         account = owner.account().id();
         offices.as(owner);
     }
@@ -65,7 +67,9 @@ class ApiTokenNoticesIT {
     }
 
     private void make(String name, int days) {
-        tokens.make(new NewApiToken(name, Set.of(ApiScope.READ), days));
+        tokens.make(
+                new NewApiToken(name, Set.of(ApiScope.READ), days),
+                owner.account().password());
     }
 
     private String told() {

@@ -52,7 +52,7 @@ class ApiTokensIT {
         owner = offices.colleague(unit, "Lò Văn Nối", "LEADER", true);
         offices.as(owner);
         profile.changePassword(owner.account().password(), PASSWORD, PASSWORD, "");
-        secret = tokens.make(new NewApiToken("Trang tin", Set.of(ApiScope.READ), 30));
+        secret = tokens.make(new NewApiToken("Trang tin", Set.of(ApiScope.READ), 30), PASSWORD);
     }
 
     @Test
@@ -194,12 +194,29 @@ class ApiTokensIT {
     }
 
     @Test
+    void aBrowserLeftAloneMakesNone() {
+        var before = Rows.text(
+                "select count(*) from api_token where account_id = ?",
+                owner.account().id());
+
+        for (var typed : new String[] {null, "", "Khong-Phai-2026"}) {
+            assertThatThrownBy(() -> tokens.make(new NewApiToken("Máy lạ", Set.of(ApiScope.READ), 30), typed))
+                    .hasMessage("refused.wrongOwnPassword");
+        }
+
+        assertThat(Rows.text(
+                        "select count(*) from api_token where account_id = ?",
+                        owner.account().id()))
+                .isEqualTo(before);
+    }
+
+    @Test
     void nobodyRevokesAnothersAndTheEleventhIsRefused() {
         var id = id();
         for (int i = 1; i < ApiTokens.MOST; i++) {
-            tokens.make(new NewApiToken("Máy " + i, Set.of(ApiScope.READ), 30));
+            tokens.make(new NewApiToken("Máy " + i, Set.of(ApiScope.READ), 30), PASSWORD);
         }
-        assertThatThrownBy(() -> tokens.make(new NewApiToken("Máy nữa", Set.of(ApiScope.READ), 30)))
+        assertThatThrownBy(() -> tokens.make(new NewApiToken("Máy nữa", Set.of(ApiScope.READ), 30), PASSWORD))
                 .hasMessage("refused.tooManyTokens");
 
         offices.as(offices.colleague(unit, "Người Khác", "LEADER", true));

@@ -96,7 +96,7 @@ class InactiveAccountsIT {
     void staysOpenForWhomATokenIsUsed() {
         offices.as(unused);
         profile.changePassword(unused.account().password(), PASSWORD, PASSWORD, "");
-        var secret = tokens.make(new NewApiToken("Trang tin", Set.of(ApiScope.READ), 30));
+        var secret = tokens.make(new NewApiToken("Trang tin", Set.of(ApiScope.READ), 30), PASSWORD);
         age(unused, DAYS + 1);
         used(DAYS - 1);
 

@@ -106,7 +106,7 @@ class OpinionPlacesIT {
     private static BatchDraft draft(int year, long version, String... places) {
         var terms = new BatchTerms("Thử cải cách", "VILLAGE", LocalDate.of(year, 3, 1), LocalDate.of(year, 3, 31));
         var lines = Stream.of(places)
-                .map(place -> new TypedLine("ROADS", place, "", "7", "Sửa đường " + place))
+                .map(place -> new TypedLine("ROADS", place, "", "7", "Sửa đường vào bản"))
                 .toList();
         return new BatchDraft(terms, lines, version, false);
     }

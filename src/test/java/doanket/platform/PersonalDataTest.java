@@ -26,7 +26,11 @@ class PersonalDataTest {
                 "đề nghị của hộ Lò Thị Ơn|hộ Lò Thị Ơn",
                 "Ông: Trần Đình Ba|Ông: Trần Đình Ba",
                 "Chị Hoa thôn Kon Hra cần nhà|Chị Hoa",
-                "Anh Thành ở xóm 3 phản ánh|Anh Thành"
+                "Anh Thành ở xóm 3 phản ánh|Anh Thành",
+                "Nguyễn Văn An, thôn 3, đề nghị làm đường|Nguyễn Văn An",
+                "Đường hỏng. Lò Thị Ơn phản ánh từ năm ngoái|Lò Thị Ơn",
+                "- Quàng Văn Pánh (bản Nà Lót)|Quàng Văn Pánh",
+                "Trần Đình Ba|Trần Đình Ba"
             })
     void findsWhatTellsWhoSomebodyIs(String text, String found) {
         assertThat(PersonalData.in(text)).anyMatch(one -> one.contains(found));
@@ -44,6 +48,9 @@ class PersonalDataTest {
                 "Cử tri Bản Nà đề nghị làm đường",
                 "hộ nghèo ở Chiềng Sơn",
                 "gặp ông Chủ tịch xã và bà Bí thư chi bộ",
+                "Sửa đường Trần Hưng Đạo, đoạn qua trường học",
+                "Trường Nguyễn Trãi, xã Mường Lâm, thiếu phòng học",
+                "Hà Nội mưa lớn. Hồ Ba Bể cạn nước",
                 "du lịch ở Bà Rịa, Bà Nà và núi Bà Đen",
                 ""
             })

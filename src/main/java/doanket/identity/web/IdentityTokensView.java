@@ -54,6 +54,7 @@ public class IdentityTokensView {
     private List<Line> lines;
     private String name;
     private int days = DAYS.get(1);
+    private String password;
     private String secret;
 
     @PostConstruct
@@ -67,7 +68,7 @@ public class IdentityTokensView {
     public void make() {
         var scopes = EnumSet.noneOf(ApiScope.class);
         lines.stream().filter(Line::isChosen).map(Line::getScope).forEach(scopes::add);
-        secret = tokens.make(new NewApiToken(name, scopes, days));
+        secret = tokens.make(new NewApiToken(name, scopes, days), password);
         name = null;
         load();
     }
@@ -100,6 +101,15 @@ public class IdentityTokensView {
 
     public List<Integer> getChoices() {
         return DAYS;
+    }
+
+    /** Typed again each time. */
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public String getName() {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import doanket.ApiCaller;
 import doanket.BrowserTest;
+import doanket.testkit.Acting;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,9 @@ class IdentityTokensST extends BrowserTest {
         var name = "Trang tin " + UUID.randomUUID();
         page.getByLabel("Nơi dùng").fill(name);
         page.getByLabel("Thời hạn").selectOption("30");
+        button(page, "Tạo mã truy cập").click();
+        assertThat(page.getByText("Mật khẩu của đồng chí không đúng")).isVisible();
+        page.getByLabel("Mật khẩu của đồng chí").fill(Acting.PASSWORD);
         button(page, "Tạo mã truy cập").click();
         var secret = page.locator("#token").textContent();
         assertThat(secret).startsWith("dk_");
