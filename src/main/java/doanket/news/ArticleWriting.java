@@ -100,6 +100,12 @@ public class ArticleWriting {
         return write(id, seen, new Merging(theirs, clean, theirs).taking(ArticlePart.all(taken)));
     }
 
+    /** What the browser kept of that form is not offered again: its text stands elsewhere now, or was given up. */
+    @Allowed(value = Permission.NEWS_WRITE, of = ArticleScopes.class)
+    public void giveUpDraft(UUID id) {
+        drafting.dropDraft(id);
+    }
+
     @Allowed(value = Permission.NEWS_WRITE, of = ArticleScopes.class)
     public ArticleForm form(UUID id) {
         return forms.form(articles.article(id));

@@ -133,6 +133,7 @@ public class NewsEditView implements Serializable {
 
     /** The other's version takes the place of what stands in the form. */
     public String takeTheirs() {
+        writing.giveUpDraft(form.id());
         return HERE + form.id() + "&left=" + form.id();
     }
 
@@ -140,6 +141,7 @@ public class NewsEditView implements Serializable {
     public String keepAsOwn() {
         var own = Uuids.next();
         writing.begin(form.unit(), own, typed.content(audience));
+        writing.giveUpDraft(form.id());
         return HERE + own + "&done=saved&left=" + form.id();
     }
 
