@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,20 +32,28 @@ final class LogWords {
 
     private static final String BEHIND = "(?=$|;|:|,| →| \\(| \\d)";
 
-    private LogWords() {}
+    /** By language: lists and workbooks have many lines. */
+    private static final Map<Locale, LogWords> READERS = new ConcurrentHashMap<>();
 
-    static String told(Locale reader, String detail) {
-        if (reader.getLanguage().equals(WRITTEN.getLanguage()) || detail.isEmpty()) {
-            return detail;
-        }
-        var words = words(reader);
-        var known = words.keySet().stream()
+    private final Map<String, String> words;
+    private final Pattern known;
+
+    private LogWords(Locale reader) {
+        words = words(reader);
+        known = Pattern.compile(words.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(BEFORE + "(?:" + known + ")" + BEHIND)
-                .matcher(detail)
-                .replaceAll(found -> Matcher.quoteReplacement(words.get(found.group())));
+                .collect(Collectors.joining("|", BEFORE + "(?:", ")" + BEHIND)));
+    }
+
+    static String told(Locale reader, String detail) {
+        return reader.getLanguage().equals(WRITTEN.getLanguage())
+                ? detail
+                : READERS.computeIfAbsent(reader, LogWords::new).told(detail);
+    }
+
+    private String told(String detail) {
+        return known.matcher(detail).replaceAll(found -> Matcher.quoteReplacement(words.get(found.group())));
     }
 
     private static Map<String, String> words(Locale reader) {
